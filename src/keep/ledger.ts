@@ -1,0 +1,82 @@
+import type { Article } from '../article.ts'
+import type { ClaimDocument } from '../claim.ts'
+import type { IsoDay } from '../day.ts'
+import type { Release } from '../release.ts'
+
+/** An article with the claims read in it: what is appended to a ledger. */
+export interface Entry {
+  readonly article: Article
+  readonly document: ClaimDocument
+}
+
+/**
+ * What became of an entry: a page met for the first time, the same text as before (nothing was written), or a changed
+ * text, kept as the next version of its page. `document` is the id under which the ledger knows the page.
+ */
+export interface Added {
+  readonly document: string
+  readonly outcome: 'new' | 'known' | 'changed'
+  readonly version: number
+}
+
+/** One version of a page as it was stored. */
+export interface StoredArticle extends Article {
+  readonly id: string
+  readonly version: number
+  /** The day on which this version was added. */
+  readonly seen: IsoDay
+}
+
+/** A release that articles of the ledger speak of. */
+export interface LedgerRelease extends Release {
+  /** How many articles have a claim about it. */
+  readonly articles: number
+  /** The day of the newest of these articles. */
+  readonly newest: IsoDay | null
+}
+
+/**
+ * The append-only ledger: articles and claims are added, superseded by a newer version of their page, and never changed
+ * or deleted. Every claim has two times: when it was said (`published`) and when it was seen (`seen`).
+ *
+ * The interface is what the program needs of a database and no more, so that another engine can stand behind it; every
+ * implementation passes `ledger.test.ts`.
+ */
+export interface Ledger {
+  /** Where it is, for people. */
+  readonly name: string
+
+  /**
+   * Appends entries, all or none. Once the promise is fulfilled they are on disk: neither the end of the process nor
+   * that of the machine's power loses them.
+   */
+  add(entries: readonly Entry[], seen: IsoDay): Promise<readonly Added[]>
+
+  /**
+   * The documents with a claim about one of these titles (in any spelling with the same letters, or under an alias),
+   * with all their claims. Of every page the version that stood on `asOf`: the newest one without it.
+   */
+  documents(titles: readonly string[], options?: { readonly asOf?: IsoDay }): Promise<readonly ClaimDocument[]>
+
+  /** The newest version of an article by the id of its document, or `null`. */
+  article(document: string): Promise<StoredArticle | null>
+
+  /** Every version of an article, the oldest first. */
+  versions(document: string): Promise<readonly StoredArticle[]>
+
+  /** Everything that articles speak of, by title and season. */
+  releases(): Promise<readonly LedgerRelease[]>
+
+  /** Every spelling of every title, aliases included. */
+  titles(): Promise<readonly string[]>
+
+  /** From now on `alias` finds the documents of `title`. */
+  alias(title: string, alias: string): Promise<void>
+
+  /** Remembers that somebody wants to know about a release; again is no error. */
+  follow(release: Pick<Release, 'title' | 'season' | 'kind'>, since: IsoDay): Promise<void>
+  unfollow(release: Pick<Release, 'title' | 'season' | 'kind'>): Promise<void>
+  follows(): Promise<readonly (Release & { readonly since: IsoDay })[]>
+
+  close(): Promise<void>
+}
