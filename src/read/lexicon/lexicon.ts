@@ -1,0 +1,104 @@
+import { hashWord } from '../tokens.ts'
+
+/** Some words with what they can do. A word that several entries name has the bits of all of them. */
+export interface Entry {
+  /** Folded forms ("whens", "don't"), separated by spaces. */
+  readonly forms: string
+  readonly time?: number
+  readonly role?: number
+  /** What a number word, a month, a weekday stands for. */
+  readonly value?: number
+}
+
+/** The words of a language in a hash table, and per lexeme what it can do. Lexeme 0 is every other word. */
+export interface Lexicon {
+  readonly language: string
+  /** Open addressing; a slot with lexeme 0 is free. */
+  readonly slotHash: Int32Array
+  readonly slotLexeme: Uint16Array
+  readonly mask: number
+  readonly formOf: readonly string[]
+  readonly timeOf: Int32Array
+  readonly roleOf: Int32Array
+  readonly valueOf: Float64Array
+  /** Lexemes of ASCII punctuation by code, and of U+2010…U+202F at 128 + code - 0x2010. */
+  readonly punctuation: Uint16Array
+  readonly possessive: number
+  readonly possessiveHash: number
+  /** The time bits of a number in digits. */
+  readonly digitsTime: number
+}
+
+const MARKS = '.,;:!?()[]{}"\'-–—/%#&+*•|…<>_=~@$'
+
+/**
+ * Builds the table. Punctuation and 's have lexemes too, so that `lexeme` alone tells what a token is.
+ *
+ * @throws Error when there are more lexemes than 16 bits count.
+ */
+export function buildLexicon(language: string, entries: readonly Entry[], digitsTime: number): Lexicon {
+  const forms: string[] = ['']
+  const ids = new Map<string, number>()
+  const time: number[] = [0]
+  const role: number[] = [0]
+  const value: number[] = [-1]
+  const add = (form: string, t: number, r: number, v: number | undefined): void => {
+    let id = ids.get(form)
+    if (id === undefined) {
+      id = forms.length
+      ids.set(form, id)
+      forms.push(form)
+      time.push(0)
+      role.push(0)
+      value.push(-1)
+    }
+    time[id]! |= t
+    role[id]! |= r
+    if (v !== undefined) value[id] = v
+  }
+  for (const mark of MARKS) add(mark, 0, 0, undefined)
+  add("'s", 0, 0, undefined)
+  for (const e of entries) for (const form of e.forms.trim().split(/\s+/)) add(form, e.time ?? 0, e.role ?? 0, e.value)
+  if (forms.length > 65535) throw new Error(`${forms.length} lexemes are more than 65535`)
+  let size = 1024
+  while (size < forms.length * 4) size *= 2
+  const slotHash = new Int32Array(size)
+  const slotLexeme = new Uint16Array(size)
+  for (let id = 1 + MARKS.length; id < forms.length; id++) {
+    const h = hashWord(forms[id]!)
+    let slot = (h ^ (h >>> 15)) & (size - 1)
+    while (slotLexeme[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slotHash[slot] = h
+    slotLexeme[slot] = id
+  }
+  const punctuation = new Uint16Array(160)
+  for (const mark of MARKS) {
+    const c = mark.charCodeAt(0)
+    punctuation[c < 128 ? c : 128 + c - 0x2010] = ids.get(mark)!
+  }
+  return {
+    language,
+    slotHash,
+    slotLexeme,
+    mask: size - 1,
+    formOf: forms,
+    timeOf: Int32Array.from(time),
+    roleOf: Int32Array.from(role),
+    valueOf: Float64Array.from(value),
+    punctuation,
+    possessive: ids.get("'s")!,
+    possessiveHash: hashWord("'s"),
+    digitsTime,
+  }
+}
+
+/**
+ * The lexeme of a form, for code that looks at single words.
+ *
+ * @throws Error when the lexicon lacks it: a recogniser that asks for a word nobody listed is a mistake.
+ */
+export function lexemeOf(lexicon: Lexicon, form: string): number {
+  const id = lexicon.formOf.indexOf(form)
+  if (id < 1) throw new Error(`the ${lexicon.language} lexicon lacks "${form}"`)
+  return id
+}
