@@ -58,8 +58,8 @@ export interface Ledger {
    */
   documents(titles: readonly string[], options?: { readonly asOf?: IsoDay }): Promise<readonly ClaimDocument[]>
 
-  /** The newest version of an article by the id of its document, or `null`. */
-  article(document: string): Promise<StoredArticle | null>
+  /** The newest version of an article, with its claims, by the id of its document; or `null`. */
+  entry(document: string): Promise<{ readonly article: StoredArticle; readonly document: ClaimDocument } | null>
 
   /** Every version of an article, the oldest first. */
   versions(document: string): Promise<readonly StoredArticle[]>
@@ -77,6 +77,9 @@ export interface Ledger {
   follow(release: Pick<Release, 'title' | 'season' | 'kind'>, since: IsoDay): Promise<void>
   unfollow(release: Pick<Release, 'title' | 'season' | 'kind'>): Promise<void>
   follows(): Promise<readonly (Release & { readonly since: IsoDay })[]>
+
+  /** Changes with everything that is added or said to be one title, and with nothing else: a key for caches. */
+  state(): Promise<string>
 
   close(): Promise<void>
 }

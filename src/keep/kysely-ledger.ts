@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely'
+import { append } from './append.ts'
+import { documents, storedArticle, versionsOf, withClaims } from './documents.ts'
+import type { Ledger } from './ledger.ts'
+import { equate, follows, releaseId, releaseIds, releases } from './releases.ts'
+import type { Tables } from './schema.ts'
+
+/** A ledger over any engine that Kysely speaks to, its tables being up to date (`schema.ts`). */
+export function kyselyLedger(name: string, kysely: Kysely<Tables>): Ledger {
+  return {
+    name,
+    add: (entries, seen) => kysely.transaction().execute((t) => append(t, entries, seen)),
+    documents: (titles, options = {}) => documents(kysely, titles, options.asOf),
+    async entry(document) {
+      const row = await versionsOf(kysely, document).orderBy('version', 'desc').limit(1).executeTakeFirst()
+      if (!row) return null
+      const [read] = await withClaims(kysely, [row])
+      return read ? { article: storedArticle(row), document: read } : null
+    },
+    async versions(document) {
+      return (await versionsOf(kysely, document).orderBy('version').execute()).map(storedArticle)
+    },
+    releases: () => releases(kysely),
+    async titles() {
+      const rows = await kysely.selectFrom('aliases').select('alias').distinct().execute()
+      return rows.map((row) => row.alias)
+    },
+    alias: async (title, alias) => {
+      await kysely.transaction().execute((t) => equate(t, title, alias))
+    },
+    follow: async (release, since) => {
+      await kysely.transaction().execute(async (t) => {
+        const id = await releaseId(t, release)
+        await t
+          .insertInto('follows')
+          .values({ release: id, since })
+          .onConflict((c) => c.doNothing())
+          .execute()
+      })
+    },
+    unfollow: async (release) => {
+      await kysely.deleteFrom('follows').where('release', 'in', releaseIds(kysely, release)).execute()
+    },
+    follows: () => follows(kysely),
+    async state() {
+      const rows = await Promise.all(
+        (['articles', 'aliases'] as const).map((table) =>
+          kysely.selectFrom(table).select(kysely.fn.max('id').as('id')).executeTakeFirst(),
+        ),
+      )
+      return rows.map((row) => String(row?.id ?? 0)).join('.')
+    },
+    close: () => kysely.destroy(),
+  }
+}

@@ -1,0 +1,151 @@
+import type { Generated, Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/**
+ * The tables of a ledger. Columns are portable between engines: days as ISO text, values as JSON text.
+ */
+export interface Tables {
+  /** Every version of every page. `page` is what makes two versions the same page: its address, else its id. */
+  articles: {
+    id: Generated<number>
+    page: string
+    /** The id of the document, the same for all versions of a page and for no other page. */
+    document: string
+    version: number
+    /** Digest of everything that a reader can see (`fingerprint`). */
+    hash: string
+    /** The day on which this version was added. */
+    seen: string
+    /** From which day on this version stands; empty for a first version, which stands from its publication. */
+    since: string
+    url: string | null
+    publisher: string | null
+    author: string | null
+    title: string | null
+    published: string | null
+    published_estimate: string | null
+    modified: string | null
+    language: string | null
+    /** The day it is dated to: as published, else the earliest that the reader estimates. */
+    day: string | null
+    /** The document that was read in it, as JSON, without its id and its claims. */
+    reading: string
+    text: string
+  }
+  /** A title and season, or a film (`kind` 'film'), that a claim speaks of. */
+  releases: {
+    id: Generated<number>
+    title: string
+    title_key: string
+    season: number | null
+    kind: string
+  }
+  /** Every spelling of a title. `alias_key` differs from `title_key` only where a person said that two titles are one. */
+  aliases: {
+    id: Generated<number>
+    title_key: string
+    alias: string
+    alias_key: string
+  }
+  claims: {
+    article: number
+    position: number
+    release: number
+    /** The spelling in this article. */
+    alias: number
+    part: number | null
+    episode: number | null
+    property: string
+    value: string
+    certainty: string
+    source_kind: string
+    source_name: string | null
+    source_via: string | null
+    quote: string
+    start_unit: number
+    end_unit: number
+  }
+  follows: {
+    release: number
+    since: string
+  }
+}
+
+/** Every change of the tables, by name in the order in which they are made. A migration that has shipped never changes. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_ledger': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('articles')
+        .addColumn('id', 'integer', (c) => c.primaryKey())
+        .addColumn('page', 'text', (c) => c.notNull())
+        .addColumn('document', 'text', (c) => c.notNull())
+        .addColumn('version', 'integer', (c) => c.notNull())
+        .addColumn('hash', 'text', (c) => c.notNull())
+        .addColumn('seen', 'text', (c) => c.notNull())
+        .addColumn('since', 'text', (c) => c.notNull())
+        .addColumn('url', 'text')
+        .addColumn('publisher', 'text')
+        .addColumn('author', 'text')
+        .addColumn('title', 'text')
+        .addColumn('published', 'text')
+        .addColumn('published_estimate', 'text')
+        .addColumn('modified', 'text')
+        .addColumn('language', 'text')
+        .addColumn('day', 'text')
+        .addColumn('reading', 'text', (c) => c.notNull())
+        .addColumn('text', 'text', (c) => c.notNull())
+        .addUniqueConstraint('articles_page_version', ['page', 'version'])
+        .addUniqueConstraint('articles_page_hash', ['page', 'hash'])
+        .addUniqueConstraint('articles_document_version', ['document', 'version'])
+        .execute()
+      await db.schema
+        .createTable('releases')
+        .addColumn('id', 'integer', (c) => c.primaryKey())
+        .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('title_key', 'text', (c) => c.notNull())
+        .addColumn('season', 'integer')
+        .addColumn('kind', 'text', (c) => c.notNull())
+        .execute()
+      await db.schema
+        .createIndex('releases_title_key')
+        .on('releases')
+        .columns(['title_key', 'season', 'kind'])
+        .execute()
+      await db.schema
+        .createTable('aliases')
+        .addColumn('id', 'integer', (c) => c.primaryKey())
+        .addColumn('title_key', 'text', (c) => c.notNull())
+        .addColumn('alias', 'text', (c) => c.notNull())
+        .addColumn('alias_key', 'text', (c) => c.notNull())
+        .addUniqueConstraint('aliases_title_alias', ['title_key', 'alias'])
+        .execute()
+      await db.schema.createIndex('aliases_alias_key').on('aliases').columns(['alias_key', 'title_key']).execute()
+      await db.schema
+        .createTable('claims')
+        .addColumn('article', 'integer', (c) => c.notNull().references('articles.id'))
+        .addColumn('position', 'integer', (c) => c.notNull())
+        .addColumn('release', 'integer', (c) => c.notNull().references('releases.id'))
+        .addColumn('alias', 'integer', (c) => c.notNull().references('aliases.id'))
+        .addColumn('part', 'integer')
+        .addColumn('episode', 'integer')
+        .addColumn('property', 'text', (c) => c.notNull())
+        .addColumn('value', 'text', (c) => c.notNull())
+        .addColumn('certainty', 'text', (c) => c.notNull())
+        .addColumn('source_kind', 'text', (c) => c.notNull())
+        .addColumn('source_name', 'text')
+        .addColumn('source_via', 'text')
+        .addColumn('quote', 'text', (c) => c.notNull())
+        .addColumn('start_unit', 'integer', (c) => c.notNull())
+        .addColumn('end_unit', 'integer', (c) => c.notNull())
+        .addPrimaryKeyConstraint('claims_article_position', ['article', 'position'])
+        .execute()
+      await db.schema.createIndex('claims_release').on('claims').columns(['release', 'article']).execute()
+      await db.schema
+        .createTable('follows')
+        .addColumn('release', 'integer', (c) => c.primaryKey().references('releases.id'))
+        .addColumn('since', 'text', (c) => c.notNull())
+        .execute()
+    },
+  },
+}
