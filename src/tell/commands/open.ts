@@ -1,0 +1,33 @@
+import type { Ledger } from '../../keep/ledger.ts'
+import { EXIT, Stop } from './exit.ts'
+
+/** Opens the ledger of `--ledger`, `WHENABOUTS_LEDGER` or the platform's data folder, loading the engine only now. */
+export async function openLedger(option: string | undefined, create: boolean): Promise<Ledger> {
+  const [{ openSqlite }, { defaultLedgerPath }, { existsSync }] = await Promise.all([
+    import('../../keep/sqlite.ts'),
+    import('../../keep/path.ts'),
+    import('node:fs'),
+  ])
+  const file = option ?? defaultLedgerPath()
+  if (!create && !existsSync(file))
+    throw new Stop(`${file}: there is no ledger yet; “whenabouts add PATH…” makes one`, EXIT.ledger)
+  try {
+    return await openSqlite(file, { create })
+  } catch (error) {
+    throw new Stop(error instanceof Error ? error.message : String(error), EXIT.ledger)
+  }
+}
+
+/** Runs `body` with an open ledger and closes it whatever happens. */
+export async function withLedger<T>(
+  option: string | undefined,
+  create: boolean,
+  body: (ledger: Ledger) => Promise<T>,
+): Promise<T> {
+  const ledger = await openLedger(option, create)
+  try {
+    return await body(ledger)
+  } finally {
+    await ledger.close()
+  }
+}

@@ -1,0 +1,30 @@
+import { dayOf } from '../../day.ts'
+import type { IsoDay } from '../../day.ts'
+import { EXIT, Stop } from './exit.ts'
+
+/** The day on which the question is asked, by the clock of the machine. */
+export function today(): IsoDay {
+  return Temporal.Now.plainDateISO().toString()
+}
+
+/** `--as-of`: a day of the calendar. */
+export function dayOption(text: string): IsoDay {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || dayOf(text) === null)
+    throw new Stop(`--as-of takes a day as YYYY-MM-DD, not “${text}”`, EXIT.usage)
+  return text
+}
+
+/** A whole number from `least` to `most`, for the option `name`. */
+export function numberOption(name: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+    if (value >= least && value <= most) return value
+    throw new Stop(`${name} takes a whole number from ${least} to ${most}, not “${text}”`, EXIT.usage)
+  }
+}
+
+/** `--ledger FILE` as every command has it that uses the ledger. */
+export const LEDGER_OPTION = [
+  '--ledger <file>',
+  'where the ledger is (else WHENABOUTS_LEDGER, else the data folder of the system)',
+] as const

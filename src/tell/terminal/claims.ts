@@ -1,0 +1,82 @@
+import type { Claim, ClaimDocument, Subject } from '../../claim.ts'
+import { plain } from '../pages/text.ts'
+import { CERTAINTY_WORDS, count, longDay, says, windowDays } from '../pages/words.ts'
+import { asciiPunctuation } from './screen.ts'
+import type { Screen } from './screen.ts'
+import { indented } from './wrap.ts'
+
+/**
+ * The claims of a document for a person: one release after the other, each claim with what it says, how sure the text
+ * is, who is said to know, and the words that carry it.
+ */
+export function claimsText(document: ClaimDocument, screen: Screen): string {
+  const { published, published_estimate: estimate, publisher, knowledge_cutoff: cutoff } = document
+  const day =
+    published !== null
+      ? longDay(published)
+      : estimate?.from
+        ? `not before ${longDay(estimate.from)}: ${plain(estimate.reason, 160)}`
+        : 'without a date'
+  const lines = [
+    screen.bold(plain(document.id, 160)),
+    ...indented([...(publisher ? [plain(publisher, 80)] : []), day].join(', '), screen.width, 0).map(screen.dim),
+    ...(cutoff ? indented(`says that its knowledge ends ${windowDays(cutoff)}`, screen.width, 0).map(screen.warn) : []),
+  ]
+  if (document.claims.length === 0) lines.push('  no claims')
+  const subjects = Map.groupBy(document.claims, ({ subject }) => subjectName(subject))
+  for (const [name, claims] of subjects)
+    lines.push(
+      '',
+      `${screen.accent(name)} ${screen.dim(count(claims.length, 'claim'))}`,
+      ...claims.flatMap((claim) => claimLines(claim, screen)),
+    )
+  const text = `${lines.join('\n')}\n`
+  return screen.unicode ? text : asciiPunctuation(text)
+}
+
+/**
+ * A subject as a heading.
+ *
+ * @example subjectName({ title: 'Lupin', season: 1, part: 2 }) // 'Lupin, season 1, part 2'
+ */
+export function subjectName({ title, season, part, episode, kind }: Subject): string {
+  return [
+    plain(title, 120),
+    ...(kind === 'film' ? ['film'] : season === null ? [] : [`season ${season}`]),
+    ...(part === undefined ? [] : [`part ${part}`]),
+    ...(episode === undefined ? [] : [`episode ${episode}`]),
+  ].join(', ')
+}
+
+function claimLines(claim: Claim, screen: Screen): string[] {
+  const { kind, name, via } = claim.source
+  const source = [kind === 'outlet' ? '' : kind, name ?? '', via ? `via ${via}` : ''].filter((word) => word !== '')
+  const days = windowOf(claim)
+  const facts = [
+    ...(days ? [days] : []),
+    CERTAINTY_WORDS[claim.certainty],
+    ...(source.length > 0 ? [plain(source.join(' '), 120)] : []),
+  ]
+  return [
+    ...indented(`${claim.property.replace('_', ' ')}: ${says(claim)} · ${facts.join(' · ')}`, screen.width, 4, '  '),
+    ...indented(`“${plain(claim.quote, 300)}”`, screen.width, 6).map(screen.dim),
+  ]
+}
+
+/** The days of a claim that has a window: its own words alone do not tell what they were taken to mean. */
+function windowOf(claim: Claim): string | null {
+  const window = (() => {
+    switch (claim.property) {
+      case 'release':
+      case 'trailer':
+        return claim.value
+      case 'production':
+        return claim.value.window
+      case 'delay':
+        return claim.value.to
+      default:
+        return null
+    }
+  })()
+  return window === null ? null : windowDays(window)
+}
