@@ -1,6 +1,19 @@
 import { englishEntries } from './en.ts'
+import { PLACES, PLATFORMS, PRESS, STUDIOS } from './gazetteer.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { ENTITY } from './roles.ts'
 import { DIGIT, timeEntries } from './time.ts'
 
-/** The English lexicon. */
-export const english: Lexicon = buildLexicon('en', [...englishEntries, ...timeEntries], DIGIT)
+const firstWords = new Set<string>()
+for (const list of [PLATFORMS, STUDIOS, PRESS, PLACES])
+  for (const name of list) {
+    const first = /^\p{L}+/u.exec(name)
+    if (first) firstWords.add(first[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+  }
+
+/** The English lexicon; the first words of all names in the gazetteer are marked. */
+export const english: Lexicon = buildLexicon(
+  'en',
+  [...englishEntries, ...timeEntries, { forms: [...firstWords].join(' '), role: ENTITY }],
+  DIGIT,
+)

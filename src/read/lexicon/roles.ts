@@ -65,6 +65,9 @@ export const MEDIUM = 1 << 29
 /** A present tense or an infinitive. */
 export const PRESENT = 1 << 30
 
+/** The first word of a name in the gazetteer. */
+export const ENTITY = 1 << 31
+
 /** Any of these lets a sentence make a claim. */
 export const CLAIMABLE =
   RELEASE |

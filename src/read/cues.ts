@@ -1,0 +1,280 @@
+import type { Certainty, Source } from '../claim.ts'
+import { found, nameAt, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import { AUXILIARY, DOUBT, FUNCTION, HOPE, ING, MODAL, NEGATION, OFFICIAL, PAST, PLAN, PRESENT, SAY } from './lexicon/roles.ts'
+import { clauseAt, clausesBetween, type Frame } from './scene.ts'
+import { PUNCT, WORD } from './tokens.ts'
+
+const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+
+const MAYBE = ids('could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely')
+const WRITER = ids('we i our my us')
+const EXPECT = ids('expect expecting think believe reckon suspect guess bet predict hope guessing hoping imagine suppose say')
+const OFFICIALLY = ids('officially official confirmed confirms confirm announced announces confirmation announcement')
+const NOTHING = ids('no never not none nothing without nor neither cannot')
+const IF = ids('if unless assuming provided')
+const L = {
+  by: lexemeOf(english, 'by'),
+  to: lexemeOf(english, 'to'),
+  will: lexemeOf(english, 'will'),
+  be: lexemeOf(english, 'be'),
+  been: lexemeOf(english, 'been'),
+  was: lexemeOf(english, 'was'),
+  according: lexemeOf(english, 'according'),
+  per: lexemeOf(english, 'per'),
+  via: lexemeOf(english, 'via'),
+  told: lexemeOf(english, 'told'),
+  comma: lexemeOf(english, ','),
+  the: lexemeOf(english, 'the'),
+  only: lexemeOf(english, 'only'),
+  yet: lexemeOf(english, 'yet'),
+  until: lexemeOf(english, 'until'),
+  before: lexemeOf(english, 'before'),
+  reportedly: lexemeOf(english, 'reportedly'),
+}
+
+/** Nouns that stand for a rights holder, for cast and crew, for outlets, for unnamed people. */
+const HOLDER = ids('network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman')
+const TALENT = ids('director directors showrunner showrunners creator creators producer producers star actor actress author writer writers agency cast crew filmmaker screenwriter novelist representative representatives reps comedian singer host')
+const OUTLETS = ids('trades newspapers tabloid tabloids outlet outlets media press')
+const UNNAMED = ids('sources source insider insiders leaker leakers leak leaks fans scooper tipster rumor rumors rumour rumours')
+const PRONOUN = ids('he she they')
+const SAID = ids('said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes thinks believes understands wants hopes spilled')
+/** What a rights holder does that counts as its word. */
+const ACTS = ids('renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared debut debuts picked tapped scheduled slated bumped shifted rescheduled')
+
+/** Who is said to know something, and for which tokens that holds. */
+export interface Attribution {
+  readonly source: Source
+  /** The verb or preposition that attributes. */
+  readonly at: number
+  /** `said`: the words of the sentence are theirs. `acts`: what they do is told. */
+  readonly how: 'said' | 'acts'
+}
+
+const OUTLET: Source = { kind: 'outlet', name: null, via: null }
+
+/** Who is named between two tokens as a source, nearest to `to`; null where nobody is. */
+function namedIn(f: Frame, from: number, to: number): Source | null {
+  const { t } = f
+  let best: Source | null = null
+  for (let i = from; i < to; i++) {
+    if (nameAt(t, i, to)) {
+      const { kind, end } = found
+      const name = t.text.slice(t.start[i]!, t.end[end - 1]!)
+      if (kind === PLATFORM_NAME || kind === STUDIO_NAME) best = { kind: 'official', name, via: null }
+      else if (kind === PRESS_NAME) best = { kind: 'press', name, via: null }
+      i = end - 1
+      continue
+    }
+    const name = f.names.find((n) => n.first === i)
+    if (name !== undefined) {
+      best = { kind: 'talent', name: name.full, via: null }
+      i = name.last - 1
+      continue
+    }
+    const lexeme = t.lexeme[i]!
+    if (HOLDER.has(lexeme)) best = { kind: 'official', name: best?.kind === 'official' ? best.name : holderOf(f), via: null }
+    else if (UNNAMED.has(lexeme)) best = { kind: 'insider', name: null, via: null }
+    else if (OUTLETS.has(lexeme)) best = { kind: 'press', name: best?.kind === 'press' ? best.name : null, via: null }
+    else if (TALENT.has(lexeme) && best?.kind !== 'talent') best = { kind: 'talent', name: null, via: null }
+  }
+  return best
+}
+
+/** The platform or studio that the text named last, for "the network" and "the studio". */
+function holderOf(f: Frame): string | null {
+  const { t } = f
+  for (let i = f.s.to - 1; i >= Math.max(0, f.s.to - 400); i--) {
+    if (nameAt(t, i, t.count) && (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME)) return t.text.slice(t.start[i]!, t.end[found.end - 1]!)
+  }
+  return null
+}
+
+/** Who says or does something in a sentence: "according to X", "X said", "sources say", "Netflix renewed". */
+export function attributionsOf(f: Frame): Attribution[] {
+  const { t, s } = f
+  const out: Attribution[] = []
+  for (let i = s.from; i < s.to; i++) {
+    const lexeme = t.lexeme[i]!
+    if (lexeme === 0 || t.kind[i] !== WORD) continue
+    if (lexeme === L.according && t.lexeme[i + 1] === L.to) {
+      const who = namedIn(f, i + 2, Math.min(s.to, i + 10))
+      out.push({ source: who ?? { kind: 'insider', name: null, via: null }, at: i, how: 'said' })
+      continue
+    }
+    if (lexeme === L.per || lexeme === L.via) {
+      const who = namedIn(f, i + 1, Math.min(s.to, i + 6))
+      if (who !== null && who.kind !== 'talent') out.push({ source: who, at: i, how: 'said' })
+      continue
+    }
+    if ((t.role[i]! & (SAY | OFFICIAL)) !== 0 && SAID.has(lexeme)) {
+      const passive = i + 1 < s.to && t.lexeme[i + 1] === L.by
+      const who = passive ? namedIn(f, i + 2, Math.min(s.to, i + 7)) : speakerBefore(f, i)
+      if (who !== null) {
+        // "told Deadline": the outlet is the way, not the source.
+        if (lexeme === L.told && i + 1 < s.to) {
+          const to = namedIn(f, i + 1, Math.min(s.to, i + 5))
+          if (to?.kind === 'press') {
+            out.push({ source: { ...who, via: to.name }, at: i, how: 'said' })
+            continue
+          }
+        }
+        out.push({ source: who, at: i, how: 'said' })
+        continue
+      }
+    }
+    if (ACTS.has(lexeme)) {
+      const passive = i + 1 < s.to && t.lexeme[i + 1] === L.by
+      const who = passive ? namedIn(f, i + 2, Math.min(s.to, i + 6)) : holderBefore(f, i)
+      if (who?.kind === 'official') out.push({ source: who, at: i, how: 'acts' })
+    }
+  }
+  return out
+}
+
+/** The speaker before a verb of saying: within eight tokens, in the same clause. */
+function speakerBefore(f: Frame, verb: number): Source | null {
+  const { t } = f
+  const from = Math.max(clauseAt(f, verb).from, verb - 9)
+  // "has not been confirmed": nobody speaks.
+  if (t.lexeme[verb - 1] === L.been || t.lexeme[verb - 1] === L.be) return null
+  const who = namedIn(f, from, verb)
+  if (who !== null) return who
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) if (PRONOUN.has(t.lexeme[i]!)) return lastSpeaker(f)
+  // "…, Netflix has confirmed": the clause begins after a comma.
+  return null
+}
+
+/** Whom "he said" and "she said" mean: the person named last before the sentence. */
+function lastSpeaker(f: Frame): Source {
+  const { t } = f
+  let best: string | null = null
+  for (let i = Math.max(0, f.s.from - 120); i < f.s.from; i++) {
+    const names = f.scene.people.byPart.get(t.hash[i]!)
+    if (names !== undefined && names[0] !== undefined && (t.flags[i]! & 1) !== 0) best = names[0].text
+  }
+  return { kind: 'talent', name: best, via: null }
+}
+
+/** A platform or studio straight before a verb ("Netflix has officially renewed"). */
+function holderBefore(f: Frame, verb: number): Source | null {
+  const { t, s } = f
+  let i = verb - 1
+  let skipped = 0
+  while (i >= s.from && skipped < 4 && t.kind[i] === WORD && (t.role[i]! & (AUXILIARY | FUNCTION | OFFICIAL)) !== 0 && !HOLDER.has(t.lexeme[i]!) && !platformEndsAt(f, i)) {
+    i--
+    skipped++
+  }
+  if (i < s.from) return null
+  if (HOLDER.has(t.lexeme[i]!)) return { kind: 'official', name: holderOf(f), via: null }
+  const first = platformEndsAt(f, i)
+  return first > 0 ? { kind: 'official', name: t.text.slice(t.start[first - 1]!, t.end[i]!), via: null } : null
+}
+
+/** 1 + the first token of the platform or studio whose last token is `i`, or 0. */
+function platformEndsAt(f: Frame, i: number): number {
+  const { t, s } = f
+  for (let k = Math.max(s.from, i - 3); k <= i; k++) if (nameAt(t, k, i + 1) && found.end === i + 1 && (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME)) return k + 1
+  return 0
+}
+
+/** Who knows what the event at token `at` tells; the article itself where nobody is named. */
+export function sourceAt(f: Frame, attributions: readonly Attribution[], at: number): Source {
+  let best: Attribution | null = null
+  let cost = Infinity
+  for (const a of attributions) {
+    const borders = clausesBetween(f, a.at, at)
+    if (a.how === 'acts' && borders > 0) continue
+    // A speaker at the end of a sentence speaks all of it; one at its head speaks what follows.
+    const c = Math.abs(a.at - at) + borders * 6 + (a.at > at && borders > 1 ? 10 : 0)
+    if (c < cost && (borders <= 2 || a.how === 'said')) {
+      cost = c
+      best = a
+    }
+  }
+  return best?.source ?? OUTLET
+}
+
+/** Whether a negation stands before token `at` in its clause, close enough to bear on it. */
+export function negated(f: Frame, at: number, reach = 5): boolean {
+  const { t } = f
+  const from = Math.max(clauseAt(f, at).from, at - reach)
+  for (let i = at - 1; i >= from; i--) {
+    if ((t.role[i]! & NEGATION) !== 0) {
+      // "not only", "no later than", "not until" deny nothing.
+      const next = t.lexeme[i + 1]
+      return next !== L.only && next !== L.until && next !== L.before
+    }
+  }
+  return false
+}
+
+/** -1 past, 1 future, 0 unknown: the tense of the verb at or around token `at`. */
+export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
+  const { t } = f
+  const clause = clauseAt(f, at)
+  const role = t.role[at]!
+  // The verb group before it: "will be released", "is set to premiere", "has been renewed", "to be released".
+  for (let i = at - 1; i >= Math.max(clause.from, at - 6); i--) {
+    const r = t.role[i]!
+    if (t.kind[i] === PUNCT) break
+    if ((r & MODAL) !== 0) return 1
+    if ((r & PLAN) !== 0 && t.lexeme[i] !== 0 && (r & FUNCTION) === 0) return (t.role[i - 1]! & PAST) !== 0 && (t.role[i - 1]! & AUXILIARY) !== 0 ? 0 : 1
+    if (t.lexeme[i] === L.to && (role & (PRESENT | AUXILIARY)) !== 0) return 1
+    if (t.lexeme[i] === L.be) return 1
+    if ((r & AUXILIARY) !== 0) {
+      if ((role & ING) !== 0) return (r & PAST) !== 0 ? -1 : 1
+      if ((r & PAST) !== 0 || t.lexeme[i] === L.been) return -1
+      return (role & PAST) !== 0 ? -1 : 1
+    }
+    if ((r & FUNCTION) === 0 && i < at - 3) break
+  }
+  if ((role & PAST) !== 0 && (role & PRESENT) === 0) return -1
+  if ((role & PRESENT) !== 0 && (role & PAST) === 0) return 1
+  if ((role & ING) !== 0) return 1
+  return 0
+}
+
+/** What bears on how sure a clause is of an event. */
+export interface Mood {
+  /** Whether it is told as done: by the tense, or by a window that is past or future. */
+  readonly tense: -1 | 0 | 1
+  readonly denied: boolean
+}
+
+/**
+ * How sure the text presents the event at token `at`: the strongest cue of its clause.
+ * Order: denial, wish, guess (could, may, the writer's own "we expect", a condition), official word, plan, done.
+ */
+export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): Certainty {
+  const { t } = f
+  if (mood.denied) return 'denied'
+  const clause = clauseAt(f, at)
+  let hoped = false
+  let maybe = false
+  let official = false
+  for (let i = clause.from; i < clause.to; i++) {
+    const r = t.role[i]!
+    if ((r & (HOPE | DOUBT | OFFICIAL | MODAL)) === 0 && (r & FUNCTION) === 0) continue
+    const lexeme = t.lexeme[i]!
+    if ((r & HOPE) !== 0) hoped = true
+    if (MAYBE.has(lexeme) && Math.abs(i - at) < 14) maybe = true
+    if (OFFICIALLY.has(lexeme) && !negated(f, i, 3)) official = true
+    if (WRITER.has(lexeme) && i + 1 < clause.to) for (let k = i + 1; k < Math.min(clause.to, i + 4); k++) if (EXPECT.has(t.lexeme[k]!)) maybe = true
+    if (IF.has(lexeme) && i <= at) maybe = true
+  }
+  if (hoped && mood.tense >= 0) return 'hoped'
+  if (maybe && mood.tense >= 0) return 'possible'
+  if (source.kind === 'official') return 'official'
+  if (official && source.kind !== 'talent' && source.kind !== 'insider') return 'official'
+  return mood.tense < 0 ? 'happened' : 'expected'
+}
+
+/** Whether a word of planning stands in the clause ("slated", "due"), which makes a past verb a future event. */
+export function planned(f: Frame, at: number): boolean {
+  const clause = clauseAt(f, at)
+  for (let i = Math.max(clause.from, at - 8); i < Math.min(clause.to, at + 3); i++) if ((f.t.role[i]! & PLAN) !== 0) return true
+  return false
+}

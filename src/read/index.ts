@@ -1,0 +1,65 @@
+import type { Article } from '../article.ts'
+import type { Claim, ClaimDocument, PublishedEstimate } from '../claim.ts'
+import { dayOf } from '../day.ts'
+import { sketchOf } from '../sketch.ts'
+import { attributionsOf } from './cues.ts'
+import { english } from './lexicon/index.ts'
+import { recognisers } from './properties/index.ts'
+import { sceneOf, walk } from './scene.ts'
+import { tokenize } from './tokens.ts'
+
+export interface ReadOptions {
+  /** Titles that are known already, in any spelling: they are recognised where the text names them. */
+  readonly titles?: readonly string[]
+}
+
+let anyRole = 0
+for (const r of recognisers) anyRole |= r.roles
+
+/**
+ * Reads what an article claims about releases. Pure and synchronous, in time linear in the text; every claim's `quote` is
+ * `text.slice(start, end)`.
+ *
+ * @example
+ * read({ text: 'Netflix has renewed “Arc” for season 2.', published: '2024-05-01' }).claims[0]
+ * // { subject: { title: 'Arc', season: 2 }, property: 'renewal', value: 'renewed', certainty: 'official', … }
+ */
+export function read(article: Article, options: ReadOptions = {}): ClaimDocument {
+  const { text } = article
+  const tokens = tokenize(text, english)
+  const published = article.published ?? null
+  const estimate: PublishedEstimate | undefined = article.published_estimate
+  const reference = published !== null ? dayOf(published) : estimate?.from ? dayOf(estimate.from) : null
+  const scene = sceneOf(tokens, reference, options.titles ?? [])
+  if (scene.main !== null)
+    walk(
+      scene,
+      (s) => (s.role & anyRole) !== 0,
+      (f) => {
+        const attributions = attributionsOf(f)
+        for (const r of recognisers) if (r.roles === 0 || (f.s.role & r.roles) !== 0) r.read(f, attributions)
+      },
+    )
+  return {
+    id: article.id ?? '',
+    url: article.url ?? null,
+    publisher: article.publisher ?? null,
+    published,
+    ...(estimate === undefined ? {} : { published_estimate: estimate }),
+    language: article.language ?? 'en',
+    claims: distinct(scene.claims),
+    sketch: sketchOf(text),
+  }
+}
+
+/** Claims in the order of the text, equal ones once (at their fullest place). */
+function distinct(claims: readonly Claim[]): Claim[] {
+  const kept = new Map<string, Claim>()
+  for (const c of claims) {
+    const value = typeof c.value === 'object' && c.value !== null && 'words' in c.value ? `${c.value.from}..${c.value.to}` : JSON.stringify(c.value)
+    const key = `${c.property}|${c.subject.title}|${c.subject.season}|${c.subject.part}|${c.subject.episode}|${value}|${c.certainty}|${c.source.kind}|${c.source.name}`
+    const old = kept.get(key)
+    if (old === undefined) kept.set(key, c)
+  }
+  return [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+}

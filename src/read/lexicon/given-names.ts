@@ -1,0 +1,30 @@
+/**
+ * Frequent given names, by which a reader guesses that capitals are a person and not a title. Taken from no data set: the
+ * commonest names of English-speaking countries and some of the commonest elsewhere.
+ */
+export const GIVEN_NAMES: readonly string[] =
+  `aaron abby abigail abraham adam adrian adriana aidan aimee al alan alana albert alec alejandro alessandra alex alexa alexander alexandra alexis alfonso alfred ali alice alicia alison allen allison alyssa amanda amber amelia amy ana anders andre andrea andrew andy angel angela angelina angus anita ann anna anne annette annie anthony antonia antonio antony april ariana ariel arnold arthur asa ashley ashton audrey austin ava
+  barbara barry beatrice becky ben benedict benicio benjamin bernard bernie beth bethany betty beverly bill billie billy blake bob bobby bonnie brad bradley brandon brenda brendan brenton brett brian brianna bridget brit britt brittany brooke bruce bruno bryan bryce
+  caleb calvin cameron camila camille candice cara carey carl carla carlos carmen carol carole caroline carrie casey cate catherine cathy cecilia chad channing charles charlie charlotte chelsea cheryl chloe chris christian christina christine christoph christopher christy chuck cillian cindy claire clara claudia clay cliff clint clive cody colin connie connor constance corey courtney craig cristina crystal curtis cynthia
+  daisy dakota dale damian damon dan dana daniel daniela danielle danny darren dave david dawn dean deborah debra demi denis denise dennis denzel derek diana diane diego dominic don donald donna dora doris dorothy doug douglas drew dustin dwayne dylan
+  ed eddie edgar edith eduardo edward edwin eileen elaine eleanor elena eli elijah elisabeth eliza elizabeth ella ellen ellie elliot elliott elsa emilia emily emma enrique eric erica erik erin ernest esther ethan eugene eva evan eve evelyn ewan
+  faith felicity felix fernando finn fiona florence forest frances francesca francis francisco frank frankie fred freddie frederick
+  gabriel gabriela gabrielle gareth gary gavin gemma gene geoff geoffrey george georgia gerald gerard gianna gillian gina giovanni glen glenn gloria gordon grace graham grant greg gregory greta guillermo gus guy gwen gwendoline gwyneth
+  hailee hal hannah hans harold harriet harris harrison harry harvey hayden hayley heather hector heidi helen helena henry herbert holly howard hugh hugo
+  ian ida idris imogen ingrid irene iris isaac isabel isabella isabelle isla ivan ivy
+  jack jackie jackson jacob jade jaime jake james jamie jan jane janelle janet janice jared jasmine jason javier jay jayden jean jeff jeffrey jenna jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joann joanna joanne jodie joe joel joey johan john johnny jon jonah jonas jonathan jordan jorge jose joseph josh joshua joy joyce juan juanita jude judith judy jules julia julian juliana julianne julie juliet julius june justin
+  kara karen karl karla kate katherine kathleen kathryn kathy katie kayla keanu keira keith kelly kelsey ken kendra kenneth kerry kevin kiefer kim kimberly kirk kirsten kit kristen kristin kristina kurt kyle
+  lance larry laura lauren laurence laurie lawrence lea leah lee leila lena leo leon leonard leonardo leslie lewis liam lila lillian lily linda lindsay lindsey lionel lisa liv liz logan lois lola lorenzo lori louis louise luca lucas lucia lucy luis luke lydia lynn
+  mackenzie maddie madeleine madison maggie mahershala malcolm malin manuel marc marcel marcia marco marcus margaret margot maria mariah marie marilyn marina mario marion marisa mark marlon marsha martha martin marvin mary mason mat mathew matt matthew maude maureen maurice max maxine maya megan mel melanie melissa mercedes meredith meryl mia michael michaela michel michelle miguel mike mila miles miley millie mindy miranda mitch mitchell molly monica morgan moses
+  nadia nancy naomi natalia natalie natasha nathalie nathan nathaniel neil nelson nia nicholas nick nicolas nicole nigel nikki nina noah noel noelle nora norma norman
+  octavia olga oliver olivia omar oprah oscar otto owen
+  pablo paddy pamela patricia patrick patti paul paula pauline pedro peggy penelope penny percy pete peter phil philip phillip phoebe pierce pierre polly
+  quentin quinn rachel ralph ramon randall randy raphael raul ray raymond rebecca reese regina renee rene reuben rhys ricardo rich richard rick ricky ridley riley rita rob robbie robert roberta roberto robin rodney rodrigo roger roland roman ron ronald ronnie rooney rory rosa rosalind rosamund rosario rose rosemary ross rowan roy ruby rufus rupert russell ruth ryan
+  sabrina sacha sadie sally salma sam samantha samuel sandra sara sarah scarlett scott sean sebastian selena serena sergio seth shannon sharon shaun shawn sheila shelley sheryl shia shirley sian sidney sienna sigourney simon sofia sonia sophia sophie spencer stacey stan stanley stefan stefanie stella stephanie stephen steve steven stuart sue susan susanna suzanne sydney sylvester sylvia
+  tanya tara tatiana taylor ted terence teresa terri terry tessa thandiwe thelma theo theodore theresa thomas tiffany tilda tim timothy tina tobey tobias toby todd tom tommy toni tony tracey tracy travis trevor tristan tyler tyrone
+  uma ursula valerie vanessa vera veronica vicky victor victoria viggo vin vince vincent viola violet virginia vivian
+  wade walter wanda warren wayne wendy wesley whitney whoopi will willa willem william willow winona woody xavier yolanda yvonne zac zachary zack zoe zoey
+  abhishek aditya ajay akshay alia amir amitabh anil anushka arjun ashok deepika fahad karan kareena katrina madhuri mahesh nawazuddin pooja priyanka rahul rajesh rajkummar rakesh ranbir ranveer ravi rohit sanjay shahid shraddha siddharth sunil varun vidya vijay vikram vishal
+  akira aoi daiki haruka haruki hiroshi hiroyuki kaito kazuki kenji kenta kento makoto masaki mei naoki natsuki ren ryo ryota sakura satoshi shinichi shota takashi takeshi takumi tatsuya tetsuya tomoko tomoya yuji yuki yuma yusuke yuta`
+    .trim()
+    .split(/\s+/)

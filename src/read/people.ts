@@ -1,0 +1,144 @@
+import { found, nameAt } from './gazetteer.ts'
+import { GIVEN_NAMES } from './lexicon/given-names.ts'
+import { EPISODE, FUNCTION, MEDIUM, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import { MONTH, WEEKDAY } from './lexicon/time.ts'
+import { HEADLINE, type Sentence } from './sentences.ts'
+import { nameEnd, type Span } from './spans.ts'
+import type { TitleMention } from './titles.ts'
+import { CAPITAL, hashWord, PUNCT, type Tokens, WORD } from './tokens.ts'
+
+/** A name in the text that may be a person's. */
+export interface NameSpan extends Span {
+  /** As the text spells it in its fullest form: "Momoa" becomes "Jason Momoa" when the text has that. */
+  readonly full: string
+}
+
+/** The people that a text names in full, found by any part of their name. */
+export interface People {
+  /** Full names by the hash of each of their parts, in the order of the text. */
+  readonly byPart: ReadonlyMap<number, readonly FullName[]>
+}
+
+interface FullName {
+  readonly text: string
+  readonly words: readonly number[]
+  readonly at: number
+}
+
+const GIVEN = new Set(GIVEN_NAMES.map(hashWord))
+
+/** Whether a word is a frequent given name. */
+export function isGivenName(hash: number): boolean {
+  return GIVEN.has(hash)
+}
+
+/** Whether token `i` cannot begin a person's name though it has a capital: a word for a work, a season, a month. */
+function noPerson(t: Tokens, i: number): boolean {
+  if ((t.time[i]! & (MONTH | WEEKDAY)) !== 0 && !GIVEN.has(t.hash[i]!)) return true
+  return (t.role[i]! & (SEASON | EPISODE | TRAILER)) !== 0 || ((t.role[i]! & (WORK | MEDIUM)) !== 0 && t.lexeme[i] !== 0)
+}
+
+/**
+ * Names among some tokens that may be people's: runs of capitalised words that are no title, platform, outlet or place.
+ * Sentences in title case yield only names that the running text has.
+ */
+export function namesIn(t: Tokens, s: Sentence, mentions: readonly TitleMention[], people: People | null, out: NameSpan[]): void {
+  let m = 0
+  for (let i = s.from; i < s.to; i++) {
+    if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) continue
+    while (m < mentions.length && mentions[m]!.last <= i) m++
+    const mention = mentions[m]
+    if (mention !== undefined && i >= mention.first) {
+      i = mention.last - 1
+      continue
+    }
+    if (people !== null && (s.titleCase || s.kind === HEADLINE)) {
+      const known = people.byPart.get(t.hash[i]!)
+      const full = known?.find((k) => k.words[0] === t.hash[i] && follows(t, i, k.words) > 0)
+      if (full) {
+        const last = follows(t, i, full.words)
+        out.push({ first: i, last, full: full.text })
+        i = last - 1
+        continue
+      }
+      if (s.titleCase) continue
+    }
+    if (nameAt(t, i, s.to)) {
+      i = found.end - 1
+      continue
+    }
+    let end = nameEnd(t, i, s.to)
+    if (end === i) continue
+    if (mention !== undefined && end > mention.first) end = mention.first
+    if (noPerson(t, i) && end === i + 1) continue
+    // A capitalised common noun before a name ("Director Bong", "Actor Kim") is no part of it; nor is one in its middle.
+    let first = i
+    while (first < end - 1 && t.lexeme[first] !== 0 && (t.role[first]! & ~FUNCTION) !== 0 && !GIVEN.has(t.hash[first]!) && t.kind[first + 1] === WORD) first++
+    out.push({ first, last: end, full: people === null ? t.text.slice(t.start[first]!, t.end[end - 1]!) : fullName(t, first, end, people) })
+    i = end - 1
+  }
+}
+
+/** The token after the words when they stand at `i` (hyphens and stops between them passed over), else 0. */
+function follows(t: Tokens, i: number, words: readonly number[]): number {
+  let k = i
+  for (const [w, word] of words.entries()) {
+    if (w > 0) while (k < t.count && t.kind[k] === PUNCT) k++
+    if (k >= t.count || t.hash[k] !== word) return 0
+    k++
+  }
+  return k
+}
+
+function wordsIn(t: Tokens, first: number, last: number): number[] {
+  const words: number[] = []
+  for (let i = first; i < last; i++) if (t.kind[i] === WORD) words.push(t.hash[i]!)
+  return words
+}
+
+/** Collects the full names of a text: two words or more. */
+export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: readonly TitleMention[]): People {
+  const byPart = new Map<number, FullName[]>()
+  const seen = new Set<string>()
+  const spans: NameSpan[] = []
+  let m = 0
+  for (const s of sentences) {
+    if (s.titleCase) continue
+    spans.length = 0
+    while (m < mentions.length && mentions[m]!.last <= s.from) m++
+    let end = m
+    while (end < mentions.length && mentions[end]!.first < s.to) end++
+    namesIn(t, s, end > m ? mentions.slice(m, end) : [], null, spans)
+    for (const span of spans) {
+      const words = wordsIn(t, span.first, span.last)
+      if (words.length < 2 || words.length > 5 || seen.has(span.full)) continue
+      seen.add(span.full)
+      const name: FullName = { text: span.full.replace(/\s+/g, ' '), words, at: span.first }
+      // Hyphenated given names are one part too: "Jae-kyoo" finds "Lee Jae-kyoo".
+      for (const w of words) {
+        const same = byPart.get(w)
+        if (same === undefined) byPart.set(w, [name])
+        else if (!same.includes(name)) same.push(name)
+      }
+    }
+  }
+  return { byPart }
+}
+
+/** The full name for a mention: itself when it has two words or more, else the last full name before it that contains it. */
+function fullName(t: Tokens, first: number, last: number, people: People): string {
+  const text = t.text.slice(t.start[first]!, t.end[last - 1]!).replace(/\s+/g, ' ')
+  const words = wordsIn(t, first, last)
+  const candidates = people.byPart.get(words[0]!)
+  if (candidates === undefined) return text
+  let best: FullName | null = null
+  for (const name of candidates) {
+    if (name.words.length <= words.length) continue
+    const at = name.words.indexOf(words[0]!)
+    if (!words.every((w, i) => name.words[at + i] === w)) continue
+    // A family or a given name: at an end of the full name, not in its middle.
+    if (at !== 0 && at + words.length !== name.words.length) continue
+    if (best === null || (name.at <= first && name.at > best.at) || best.at > first) best = name
+  }
+  return best?.text ?? text
+}

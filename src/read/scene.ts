@@ -1,0 +1,266 @@
+import type { Claim, Certainty, ClaimOf, Property, Source, Subject, Values } from '../claim.ts'
+import { datesIn, type DateMention } from './dates/index.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import { SEASON } from './lexicon/roles.ts'
+import { DIGIT, TIMELY } from './lexicon/time.ts'
+import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
+import { type SeasonMention, seasonsIn } from './seasons.ts'
+import { BODY, HEADING, HEADLINE, ITEM, type Sentence, sentencesOf } from './sentences.ts'
+import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
+import { PUNCT, SPACED, type Tokens } from './tokens.ts'
+
+/** Everything that the recognisers share about an article. */
+export interface Scene {
+  readonly t: Tokens
+  /** The day against which relative words are resolved. */
+  readonly reference: number | null
+  readonly sentences: readonly Sentence[]
+  readonly titles: readonly Title[]
+  readonly main: Title | null
+  /** The season that the article is about: of its headline, else the one that it names most as coming. */
+  readonly season: number | null
+  /** The highest season that the text numbers. */
+  readonly lastSeason: number | null
+  readonly mentions: readonly TitleMention[]
+  readonly people: People
+  readonly claims: Claim[]
+}
+
+/** One sentence in view, with what stands in it. */
+export interface Frame {
+  readonly scene: Scene
+  readonly t: Tokens
+  readonly s: Sentence
+  readonly index: number
+  readonly titles: readonly TitleMention[]
+  readonly seasons: readonly SeasonMention[]
+  readonly dates: readonly DateMention[]
+  readonly names: readonly NameSpan[]
+  /** First tokens of its clauses, the sentence's own first. */
+  readonly clauses: readonly number[]
+  /** What the text talks about when the sentence begins. */
+  readonly focus: Focus
+}
+
+/** A work and a season. */
+export interface Focus {
+  readonly title: Title | null
+  readonly season: number | null
+  readonly part?: number
+}
+
+const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
+const BREAK = ids('but while although though because unless whereas')
+const AFTER_COMMA = ids('and or but which who with so while as after before although though because where when meaning if yet')
+const L = {
+  comma: lexemeOf(english, ','),
+  semicolon: lexemeOf(english, ';'),
+  colon: lexemeOf(english, ':'),
+  dash: lexemeOf(english, '—'),
+  en: lexemeOf(english, '–'),
+  hyphen: lexemeOf(english, '-'),
+  open: lexemeOf(english, '('),
+  close: lexemeOf(english, ')'),
+  of: lexemeOf(english, 'of'),
+}
+
+/** Parts a sentence into clauses at semicolons, dashes, colons, brackets, and commas before a joining word. */
+function clausesOf(t: Tokens, s: Sentence): number[] {
+  const out = [s.from]
+  for (let i = s.from + 1; i < s.to; i++) {
+    const lexeme = t.lexeme[i]!
+    if (lexeme === 0) continue
+    if (t.kind[i] === PUNCT) {
+      if (lexeme === L.semicolon || lexeme === L.dash || lexeme === L.open || lexeme === L.close) out.push(i + 1)
+      else if (lexeme === L.colon && i + 1 < s.to && (t.flags[i + 1]! & SPACED) !== 0) out.push(i + 1)
+      else if ((lexeme === L.en || lexeme === L.hyphen) && (t.flags[i]! & SPACED) !== 0 && i + 1 < s.to && (t.flags[i + 1]! & SPACED) !== 0) out.push(i + 1)
+      else if (lexeme === L.comma && i + 1 < s.to && AFTER_COMMA.has(t.lexeme[i + 1]!)) out.push(i + 1)
+    } else if (BREAK.has(lexeme) && out.at(-1) !== i) out.push(i)
+  }
+  return out
+}
+
+/** Tokens `[from, to)` of the clause that token `i` stands in. */
+export function clauseAt(f: Frame, i: number): { from: number; to: number } {
+  let k = f.clauses.length - 1
+  while (k > 0 && f.clauses[k]! > i) k--
+  return { from: f.clauses[k]!, to: f.clauses[k + 1] ?? f.s.to }
+}
+
+/** How many clause borders lie between two tokens. */
+export function clausesBetween(f: Frame, a: number, b: number): number {
+  const low = Math.min(a, b)
+  const high = Math.max(a, b)
+  let n = 0
+  for (const c of f.clauses) if (c > low && c <= high) n++
+  return n
+}
+
+/** Prepares an article: tokens are split already; sentences, titles and people are found here. */
+export function sceneOf(t: Tokens, reference: number | null, known: readonly string[]): Scene {
+  const sentences = sentencesOf(t)
+  const titles = titlesOf(t, sentences, known)
+  const mentions = mentionsOf(t, titles)
+  const people = peopleOf(t, sentences, mentions)
+  const counts = new Map<number, number>()
+  let headSeason: number | null = null
+  let lastSeason: number | null = null
+  const seasons: SeasonMention[] = []
+  for (const s of sentences) {
+    if ((s.role & SEASON) === 0 && (s.time & DIGIT) === 0) continue
+    seasons.length = 0
+    seasonsIn(t, s.from, s.to, seasons)
+    for (const m of seasons) {
+      if (typeof m.season !== 'number') continue
+      counts.set(m.season, (counts.get(m.season) ?? 0) + 1)
+      if (lastSeason === null || m.season > lastSeason) lastSeason = m.season
+      if (s.kind === HEADLINE && headSeason === null) headSeason = m.season
+    }
+  }
+  let season = headSeason
+  if (season === null) {
+    let best = 0
+    // Later seasons are what an article is about; earlier ones are its history.
+    for (const [n, count] of counts) {
+      const weight = count + (n === lastSeason ? 1.5 : 0)
+      if (weight > best) {
+        best = weight
+        season = n
+      }
+    }
+  }
+  return { t, reference, sentences, titles, main: titles[0] ?? null, season, lastSeason, mentions, people, claims: [] }
+}
+
+/**
+ * Walks the sentences and calls `visit` with each one that can make a claim; keeps track of what the text talks about.
+ * A heading or a list item that names a work sets the focus for what stands under it; a paragraph begins with that focus.
+ */
+export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (f: Frame) => void): void {
+  const { t, sentences, mentions } = scene
+  const whole: Focus = { title: scene.main, season: scene.season }
+  let section = whole
+  let focus = whole
+  let paragraph = -1
+  let m = 0
+  const many = scene.titles.length >= 4
+  for (let index = 0; index < sentences.length; index++) {
+    const s = sentences[index]!
+    while (m < mentions.length && mentions[m]!.last <= s.from) m++
+    let end = m
+    while (end < mentions.length && mentions[end]!.first < s.to) end++
+    const titles = end > m ? mentions.slice(m, end) : []
+    const seasons: SeasonMention[] = []
+    if ((s.role & SEASON) !== 0 || (s.time & DIGIT) !== 0) {
+      seasonsIn(t, s.from, s.to, seasons)
+      for (let k = seasons.length - 1; k >= 0; k--) {
+        const one = seasons[k]!
+        if (titles.some((x) => one.first >= x.first && one.last <= x.last)) seasons.splice(k, 1)
+      }
+    }
+    if (s.paragraph !== paragraph) {
+      paragraph = s.paragraph
+      // An article about many works without headings: the last one named stays in view.
+      if (!(many && section === whole)) focus = section
+    }
+    if (claimable(s)) {
+      const dates: DateMention[] = []
+      if ((s.time & TIMELY) !== 0) datesIn(t, s.from, s.to, { reference: scene.reference }, dates)
+      const names: NameSpan[] = []
+      namesIn(t, s, titles, scene.people, names)
+      visit({ scene, t, s, index, titles, seasons, dates: dates.filter((d) => !titles.some((x) => d.first < x.last && x.first < d.last)), names, clauses: clausesOf(t, s), focus })
+    }
+    const title = titles.at(-1)?.title ?? null
+    const numbered = seasons.filter((x) => typeof x.season === 'number').at(-1)
+    const leads = s.kind === HEADING || s.kind === ITEM || (s.kind === BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - s.from <= 8 && s.to - s.from > 0 && startsLine(t, s))
+    if (title !== null) {
+      const season = numbered !== undefined ? (numbered.season as number) : title === focus.title ? focus.season : title === scene.main ? scene.season : null
+      focus = { title, season }
+      if (leads && index > 0) section = focus
+    } else if (numbered !== undefined) {
+      focus = { title: focus.title, season: numbered.season as number }
+      if (s.kind === HEADING) section = focus
+    }
+  }
+}
+
+function startsLine(t: Tokens, s: Sentence): boolean {
+  return (t.flags[s.from]! & 8) !== 0
+}
+
+/** Which season a mention's words mean. */
+function seasonNumber(f: Frame, m: SeasonMention, title: Title | null): number | null {
+  if (typeof m.season === 'number') return m.season
+  const base = title === f.scene.main ? f.scene.season : title === f.focus.title ? f.focus.season : null
+  switch (m.season) {
+    case 'previous':
+      return base !== null && base > 1 ? base - 1 : null
+    case 'new':
+    case 'final':
+    case 'this':
+      return base ?? (m.season === 'new' ? null : (f.focus.season ?? null))
+    default:
+      return title === f.focus.title ? f.focus.season : base
+  }
+}
+
+/**
+ * What a token is about: the work named last before it in its clause, else in the sentence, else the focus; and the
+ * season that stands nearest to it among those of that work.
+ */
+export function subjectAt(f: Frame, at: number): Subject | null {
+  const clause = clauseAt(f, at)
+  let mention: TitleMention | null = null
+  for (const m of f.titles) {
+    if (m.first <= at) {
+      if (mention === null || m.first >= clause.from || mention.first < clause.from) mention = m
+    } else if (mention === null) {
+      mention = m
+      break
+    }
+  }
+  const title = mention?.title ?? f.focus.title
+  if (title === null) return null
+  const season = seasonAt(f, at, mention, title)
+  return subjectOf(title, season)
+}
+
+function subjectOf(title: Title, season: SeasonMention | number | null): Subject {
+  if (typeof season === 'number' || season === null) return title.kind === 'film' && season === null ? { title: title.text, season, kind: 'film' } : { title: title.text, season }
+  return { title: title.text, season: null }
+}
+
+/** The number of the season that a token is about, or null. */
+function seasonAt(f: Frame, at: number, mention: TitleMention | null, title: Title): number | null {
+  let best: SeasonMention | null = null
+  let cost = Infinity
+  for (const m of f.seasons) {
+    // A season that stands by another work is that work's.
+    if (mention !== null && otherTitleNearer(f, m, mention)) continue
+    const distance = m.first <= at ? at - m.last : (m.first - at) * 1.6 + 1
+    const c = Math.max(0, distance) + clausesBetween(f, m.first, at) * 8
+    if (c < cost) {
+      cost = c
+      best = m
+    }
+  }
+  if (best !== null) return seasonNumber(f, best, title)
+  if (title === f.focus.title) return f.focus.season
+  return title === f.scene.main ? f.scene.season : null
+}
+
+function otherTitleNearer(f: Frame, m: SeasonMention, mine: TitleMention): boolean {
+  const distance = (x: TitleMention): number => (x.last <= m.first ? m.first - x.last : x.first >= m.last ? (f.t.lexeme[x.first - 1] === L.of || f.t.lexeme[x.first - 2] === L.of ? 0 : x.first - m.last + 3) : 0)
+  const own = distance(mine)
+  return f.titles.some((x) => x.title !== mine.title && distance(x) < own)
+}
+
+/** Adds a claim whose quote is tokens `first` … `last`, unless an equal one is there already. */
+export function emit<P extends Property>(f: Frame, property: P, subject: Subject, value: Values[P], certainty: Certainty, source: Source, first: number, last: number): void {
+  const { t } = f
+  const start = t.start[first]!
+  const end = t.end[last - 1]!
+  const claim: ClaimOf<P> = { subject, property, value, certainty, source, quote: t.text.slice(start, end), start, end }
+  f.scene.claims.push(claim as unknown as Claim)
+}

@@ -1,0 +1,193 @@
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import { CARDINAL, ORDINAL } from './lexicon/time.ts'
+import { EPISODE, SEASON } from './lexicon/roles.ts'
+import { CAPITAL, DIGITS, GROUPED, LINE, type Tokens, WORD } from './tokens.ts'
+import { glued } from './spans.ts'
+
+/** Which season words talk about: a number, or one that only the text around it can tell. */
+export interface SeasonMention {
+  readonly first: number
+  readonly last: number
+  readonly season: number | 'new' | 'previous' | 'final' | 'this' | null
+  readonly part?: number
+  readonly episode?: number
+}
+
+const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
+const optional = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+
+const SEASONS = ids('season seasons')
+const SERIES = ids('series')
+const PARTS = ids('part parts volume volumes vol cour')
+const EPISODES = ids('episode episodes ep')
+const INSTALMENTS = optional('installment instalment chapter outing run batch round helping')
+const NEW = optional('new next upcoming another coming additional further follow-up followup forthcoming')
+const PREVIOUS = optional('previous last prior preceding')
+const FINAL = optional('final closing concluding farewell')
+const THIS = optional('this that current')
+const SOPHOMORE = optional('sophomore')
+const FRESHMAN = optional('freshman debut inaugural maiden opening')
+const AND = optional('and or & to through')
+const L = { comma: lexemeOf(english, ','), hyphen: lexemeOf(english, '-'), en: lexemeOf(english, '–'), and: lexemeOf(english, 'and'), ampersand: lexemeOf(english, '&'), hash: lexemeOf(english, '#'), colon: lexemeOf(english, ':') }
+
+const ROMAN: ReadonlyMap<string, number> = new Map(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].map((r, i) => [r, i + 1]))
+
+/** The small number at token `i` ("2", "two", "II"), or 0. */
+export function cardinalAt(t: Tokens, i: number): number {
+  if (t.kind[i] === DIGITS) return (t.flags[i]! & GROUPED) === 0 && t.value[i]! > 0 && t.value[i]! < 1000 ? t.value[i]! : 0
+  if (t.kind[i] !== WORD) return 0
+  if ((t.time[i]! & CARDINAL) !== 0) return t.value[i]! > 0 && t.value[i]! < 100 ? t.value[i]! : 0
+  if ((t.flags[i]! & CAPITAL) !== 0 && t.end[i]! - t.start[i]! <= 4) return ROMAN.get(t.text.slice(t.start[i], t.end[i])) ?? 0
+  return 0
+}
+
+/** The small ordinal at token `i` ("2nd", "second"), or 0; `found.end` is the token after it. */
+const end = { at: 0 }
+function ordinalAt(t: Tokens, i: number, to: number): number {
+  if (t.kind[i] === WORD && (t.time[i]! & ORDINAL) !== 0) {
+    end.at = i + 1
+    return t.value[i]! < 60 ? t.value[i]! : 0
+  }
+  if (t.kind[i] === DIGITS && t.value[i]! > 0 && t.value[i]! < 60 && i + 1 < to && t.kind[i + 1] === WORD && glued(t, i + 1)) {
+    const suffix = t.text.slice(t.start[i + 1], t.end[i + 1]).toLowerCase()
+    if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') {
+      end.at = i + 2
+      return t.value[i]!
+    }
+  }
+  return 0
+}
+
+/**
+ * Season words among some tokens, left to right.
+ *
+ * "season 2", "Season Two", "seasons 2 and 3", "S2", "S02E05", "the second season", "second and third seasons",
+ * "series two", "season 4 part 2", "the new season", "the final season", "episode 5 of season 2", "sophomore run".
+ */
+export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMention[]): void {
+  for (let i = from; i < to; i++) {
+    if (t.kind[i] === WORD) {
+      const lexeme = t.lexeme[i]!
+      if ((t.role[i]! & (SEASON | EPISODE)) !== 0) {
+        if (SEASONS.has(lexeme) || SERIES.has(lexeme)) {
+          const k = i + 1 < to && t.lexeme[i + 1] === L.hash ? i + 2 : i + 1
+          const n = k < to && sameStretch(t, k) ? cardinalAt(t, k) : 0
+          if (n > 0 && !(SERIES.has(lexeme) && (n > 20 || followedByUnit(t, k, to)))) {
+            i = numbers(t, i, k, to, out) - 1
+            continue
+          }
+        } else if (PARTS.has(lexeme)) {
+          const n = i + 1 < to && sameStretch(t, i + 1) ? cardinalAt(t, i + 1) : 0
+          if (n > 0 && n < 20) {
+            const before = out.at(-1)
+            // "season 4, part 2"
+            if (before !== undefined && before.part === undefined && i - before.last <= 2) {
+              out[out.length - 1] = { ...before, last: i + 2, part: n }
+            } else out.push({ first: i, last: i + 2, season: null, part: n })
+            i++
+            continue
+          }
+        } else if (EPISODES.has(lexeme)) {
+          const k = i + 1 < to && t.lexeme[i + 1] === L.hash ? i + 2 : i + 1
+          const n = k < to ? cardinalAt(t, k) : 0
+          if (n > 0 && t.kind[k] === DIGITS) {
+            out.push({ first: i, last: k + 1, season: null, episode: n })
+            i = k
+            continue
+          }
+        }
+      }
+      // "S2", "S02E05"
+      if (t.end[i]! - t.start[i]! === 1 && (t.text.charCodeAt(t.start[i]!) | 32) === 0x73 && i + 1 < to && t.kind[i + 1] === DIGITS && glued(t, i + 1) && t.value[i + 1]! > 0 && t.value[i + 1]! < 60) {
+        let last = i + 2
+        let episode: number | undefined
+        if (i + 3 < to && t.kind[i + 2] === WORD && glued(t, i + 2) && t.kind[i + 3] === DIGITS && glued(t, i + 3)) {
+          episode = t.value[i + 3]!
+          last = i + 4
+        }
+        out.push(episode === undefined ? { first: i, last, season: t.value[i + 1]! } : { first: i, last, season: t.value[i + 1]!, episode })
+        i = last - 1
+        continue
+      }
+      if (NEW.has(lexeme) || PREVIOUS.has(lexeme) || FINAL.has(lexeme) || SOPHOMORE.has(lexeme) || FRESHMAN.has(lexeme) || THIS.has(lexeme)) {
+        const noun = seasonNoun(t, i + 1, to)
+        if (noun > 0) {
+          const season = NEW.has(lexeme) ? 'new' : PREVIOUS.has(lexeme) ? 'previous' : FINAL.has(lexeme) ? 'final' : SOPHOMORE.has(lexeme) ? 2 : FRESHMAN.has(lexeme) ? 1 : 'this'
+          out.push({ first: i, last: noun, season })
+          i = noun - 1
+          continue
+        }
+      }
+    }
+    const n = ordinalAt(t, i, to)
+    if (n > 0) {
+      const afterFirst = end.at
+      // "second and third seasons"
+      let more = 0
+      let k = afterFirst
+      if (k + 1 < to && AND.has(t.lexeme[k]!)) {
+        more = ordinalAt(t, k + 1, to)
+        if (more > 0) k = end.at
+      }
+      const noun = seasonNoun(t, k, to)
+      if (noun > 0) {
+        out.push({ first: i, last: more > 0 ? afterFirst : noun, season: n })
+        if (more > 0) out.push({ first: k - 1, last: noun, season: more })
+        i = noun - 1
+      }
+    }
+  }
+}
+
+/** Numbers in a row after "season(s)": "2 and 3", "1-3", "two, three and four". Returns the token after them. */
+function numbers(t: Tokens, noun: number, first: number, to: number, out: SeasonMention[]): number {
+  let previous = cardinalAt(t, first)
+  let last = first + 1
+  out.push({ first: noun, last, season: previous })
+  const plural = t.end[noun]! - t.start[noun]! === 7
+  if (!plural) return last
+  for (;;) {
+    const mark = t.lexeme[last]!
+    if (last + 1 >= to) break
+    let next = last + 1
+    if (mark === L.comma && t.lexeme[next] === L.and) next++
+    const list = mark === L.comma || mark === L.and || mark === L.ampersand
+    const range = mark === L.hyphen || mark === L.en || AND.has(mark)
+    if ((!list && !range) || next >= to) break
+    const n = cardinalAt(t, next)
+    if (n === 0 || n > 60 || followedByUnit(t, next, to)) break
+    if (!list && n > previous && n - previous < 12) for (let m = previous + 1; m < n; m++) out.push({ first: next, last: next + 1, season: m })
+    out.push({ first: next, last: next + 1, season: n })
+    previous = n
+    last = next + 1
+  }
+  return last
+}
+
+/** "a series two episodes long": the number counts the episodes. */
+function followedByUnit(t: Tokens, k: number, to: number): boolean {
+  return k + 1 < to && (t.role[k + 1]! & EPISODE) !== 0
+}
+
+function sameStretch(t: Tokens, k: number): boolean {
+  return (t.flags[k]! & LINE) === 0
+}
+
+/** The token after "season" within three words from `k` ("second and final season", "second, ten-episode season"), or 0. */
+function seasonNoun(t: Tokens, k: number, to: number): number {
+  const limit = Math.min(to, k + 5)
+  for (let i = k; i < limit; i++) {
+    if (t.kind[i] !== WORD) {
+      if (t.lexeme[i] === L.hyphen || t.lexeme[i] === L.comma || t.kind[i] === DIGITS) continue
+      return 0
+    }
+    const lexeme = t.lexeme[i]!
+    if (SEASONS.has(lexeme)) return i + 1
+    // "the second series" yes, "the first Netflix series" no
+    if (SERIES.has(lexeme)) return i === k ? i + 1 : 0
+    if (INSTALMENTS.has(lexeme)) return i <= k + 1 ? i + 1 : 0
+    if ((t.role[i]! & EPISODE) !== 0 && i > k) return 0
+  }
+  return 0
+}

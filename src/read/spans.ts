@@ -1,0 +1,191 @@
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import { MONTH, WEEKDAY } from './lexicon/time.ts'
+import { FUNCTION } from './lexicon/roles.ts'
+import { CAPITAL, DIGITS, LINE, PUNCT, SPACED, type Tokens, UPPER, WORD } from './tokens.ts'
+
+/** Tokens `first` … `last`, `last` exclusive. */
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+const L = {
+  stop: lexemeOf(english, '.'),
+  hyphen: lexemeOf(english, '-'),
+  comma: lexemeOf(english, ','),
+  quote: lexemeOf(english, '"'),
+  apostrophe: lexemeOf(english, "'"),
+  star: lexemeOf(english, '*'),
+  underscore: lexemeOf(english, '_'),
+  ampersand: lexemeOf(english, '&'),
+  colon: lexemeOf(english, ':'),
+  open: lexemeOf(english, '('),
+}
+
+const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+
+/** Small words inside family names: "Guillermo del Toro", "Ana de Armas". */
+const PARTICLE = /^(?:de|del|della|di|da|du|dos|das|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|ap|af|zu|st)$/
+/** Small words inside titles: "Lord of the Rings". */
+const CONNECTIVE = ids('of the and in to a an for on at with from')
+
+/** Whether something joins token `i` to the one before it without a space. */
+export function glued(t: Tokens, i: number): boolean {
+  return (t.flags[i]! & (SPACED | LINE)) === 0
+}
+
+/**
+ * The end of the name that begins at token `i`: capitalised words, initials with their stops, words joined by hyphens
+ * ("Jae-kyoo"), particles ("del Toro"), "Jr.". Returns `i` where no name begins.
+ */
+export function nameEnd(t: Tokens, i: number, to: number): number {
+  if (!beginsName(t, i)) return i
+  let end = i + 1
+  for (;;) {
+    if (end >= to) return end
+    const lexeme = t.lexeme[end]!
+    if (t.kind[end] === PUNCT) {
+      if (lexeme === L.hyphen && glued(t, end) && end + 1 < to && glued(t, end + 1) && t.kind[end + 1] === WORD) {
+        end += 2
+        continue
+      }
+      // An initial's stop: "J.J. Abrams", "Samuel L. Jackson".
+      if (lexeme === L.stop && glued(t, end) && t.end[end - 1]! - t.start[end - 1]! <= 2 && (t.flags[end - 1]! & CAPITAL) !== 0 && end + 1 < to && t.kind[end + 1] === WORD && (t.flags[end + 1]! & CAPITAL) !== 0) {
+        end++
+        continue
+      }
+      return end
+    }
+    if (t.kind[end] !== WORD || (t.flags[end]! & LINE) !== 0) return end
+    if ((t.flags[end]! & CAPITAL) !== 0) {
+      if (glued(t, end) && t.lexeme[end - 1] !== L.stop) return end
+      if ((t.time[end]! & (MONTH | WEEKDAY)) !== 0 && end + 1 < to && t.kind[end + 1] === DIGITS) return end
+      if ((t.role[end]! & FUNCTION) !== 0) return end
+      end++
+      continue
+    }
+    if (end + 1 < to && t.kind[end + 1] === WORD && t.end[end]! - t.start[end]! <= 5 && (t.flags[end + 1]! & CAPITAL) !== 0 && PARTICLE.test(t.text.slice(t.start[end], t.end[end]))) {
+      end += 2
+      continue
+    }
+    if (end + 2 < to && t.lexeme[end] === 0 && t.end[end]! - t.start[end]! <= 3 && PARTICLE.test(t.text.slice(t.start[end], t.end[end])) && PARTICLE.test(t.text.slice(t.start[end + 1], t.end[end + 1])) && (t.flags[end + 2]! & CAPITAL) !== 0) {
+      end += 3
+      continue
+    }
+    return end
+  }
+}
+
+/** Whether a name can begin here: a capitalised word that is no small word, month with a day, or the like. */
+function beginsName(t: Tokens, i: number): boolean {
+  if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) return false
+  if ((t.role[i]! & FUNCTION) !== 0) return false
+  if ((t.time[i]! & WEEKDAY) !== 0) return false
+  if ((t.time[i]! & MONTH) !== 0 && t.kind[i + 1] === DIGITS) return false
+  return !(glued(t, i) && t.lexeme[i - 1] === L.hyphen)
+}
+
+/**
+ * The end of the title that begins at token `i`: like a name, but small words may stand inside ("House of the Dragon"),
+ * and numbers, colons and ampersands before a further capital.
+ */
+export function titleEnd(t: Tokens, i: number, to: number): number {
+  if (i >= to || t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) return i
+  let end = i + 1
+  while (end < to) {
+    if ((t.flags[end]! & LINE) !== 0) return end
+    const kind = t.kind[end]
+    if (kind === WORD) {
+      if ((t.flags[end]! & CAPITAL) !== 0) {
+        end++
+        continue
+      }
+      // Up to three small words, then a capital.
+      let k = end
+      while (k < to && k - end < 3 && CONNECTIVE.has(t.lexeme[k]!)) k++
+      if (k > end && k < to && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) !== 0) {
+        end = k + 1
+        continue
+      }
+      return end
+    }
+    if (kind === DIGITS) {
+      // "MST3K"
+      if (glued(t, end) && end + 1 < to && t.kind[end + 1] === WORD && glued(t, end + 1) && t.kind[end - 1] === WORD) {
+        end += 2
+        continue
+      }
+      if (!glued(t, end) && t.value[end]! < 100) {
+        end++
+        continue
+      }
+      return end
+    }
+    const lexeme = t.lexeme[end]!
+    const next = end + 1
+    if (next >= to || t.kind[next] === PUNCT) return end
+    if (lexeme === L.hyphen && glued(t, end) && glued(t, next)) {
+      end += 2
+      continue
+    }
+    if ((lexeme === L.ampersand || (lexeme === L.colon && glued(t, end))) && t.kind[next] === WORD && (t.flags[next]! & CAPITAL) !== 0) {
+      end += 2
+      continue
+    }
+    if (lexeme === L.stop && glued(t, end) && t.end[end - 1]! - t.start[end - 1]! <= 2 && t.kind[next] === WORD && (t.flags[next]! & CAPITAL) !== 0) {
+      end++
+      continue
+    }
+    return end
+  }
+  return end
+}
+
+const OPENING = new Set([0x201c, 0x2018, 0x201e, 0xab])
+const CLOSING = new Set([0x201d, 0x2019, 0xbb])
+
+/**
+ * What stands in quotation marks or between asterisks or underscores among some tokens, without the marks; up to `longest`
+ * tokens each, left to right. Marks that nothing closes are passed over.
+ */
+export function quotedIn(t: Tokens, from: number, to: number, longest: number, out: Span[]): void {
+  for (let i = from; i < to; i++) {
+    if (t.kind[i] !== PUNCT) continue
+    const mark = t.lexeme[i]!
+    if (mark !== L.quote && mark !== L.apostrophe && mark !== L.star && mark !== L.underscore) continue
+    const raw = t.text.charCodeAt(t.start[i]!)
+    if (CLOSING.has(raw) && !(raw === 0x2019 && (t.flags[i]! & SPACED) !== 0)) continue
+    // An opening mark touches what follows and not what precedes.
+    if (!OPENING.has(raw) && i > from && glued(t, i) && t.lexeme[i - 1] !== L.open && t.kind[i - 1] !== PUNCT) continue
+    if (i + 1 >= to || !glued(t, i + 1)) continue
+    const limit = Math.min(to, i + 2 + longest)
+    for (let k = i + 1; k < limit; k++) {
+      if (t.kind[k] !== PUNCT || t.lexeme[k] !== mark || !glued(t, k) || k === i + 1) continue
+      const after = t.text.charCodeAt(t.start[k]!)
+      if (OPENING.has(after) && after !== 0x2018) continue
+      if (mark === L.apostrophe && k + 1 < to && t.kind[k + 1] === WORD && glued(t, k + 1) && (t.flags[k + 1]! & CAPITAL) === 0 && t.lexeme[k + 1] !== english.possessive) continue
+      let last = k
+      // A comma or stop inside the closing mark belongs to the sentence, not to the title.
+      while (last > i + 2 && t.kind[last - 1] === PUNCT && (t.lexeme[last - 1] === L.comma || t.lexeme[last - 1] === L.stop)) last--
+      out.push({ first: i + 1, last })
+      i = k
+      break
+    }
+  }
+}
+
+/** Whether every longer word among some tokens has a capital, as in a title. */
+export function capitalised(t: Tokens, span: Span): boolean {
+  let capitals = 0
+  for (let i = span.first; i < span.last; i++) {
+    if (t.kind[i] === DIGITS) capitals++
+    if (t.kind[i] !== WORD) continue
+    if ((t.flags[i]! & (CAPITAL | UPPER)) !== 0) capitals++
+    else if (i === span.first) {
+      // "tvN" and the like do not begin titles of articles in this language.
+      return false
+    } else if ((t.role[i]! & FUNCTION) === 0 && t.lexeme[i] !== english.possessive && !glued(t, i)) return false
+  }
+  return capitals > 0
+}

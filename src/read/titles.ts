@@ -1,0 +1,112 @@
+import type { Sentence } from './sentences.ts'
+import { FUNCTION, SEASON } from './lexicon/roles.ts'
+import { glued, type Span } from './spans.ts'
+import { matchAt, titleCandidates } from './title-features.ts'
+import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+
+/** A work that the text names. */
+export interface Title {
+  readonly text: string
+  readonly key: string
+  /** Hashes of its words, punctuation left out. */
+  readonly words: readonly number[]
+  /** Log-odds that this is a work of which the text claims something. */
+  readonly score: number
+  /** `film`, `series`, or null where the text does not tell. */
+  readonly kind: 'film' | 'series' | null
+  readonly headline: boolean
+}
+
+export interface TitleMention extends Span {
+  readonly title: Title
+}
+
+/** Log-odds from which a candidate counts as a title. */
+const THRESHOLD = -0.6
+
+function dot(weights: readonly number[], features: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * features[i]!
+  return sum
+}
+
+/** Below this nothing is the main title of an article. */
+const MAIN_THRESHOLD = -4
+
+/**
+ * The works that a text names, the likeliest first. Every string that may be a title is judged by what stands around it in
+ * all its places (quotation marks, seasons, words for works, verbs of coming out, persons' verbs against it) with a
+ * logistic model; `known` are titles that the ledger knows.
+ */
+export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: readonly string[] = []): Title[] {
+  const scored = titleCandidates(t, sentences, known)
+    .map((c) => ({ c, score: dot(WEIGHTS, c.features), main: dot(MAIN_WEIGHTS, c.features) }))
+    .sort((a, b) => b.score - a.score || a.c.first - b.c.first)
+  const kept: typeof scored = []
+  const main = scored.reduce<(typeof scored)[number] | null>((best, one) => (best === null || one.main > best.main ? one : best), null)
+  if (main !== null && main.main > MAIN_THRESHOLD) kept.push(main)
+  for (const one of scored) {
+    if (one.score < THRESHOLD || one === main) continue
+    // A string that only runs on from a likelier one, or stands inside it wherever it stands, is no other work.
+    const rival = kept.find((k) => within(k.c.words, one.c.words) || (within(one.c.words, k.c.words) && one.c.places <= k.c.places && !one.c.quoted))
+    if (rival !== undefined && !(one.c.quoted && one.score > 0) && !one.c.text.includes(':')) continue
+    kept.push(one)
+  }
+  return kept.map(({ c, score }) => ({
+    text: c.text,
+    key: c.key,
+    words: c.words,
+    score,
+    kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
+    headline: c.headline,
+  }))
+}
+
+/** Whether the words of `short` stand together in `long`. */
+function within(short: readonly number[], long: readonly number[]): boolean {
+  if (short.length > long.length) return false
+  for (let i = 0; i + short.length <= long.length; i++) if (short.every((w, k) => long[i + k] === w)) return true
+  return false
+}
+
+/** All mentions of the titles in the text, left to right; the longest title counts where several begin. */
+export function mentionsOf(t: Tokens, titles: readonly Title[]): TitleMention[] {
+  const out: TitleMention[] = []
+  if (titles.length === 0) return out
+  const byFirst = new Map<number, Title[]>()
+  for (const title of titles) {
+    const same = byFirst.get(title.words[0]!)
+    if (same) same.push(title)
+    else byFirst.set(title.words[0]!, [title])
+  }
+  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
+  for (let i = 0; i < t.count; i++) {
+    if (t.kind[i] === PUNCT) continue
+    const same = byFirst.get(t.hash[i]!)
+    if (same === undefined) continue
+    for (const title of same) {
+      const last = matchAt(t, i, title.words)
+      if (last === 0) continue
+      if (!spelledAsTitle(t, i, last, title)) continue
+      out.push({ first: i, last, title })
+      i = last - 1
+      break
+    }
+  }
+  return out
+}
+
+/** A one-word title must have its capital; one that is an ordinary word, its quotation marks or a season beside it too. */
+function spelledAsTitle(t: Tokens, first: number, last: number, title: Title): boolean {
+  if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && t.lexeme[first] !== 0 && title.words.length < 3) return false
+  if (title.words.length === 1) {
+    if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0) return false
+    if ((t.role[first]! & FUNCTION) !== 0 || t.kind[first] === DIGITS) {
+      const marked = first > 0 && t.kind[first - 1] === PUNCT && glued(t, first) && last < t.count && t.kind[last] === PUNCT && glued(t, last)
+      const season = last < t.count && (t.role[last]! & SEASON) !== 0
+      return marked || season
+    }
+  }
+  return true
+}
