@@ -1,9 +1,12 @@
 import type { Transaction } from 'kysely'
+import type { Article } from '../article.ts'
 import type { Claim } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import { foldName } from '../name.ts'
+import { COPY_SIMILARITY, similarity, sketchOf } from '../sketch.ts'
+import { versionsOf } from './documents.ts'
 import type { Added, Entry } from './ledger.ts'
-import { fingerprint, pageOf } from './page.ts'
+import { addressOf, fingerprint } from './page.ts'
 import { aliasId, releaseId } from './releases.ts'
 import type { Tables } from './schema.ts'
 
@@ -15,19 +18,12 @@ export async function append(t: Transaction<Tables>, entries: readonly Entry[], 
 }
 
 async function addOne(t: Transaction<Tables>, { article, document }: Entry, seen: IsoDay): Promise<Added> {
-  const page = pageOf(article)
   const hash = fingerprint(article)
-  const earlier = await t
-    .selectFrom('articles')
-    .select(['document', 'version', 'hash'])
-    .where('page', '=', page)
-    .orderBy('version', 'desc')
-    .execute()
-  const same = earlier.find((row) => row.hash === hash)
-  if (same) return { document: same.document, outcome: 'known', version: same.version }
+  const { page, document: id, versions } = await pageOf(t, article, document.id)
+  const same = versions.find((row) => row.hash === hash)
+  if (same) return { document: id, outcome: 'known', version: same.version }
 
-  const version = (earlier[0]?.version ?? 0) + 1
-  const id = earlier[0]?.document ?? (await freeDocumentId(t, document.id))
+  const version = (versions[0]?.version ?? 0) + 1
   const { id: _, claims, ...reading } = document
   const { id: row } = await t
     .insertInto('articles')
@@ -56,13 +52,49 @@ async function addOne(t: Transaction<Tables>, { article, document }: Entry, seen
   return { document: id, outcome: version === 1 ? 'new' : 'changed', version }
 }
 
-/** The id that the reader gave, or the first of `id~2`, `id~3` … where another page has it already. */
-async function freeDocumentId(t: Transaction<Tables>, id: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const wanted = n === 1 ? id : `${id}~${n}`
-    const taken = await t.selectFrom('articles').select('id').where('document', '=', wanted).limit(1).executeTakeFirst()
-    if (!taken) return wanted
+interface Page {
+  readonly page: string
+  readonly document: string
+  /** The newest first; none for a new page. */
+  readonly versions: readonly { readonly version: number; readonly hash: string }[]
+}
+
+/**
+ * The page that an article is a version of: that of its address; without one, the page of the same id whose text is
+ * much the same (ids are often no more than file names). Otherwise a new page, under the id or the first of `id~2`,
+ * `id~3` … that no other page has.
+ */
+async function pageOf(t: Transaction<Tables>, article: Article, id: string): Promise<Page> {
+  const versionsWhere = (column: 'page' | 'document', value: string) =>
+    t
+      .selectFrom('articles')
+      .select(['page', 'document', 'version', 'hash'])
+      .where(column, '=', value)
+      .orderBy('version', 'desc')
+      .execute()
+  const address = article.url ? addressOf(article.url) : null
+  if (address !== null) {
+    const versions = await versionsWhere('page', address)
+    if (versions[0]) return { page: address, document: versions[0].document, versions }
   }
+  for (let n = 1; ; n++) {
+    const document = n === 1 ? id : `${id}~${n}`
+    const versions = await versionsWhere('document', document)
+    const [newest] = versions
+    if (!newest) return { page: address ?? `id:${document}`, document, versions }
+    const nameless = newest.page === `id:${document}`
+    if (address === null && nameless && (await alike(t, document, article.text)))
+      return { page: newest.page, document, versions }
+  }
+}
+
+/** Whether the newest text of a document is much the same as another. */
+async function alike(t: Transaction<Tables>, document: string, text: string): Promise<boolean> {
+  const stored = await versionsOf(t, document).orderBy('version', 'desc').limit(1).executeTakeFirst()
+  return (
+    stored !== undefined &&
+    (stored.text === text || similarity(sketchOf(stored.text), sketchOf(text)) >= COPY_SIMILARITY)
+  )
 }
 
 /** Rows of one INSERT: SQLite allows 32,766 parameters in a statement (sqlite.org/limits.html), a claim has 15. */

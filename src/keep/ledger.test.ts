@@ -136,6 +136,28 @@ for (const [engine, open] of ENGINES) {
     )
   })
 
+  withLedger(
+    'without an address, a text under the same id is a new version only where it is much the same',
+    async (ledger) => {
+      const other =
+        'The weather will be fine on Sunday, with a little wind from the east and no rain until the evening.'
+      const added = await ledger.add(
+        [entry(), entry({ text: `${TEXT} Updated today.` }), entry({ text: other }), entry({ text: other }), entry()],
+        '2024-05-02',
+      )
+      assert.deepEqual(
+        added.map(({ document, outcome, version }) => [document, outcome, version]),
+        [
+          ['a', 'new', 1],
+          ['a', 'changed', 2],
+          ['a~2', 'new', 1],
+          ['a~2', 'known', 1],
+          ['a', 'known', 1],
+        ],
+      )
+    },
+  )
+
   withLedger('titles are found in any spelling with the same letters, and under an alias', async (ledger) => {
     await ledger.add(
       [

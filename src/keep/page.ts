@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../article.ts'
 
 /**
- * What makes two articles two versions of one page: the address without its fragment, else the id, else the text itself.
+ * The address of a page without its fragment: two articles with one address are versions of one page.
  *
- * @example pageOf({ text: '…', url: 'https://a.test/x#top' }) // 'https://a.test/x'
+ * @example addressOf('https://a.test/x#top') // 'https://a.test/x'
  */
-export function pageOf(article: Article): string {
-  if (article.url) return article.url.replace(/#.*$/s, '')
-  return article.id ?? `text:${fingerprint(article)}`
+export function addressOf(url: string): string {
+  return url.replace(/#.*$/s, '')
 }
 
 /**
- * SHA-256 (base64url) of everything in an article that a reader can see. Two articles with the same page and the same
+ * SHA-256 (base64url) of everything in an article that a reader can see. Two articles of one page with the same
  * fingerprint are one; `author` and `modified` are left out, because sites touch them without touching the text.
  */
 export function fingerprint(article: Article): string {

@@ -5,7 +5,7 @@ import type { Migration } from 'kysely/migration'
  * The tables of a ledger. Columns are portable between engines: days as ISO text, values as JSON text.
  */
 export interface Tables {
-  /** Every version of every page. `page` is what makes two versions the same page: its address, else its id. */
+  /** Every version of every page. `page` is what makes two versions the same page: its address, else the id of its document. */
   articles: {
     id: Generated<number>
     page: string
