@@ -209,4 +209,6 @@ export const englishEntries: readonly Entry[] = [
       as expected with's not can will may`,
     role: R.FUNCTION,
   },
+  // Joining words that `scene.ts` parts clauses at.
+  words(R.FUNCTION, 'unless whereas meaning'),
 ]
