@@ -1,0 +1,151 @@
+import type { Claim } from '../../claim.ts'
+import type { ReadArticle } from '../source.ts'
+import { html, type Html } from './html.ts'
+import { layout } from './layout.ts'
+import { articlePath } from './links.ts'
+import { link, plain, spaced } from './text.ts'
+import { CERTAINTY_WORDS, count, longDay, outlet, releaseName, says } from './words.ts'
+
+/** A stretch of the text shown on one page, with the claims that begin in it. */
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly claims: readonly Numbered[]
+}
+
+interface Numbered {
+  readonly number: number
+  readonly claim: Claim
+}
+
+/** A part ends with the paragraph that reaches so many UTF-16 units or claims: its page stays under 60 KB. */
+const UNITS = 9_000
+const CLAIMS = 70
+
+/** The whole text cut into parts at the ends of paragraphs, or anywhere in a paragraph that is too long. */
+export function parts(text: string, claims: readonly Claim[]): readonly Part[] {
+  const numbered = claims
+    .filter((claim) => claim.start >= 0 && claim.end > claim.start && claim.end <= text.length)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((claim, i) => ({ number: i + 1, claim }))
+  const made: Part[] = []
+  let start = 0
+  let next = 0
+  while (start < text.length || made.length === 0) {
+    let end = Math.min(text.length, start + UNITS)
+    const crowded = numbered[next + CLAIMS]
+    if (crowded && crowded.claim.start < end) end = Math.max(start + 1, crowded.claim.start)
+    if (end < text.length) {
+      const paragraph = text.lastIndexOf('\n', end)
+      if (paragraph > start + UNITS / 4) end = paragraph + 1
+      else if (/[\uDC00-\uDFFF]/.test(text[end] ?? '')) end += 1
+    }
+    const mine: Numbered[] = []
+    while (next < numbered.length && numbered[next]!.claim.start < end) mine.push(numbered[next++]!)
+    made.push({ start, end, claims: mine.slice(0, CLAIMS) })
+    start = end
+  }
+  return made
+}
+
+/**
+ * An article with every claim marked in its place and told beside it.
+ *
+ * @param at an offset: the part of a long text that holds it is shown
+ */
+export function articlePage({ article, claims }: ReadArticle, at: number): string {
+  const all = parts(article.text, claims)
+  const index = Math.max(
+    0,
+    all.findIndex((part) => at < part.end),
+  )
+  const part = all[index] ?? all[0]!
+  const where = outlet({ publisher: article.publisher ?? null, url: article.url ?? null })
+  const address = link(article.url)
+  const day = article.published ?? null
+  const estimate = article.published_estimate?.from ?? null
+  const title = plain(article.title ?? '', 200)
+  return layout({
+    title: `${title === '' ? where : title} – Whenabouts`,
+    main: html`<p class="eyebrow">
+        <bdi>${where}</bdi>,
+        ${day ? longDay(day) : estimate ? `undated, not before ${longDay(estimate)}` : 'undated'}${article.author ? html` · <bdi>${plain(article.author, 80)}</bdi>` : ''}
+      </p>
+      <h1 class="plain" dir="auto">${title === '' ? 'An article' : title}</h1>
+      <p class="lede">
+        ${claims.length === 0 ? 'Nothing in it is a claim about a release.' : html`What it claims is marked: ${count(claims.length, 'claim')}.`}
+        ${address ? html`<a href="${address}" rel="nofollow noopener noreferrer">The original</a>` : ''}
+      </p>
+      ${all.length > 1 ? pager(article.id, all, index) : ''}
+      <article>${paragraphs(article.text, part)}</article>
+      ${all.length > 1 ? pager(article.id, all, index) : ''}`,
+  })
+}
+
+function pager(id: string, all: readonly Part[], index: number): Html {
+  const to = (i: number) => `${articlePath(id)}?at=${all[i]!.start}`
+  return html`<nav class="pages" aria-label="Parts of the text">
+    ${index > 0 ? html`<a href="${to(index - 1)}" rel="prev">Before</a>` : ''}<span class="soft"
+      >Part ${index + 1} of ${all.length}</span
+    >${index < all.length - 1 ? html`<a href="${to(index + 1)}" rel="next">Go on</a>` : ''}
+  </nav>`
+}
+
+/** The paragraphs of a part, each with its claims beside it. */
+function paragraphs(text: string, part: Part): Html {
+  const made: Html[] = []
+  let start = part.start
+  while (start < part.end) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 || newline >= part.end ? part.end : newline
+    // A claim that runs over the end of a line is marked in every paragraph that it touches.
+    const touching = part.claims.filter(({ claim }) => claim.start < end && claim.end > start)
+    const beginning = touching.filter(({ claim }) => claim.start >= start)
+    if (text.slice(start, end).trim() !== '') {
+      made.push(
+        html`<div class="text">
+          <p dir="auto">${marked(text, start, end, touching)}</p>
+          ${
+            beginning.length > 0
+              ? html`<ol class="notes">
+                  ${beginning.map(note)}
+                </ol>`
+              : ''
+          }
+        </div>`,
+      )
+    }
+    start = end + 1
+  }
+  return html`${made}`
+}
+
+/** The text from `start` to `end` cut where claims begin and end; a claim's number stands where it ends. */
+function marked(text: string, start: number, end: number, claims: readonly Numbered[]): Html {
+  const inside = (offset: number) => Math.min(end, Math.max(start, offset))
+  const cuts = [
+    ...new Set([start, end, ...claims.flatMap(({ claim }) => [inside(claim.start), inside(claim.end)])]),
+  ].toSorted((a, b) => a - b)
+  const anchored = new Set<number>()
+  return html`${cuts.slice(0, -1).map((from, i) => {
+    const to = cuts[i + 1]!
+    const stretch = spaced(text.slice(from, to))
+    const over = claims.filter(({ claim }) => claim.start < to && claim.end > from)
+    if (over.length === 0) return stretch
+    const anchor = over.some(({ claim }) => claim.start === from) && !anchored.has(from)
+    anchored.add(from)
+    const ending = over.filter(({ claim }) => claim.end === to || (to === end && claim.end > end))
+    return html`<mark${anchor ? html` id="at-${from}"` : ''}>${stretch}${ending.map(({ number }) => html`<sup><a href="#n-${number}" aria-label="claim ${number}">${number}</a></sup>`)}</mark>`
+  })}`
+}
+
+function note({ number, claim }: Numbered): Html {
+  const kind =
+    claim.source.kind === 'outlet'
+      ? ''
+      : ` · ${plain(claim.source.name ?? claim.source.kind, 80)}${claim.source.via ? ` via ${plain(claim.source.via, 60)}` : ''}`
+  return html`<li id="n-${number}">
+    <b>${number}</b><bdi>${releaseName(claim.subject)}</bdi>: ${says(claim)}
+    <span class="soft">${CERTAINTY_WORDS[claim.certainty]}${kind}</span>
+  </li>`
+}

@@ -1,0 +1,137 @@
+import type { Answer } from '../../answer.ts'
+import { dayOf, isoOf, type IsoDay } from '../../day.ts'
+import { bands } from '../plots/quantiles.ts'
+import { html, type Html } from './html.ts'
+import { plain } from './text.ts'
+import { count, longDay, month, percent, releasePart, shortDay, span, windowDays } from './words.ts'
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const PART =
+  '(?:(?:early|mid|late|spring|summer|autumn|fall|winter|Q[1-4])[ -]|the (?:first|second|third|fourth) (?:half|quarter) of )'
+/** A day, month, part of a year, or year in the words of a sentence of ours: `3 May 2025`, `late 2024`, `March`. */
+const DATE = new RegExp(
+  `\\b(?:the )?(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${PART}?(?:${MONTH} )?\\d{4}(?:-\\d\\d-\\d\\d)?|${MONTH})\\b`,
+  'g',
+)
+
+/**
+ * The sentence of an answer with its first two dates emphasised. A year that belongs to the title is not a date.
+ *
+ * @example String(emphasised('Between late 2024 and May 2025.', 'Any')) // 'Between <em>late 2024</em> and <em>May 2025</em>.'
+ */
+export function emphasised(sentence: string, title: string): Html {
+  const line = plain(sentence, 400)
+  const name = plain(title, 400)
+  const parts: (string | Html)[] = []
+  let end = 0
+  let dates = 0
+  for (const match of line.matchAll(DATE)) {
+    if (dates === 2) break
+    const inTitle =
+      name !== '' &&
+      line.indexOf(name, Math.max(0, match.index - name.length)) <= match.index &&
+      line.slice(0, match.index + match[0].length).includes(name, Math.max(0, match.index - name.length))
+    if (inTitle) continue
+    parts.push(line.slice(end, match.index), html`<em>${match[0]}</em>`)
+    end = match.index + match[0].length
+    dates++
+  }
+  return html`${parts}${line.slice(end)}`
+}
+
+/** Title, part, and the network that is most probable. */
+export function eyebrow(answer: Answer): Html {
+  const network = answer.beliefs.find((belief) => belief.property === 'network')?.values[0]?.label
+  return html`<p class="eyebrow">
+    <bdi>${plain(answer.release.title, 160)}</bdi> ·
+    ${releasePart(answer.release)}${network ? html` · <bdi>${plain(network, 60)}</bdi>` : ''}
+  </p>`
+}
+
+/** One line under the headline: official or not, the stage, what the interval means, as of when, from how much. */
+export function lede(answer: Answer): Html {
+  const stage =
+    answer.stages.findLast(({ state, name }) => state === 'now' && name !== 'release') ??
+    answer.stages.findLast(({ state, name }) => state === 'done' && name !== 'release')
+  const names = {
+    renewed: 'Renewal',
+    writing: 'Writing',
+    filming: 'Filming',
+    post: 'Post-production',
+    release: 'Release',
+  }
+  const originals = answer.documents.filter((document) => !document.copy_of).length
+  const copies = answer.documents.length - originals
+  return html`<p class="lede">
+    ${officialWord(answer)} ${stage ? html`${names[stage.name]}: ${sentenceEnd(stage.words)} ` : ''}<span
+      >${answer.status === 'out' || answer.quantiles.length === 0 ? 'As' : 'The bands hold 50 and 80 % of the probability, as'}
+      of ${longDay(answer.as_of)}, from
+      ${count(answer.documents.length, 'article')}${copies > 0 ? ` (${copies === 1 ? 'one a copy' : `${copies} of them copies`})` : ''}
+      that ${answer.documents.length === 1 ? 'makes' : 'make'}
+      ${count(answer.reports.length, 'independent report')}.</span
+    >
+  </p>`
+}
+
+function sentenceEnd(words: string): string {
+  const line = plain(words, 160)
+  return /[.!?]$/.test(line) ? line : `${line}.`
+}
+
+function officialWord({ official, status }: Answer): string {
+  const said = official?.said ? `, said ${longDay(official.said)}` : ''
+  if (status === 'cancelled') return 'It is said not to come.'
+  if (status === 'out')
+    return official ? `It is out; the official word was ${windowWords(official.window)}${said}.` : 'It is out.'
+  if (!official) return 'No official date.'
+  return `${status === 'dated' ? 'Official date' : 'Official window'}: ${windowWords(official.window)}${said}.`
+}
+
+function windowWords(window: { readonly from: IsoDay | null; readonly to: IsoDay | null }): string {
+  return window.from !== null && window.from === window.to ? longDay(window.from) : windowDays(window)
+}
+
+/** The countdown where an official day lies ahead, else the window in figures; a definition list. */
+export function figures(answer: Answer): Html {
+  const asOf = dayOf(answer.as_of) ?? 0
+  const spread = bands(answer.quantiles)
+  const items: { readonly term: string; readonly value: string; readonly big?: boolean }[] = []
+  const official = answer.official?.window
+  const day = official && official.from !== null && official.from === official.to ? dayOf(official.from) : null
+  if (day !== null && day >= asOf && answer.status === 'dated') {
+    items.push({
+      term: 'Countdown',
+      value: day === asOf ? 'today' : day - asOf === 1 ? 'one day' : `${day - asOf} days`,
+      big: true,
+    })
+    items.push({
+      term: 'Official day',
+      value: `${WEEKDAYS[new Date(day * 86_400_000).getUTCDay()]}, ${longDay(isoOf(day))}`,
+    })
+  } else if (spread && answer.status !== 'out') {
+    const ahead = spread.median - asOf
+    items.push({ term: 'Even odds by', value: month(isoOf(spread.median)), big: true })
+    if (ahead > 0) items.push({ term: 'That is in', value: span(ahead) })
+  }
+  if (spread && answer.status !== 'out') {
+    items.push(
+      { term: '50 % between', value: range(spread.narrow) },
+      { term: '80 % between', value: range(spread.wide) },
+    )
+  }
+  if (answer.status !== 'out' && answer.p_already_out >= 0.005)
+    items.push({ term: 'Perhaps out already', value: percent(answer.p_already_out) })
+  if (answer.status !== 'out' && answer.p_never >= 0.005)
+    items.push({ term: 'Never comes', value: percent(answer.p_never) })
+  if (items.length === 0) return html``
+  return html`<dl class="figures">
+    ${items.map(({ term, value, big }) => html`<div${big ? html` class="big"` : ''}><dt>${term}</dt><dd>${value}</dd></div>`)}
+  </dl>`
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+function range([from, to]: readonly [number, number]): string {
+  const [a, b] = [shortDay(isoOf(from)), shortDay(isoOf(to))]
+  return from === to ? a : `${a.slice(-4) === b.slice(-4) ? a.slice(0, -5) : a} – ${b}`
+}

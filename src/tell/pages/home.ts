@@ -1,0 +1,115 @@
+import type { Answer } from '../../answer.ts'
+import { dayOf, type IsoDay } from '../../day.ts'
+import { quantile } from '../plots/quantiles.ts'
+import { strip, stripAxis, stripYears } from '../plots/strip.ts'
+import { releasePath } from '../slug.ts'
+import { emphasised } from './headline.ts'
+import { html, type Html } from './html.ts'
+import { layout } from './layout.ts'
+import { plain } from './text.ts'
+import { count, longDay, releaseName } from './words.ts'
+
+/** What the home page shows of an answer. */
+export type ShortAnswer = Pick<
+  Answer,
+  'release' | 'as_of' | 'sentence' | 'status' | 'quantiles' | 'density' | 'p_already_out' | 'newest'
+>
+
+/** Releases on one page: with their strips this stays under 60 KB. */
+const ON_PAGE = 24
+
+const GROUPS = [
+  { name: 'Ahead', is: (a: ShortAnswer) => a.status !== 'out' && a.status !== 'cancelled' && a.p_already_out < 0.5 },
+  {
+    name: 'Perhaps out already',
+    is: (a: ShortAnswer) => a.status !== 'out' && a.status !== 'cancelled' && a.p_already_out >= 0.5,
+  },
+  { name: 'Out', is: (a: ShortAnswer) => a.status === 'out' },
+  { name: 'Not coming', is: (a: ShortAnswer) => a.status === 'cancelled' },
+] as const
+
+/** In the order in which they are expected; what is out the newest first, after all that is not. */
+export function inOrder(answers: readonly ShortAnswer[]): readonly ShortAnswer[] {
+  const median = (answer: ShortAnswer) => quantile(answer.quantiles, 0.5) ?? Number.MAX_SAFE_INTEGER
+  return GROUPS.flatMap(({ name, is }) =>
+    answers.filter(is).toSorted((a, b) => {
+      const order = name === 'Out' ? median(b) - median(a) : median(a) - median(b)
+      return order || (releaseName(a.release) < releaseName(b.release) ? -1 : 1)
+    }),
+  )
+}
+
+/** The home page: every release with its sentence and a small strip of its distribution, all on one time axis. */
+export function homePage(
+  answers: readonly ShortAnswer[],
+  { today, asOf, page }: { readonly today: IsoDay; readonly asOf: IsoDay; readonly page: number },
+): string {
+  const ordered = inOrder(answers)
+  const pages = Math.max(1, Math.ceil(ordered.length / ON_PAGE))
+  const shown = ordered.slice((page - 1) * ON_PAGE, page * ON_PAGE)
+  const asked = asOf === today ? '' : `?as_of=${asOf}`
+  const axis = stripAxis(
+    shown.filter((answer) => answer.status !== 'out'),
+    dayOf(asOf) ?? 0,
+  )
+  return layout({
+    title: 'Whenabouts: when does it come out?',
+    description: 'Releases in the order in which they are expected, each with who says so and how sure one can be.',
+    main: html`${asked === '' ? '' : html`<p class="past">As it was on ${longDay(asOf)}. <a href="/">Today</a></p>`}
+      <p class="eyebrow">As of ${longDay(asOf)}</p>
+      <h1 class="plain">
+        ${ordered.length === 0 ? 'Nothing to wait for yet.' : `${capital(count(ordered.length, 'release'))}, in the order in which ${ordered.length === 1 ? 'it is' : 'they are'} expected.`}
+      </h1>
+      ${ordered.length === 0 ? html`<p class="lede">No article that was read speaks of a release. <code>whenabouts add PATH…</code> reads articles into the ledger.</p>` : ''}
+      ${GROUPS.map(({ name, is }) => {
+        const members = shown.filter(is)
+        if (members.length === 0) return ''
+        return html`<section>
+          <div class="rule">
+            <div class="head">
+              <h2>${name}</h2>
+              ${name === 'Out' || name === 'Not coming' ? '' : stripYears(axis)}
+            </div>
+          </div>
+          <ol class="list">
+            ${members.map((answer) => item(answer, shown.indexOf(answer)))}
+          </ol>
+        </section>`
+      })}
+      ${pages > 1 ? pager(page, pages, asked) : ''}
+      <form class="asof" method="get" action="/">
+        <label for="as_of">Ask as of another day</label>
+        <input type="date" id="as_of" name="as_of" max="${today}" value="${asOf}" required />
+        <button type="submit">Show</button>
+      </form>`,
+  })
+
+  function item(answer: ShortAnswer, i: number): Html {
+    const drawn = answer.status !== 'out' && answer.status !== 'cancelled' && answer.quantiles.length > 0
+    return html`<li>
+      <div>
+        <div class="name">
+          <a href="${releasePath(answer.release)}${asked}"
+            ><bdi>${plain(answer.release.title, 120)}</bdi
+            >${answer.release.season === null ? '' : `, season ${answer.release.season}`}</a
+          >${answer.release.kind === 'film' ? html` <small>film</small>` : ''}
+        </div>
+        <p class="answer">${emphasised(plain(answer.sentence, 220), answer.release.title)}</p>
+      </div>
+      ${drawn ? strip(answer, axis, `s${i}`) : ''}
+    </li>`
+  }
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+function pager(page: number, pages: number, asked: string): Html {
+  const to = (n: number) => `/${asked === '' ? '?' : `${asked}&`}page=${n}`
+  return html`<nav class="pages" aria-label="Pages">
+    ${page > 1 ? html`<a href="${to(page - 1)}" rel="prev">Earlier</a>` : ''}<span class="soft"
+      >Page ${page} of ${pages}</span
+    >${page < pages ? html`<a href="${to(page + 1)}" rel="next">Later</a>` : ''}
+  </nav>`
+}

@@ -1,0 +1,236 @@
+import type { Answer } from '../../answer.ts'
+import type { IsoDay } from '../../day.ts'
+import { isoOf } from '../../day.ts'
+import type { Contradiction } from '../../report.ts'
+import { history, type PastAnswer } from '../plots/history.ts'
+import { bands, quantile } from '../plots/quantiles.ts'
+import { timeline } from '../plots/timeline.ts'
+import { releasePath } from '../slug.ts'
+import { beliefsSection, castSection } from './beliefs.ts'
+import { emphasised, eyebrow, figures, lede } from './headline.ts'
+import { html, type Html } from './html.ts'
+import { layout } from './layout.ts'
+import { articlePath } from './links.ts'
+import { more } from './more.ts'
+import { reportsSection, words, type Articles } from './reports.ts'
+import { fitted, type Room } from './room.ts'
+import { link, plain } from './text.ts'
+import { count, longDay, outlet, percent, releaseName, shortDay, shortMonth } from './words.ts'
+
+/** What the page of a release is made of. */
+export interface ReleaseView {
+  readonly answer: Answer
+  /** The answer at the day of each article, the oldest first, and at the answer's own day. */
+  readonly past: readonly PastAnswer[]
+  readonly articles: Articles
+  readonly today: IsoDay
+}
+
+/**
+ * The page of a release. The reader's questions set the order: when, why, how it moved, where it stands, who says so in
+ * their words, what cannot all be true, cast, take it with you.
+ */
+export function releasePage(view: ReleaseView): string {
+  return fitted((room) => page(view, room))
+}
+
+function page({ answer, past, articles, today }: ReleaseView, room: Room): string {
+  const path = releasePath(answer.release)
+  const asked = answer.as_of === today ? '' : `?as_of=${answer.as_of}`
+  const sentence = plain(answer.sentence, 400)
+  return layout({
+    title: `${releaseName(answer.release)}: when does it come out? – Whenabouts`,
+    description: sentence,
+    json: `${path}.json${asked}`,
+    main: html`${asked === '' ? '' : html`<p class="past">The answer as it was on ${longDay(answer.as_of)}. <a href="${path}">Today’s answer</a></p>`}${eyebrow(answer)}<h1${sentence.length > 70 ? html` class="long"` : ''}>${emphasised(sentence, answer.release.title)}</h1>
+${lede(answer)}${figures(answer)}
+<div class="plot">${timeline(answer, 'wide')}${timeline(answer, 'narrow')}</div>${numbers(answer)}
+${moved(past, path, answer)}
+${reportsSection(answer, articles, room)}
+${contradictionsSection(answer, articles, room)}
+${castSection(answer, room)}${beliefsSection(answer)}${caveatsSection(answer)}${readSection(answer, room)}
+<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a></p>
+<form class="asof" method="get" action="${path}"><label for="as_of">Ask as of another day</label> <input type="date" id="as_of" name="as_of" max="${today}" value="${answer.as_of}" required> <button type="submit">Show</button></form>`,
+  })
+}
+
+/** The table behind the density. */
+function numbers(answer: Answer): Html | '' {
+  if (answer.quantiles.length === 0) return ''
+  const at = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95].flatMap((p) => {
+    const day = quantile(answer.quantiles, p)
+    return day === null ? [] : [{ p, day: isoOf(day) }]
+  })
+  const last = answer.by_year.length - 1
+  return html`<details class="numbers">
+    <summary>The numbers behind this picture</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Chance</th>
+          <th scope="col">Out by the end of</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${at.map(
+          ({ p, day }) =>
+            html`<tr>
+              <th scope="row">${percent(p)}</th>
+              <td>${longDay(day)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          <th scope="col" class="n">Chance</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${answer.by_year.slice(0, 20).map(
+          ([year, p], i) =>
+            html`<tr>
+              <th scope="row">${year}${i === last && last > 0 ? ' or later' : ''}</th>
+              <td class="n">${percent(p)}</td>
+            </tr>`,
+        )}
+        <tr>
+          <th scope="row">Never</th>
+          <td class="n">${percent(answer.p_never)}</td>
+        </tr>
+      </tbody>
+    </table>
+  </details>`
+}
+
+/** How the answer moved, beside where it stands. */
+function moved(past: readonly PastAnswer[], path: string, answer: Answer): Html {
+  const plot = history(past)
+  const stands = html`<section>
+    <h2>Where it stands</h2>
+    ${stages(answer)}
+  </section>`
+  if (!plot) return stands
+  const rows = past.flatMap(({ as_of, quantiles }) => {
+    const spread = bands(quantiles)
+    return spread ? [{ as_of, spread }] : []
+  })
+  return html`<div class="two">
+    <section>
+      <h2>How the answer moved</h2>
+      ${plot}
+      <details class="numbers">
+        <summary>Every answer, day by day</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">As of</th>
+              <th scope="col">Even odds by</th>
+              <th scope="col">80 % between</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ as_of, spread }) =>
+                html`<tr>
+                  <th scope="row"><a href="${path}?as_of=${as_of}">${shortDay(as_of)}</a></th>
+                  <td>${shortDay(isoOf(spread.median))}</td>
+                  <td>${shortMonth(isoOf(spread.wide[0]))} – ${shortMonth(isoOf(spread.wide[1]))}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </details>
+    </section>
+    ${stands}
+  </div>`
+}
+
+const STAGES = { renewed: 'Renewed', writing: 'Writing', filming: 'Filming', post: 'Post', release: 'Release' } as const
+const STATES = { done: 'done', now: 'now', ahead: 'ahead', unknown: 'not known' } as const
+
+function stages(answer: Answer): Html {
+  return html`<ol class="stage">
+    ${answer.stages.map(
+      (stage) =>
+        html`<li class="${stage.state}">
+          <i></i><b>${STAGES[stage.name]}<span class="sr"> (${STATES[stage.state]})</span></b
+          ><span>${plain(stage.words, 200)}</span>
+        </li>`,
+    )}
+  </ol>`
+}
+
+const KINDS = {
+  within: 'within one article',
+  between: 'between articles',
+  older: 'one is older: both may have been right when they were written',
+} as const
+
+/** What cannot all be right, in both their words. What may have been right in its time comes last. */
+function contradictionsSection(answer: Answer, articles: Articles, room: Room): Html | '' {
+  if (answer.contradictions.length === 0) return ''
+  const order = ['within', 'between', 'older']
+  const all = answer.contradictions.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const rest = all.slice(room.contradictions)
+  const pair = ({ what, kind, one, other }: Contradiction) =>
+    html`<div class="against ${kind}">
+      <h3>${plain(what, 200)} <small>${KINDS[kind]}</small></h3>
+      <div class="pair">
+        <div>${words(one, articles)}</div>
+        <div>${words(other, articles)}</div>
+      </div>
+    </div>`
+  return html`<h2>They cannot all be right</h2>
+    ${all.slice(0, room.contradictions).map(pair)}${more(
+      rest.length,
+      rest
+        .slice(0, room.moreContradictions)
+        .map(
+          ({ what, one, other }) =>
+            html`${plain(what, 160)}: <a href="${articlePath(one.document, one.start)}">${outlet(one)}</a>,
+              <a href="${articlePath(other.document, other.start)}">${outlet(other)}</a>`,
+        ),
+    )}`
+}
+
+/** What is stale or missing, and what is odd about single articles. */
+function caveatsSection(answer: Answer): Html | '' {
+  if (answer.caveats.length + answer.flags.length === 0) return ''
+  const documents = new Map(answer.documents.map((document) => [document.id, document]))
+  return html`<h2>What to mind</h2>
+    <ul class="plainlist">
+      ${answer.caveats.slice(0, 12).map((caveat) => html`<li>${plain(caveat, 300)}</li>`)}${answer.flags
+        .slice(0, 20)
+        .map((flag) => {
+          const document = documents.get(flag.document)
+          return html`<li>
+            <a href="${articlePath(flag.document)}">${document ? outlet(document) : plain(flag.document, 60)}</a>
+            ${plain(flag.says, 300)}
+          </li>`
+        })}
+    </ul>`
+}
+
+/** The articles behind it all. */
+function readSection(answer: Answer, room: Room): Html | '' {
+  if (answer.documents.length === 0) return ''
+  const day = (document: Answer['documents'][number]) => document.published ?? document.published_estimate?.from ?? ''
+  const all = answer.documents.toSorted((a, b) => (day(a) < day(b) ? 1 : -1))
+  return html`<h2>Articles read</h2>
+    <ul class="plainlist">
+      ${all.slice(0, room.articles).map((document) => {
+        const address = link(document.url)
+        return html`<li>
+          <a href="${articlePath(document.id)}"><bdi>${outlet(document)}</bdi></a
+          >,
+          ${document.published ? shortDay(document.published) : day(document) ? `not before ${shortDay(day(document))}` : 'undated'}
+          <small
+            >${count(document.claims, 'claim')}${document.copy_of ? ', a copy' : ''}${address ? html` · <a href="${address}" rel="nofollow noopener noreferrer">original</a>` : ''}</small
+          >
+        </li>`
+      })}${all.length > room.articles ? html`<li class="soft">and ${all.length - room.articles} more, in the JSON</li>` : ''}
+    </ul>`
+}

@@ -1,0 +1,35 @@
+import type { Answer } from '../answer.ts'
+import type { Article } from '../article.ts'
+import type { Claim } from '../claim.ts'
+import type { IsoDay } from '../day.ts'
+import type { Release } from '../release.ts'
+
+/** An article with what was read in it; offsets of the claims count in `article.text`. */
+export interface ReadArticle {
+  readonly article: Article & { readonly id: string }
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * What the pages need to know, and nothing of where it is kept: a ledger, a folder of articles or a fixture can stand
+ * behind it. Everything that it returns is taken as hostile text.
+ */
+export interface ReleaseSource {
+  /** The day on which questions are asked when the reader names none. */
+  today(): IsoDay
+
+  /** Changes whenever anything is added that could change an answer: pages are cached under it. */
+  version(): Promise<string>
+
+  /** The releases that the home page lists, in any order. */
+  releases(): Promise<readonly Release[]>
+
+  /**
+   * The answer as it was on a day, from nothing but the articles published by then. It is asked for the same release
+   * at many days (the history of an answer) and may be slow: the pages cache it under `version`.
+   */
+  answer(release: Release, asOf: IsoDay): Promise<Answer>
+
+  /** An article by the id of its document, or `null`. */
+  article(id: string): Promise<ReadArticle | null>
+}
