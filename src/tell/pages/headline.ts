@@ -3,7 +3,7 @@ import { dayOf, isoOf, type IsoDay } from '../../day.ts'
 import { bands } from '../plots/quantiles.ts'
 import { html, type Html } from './html.ts'
 import { plain } from './text.ts'
-import { count, longDay, month, percent, releasePart, shortDay, span, windowDays } from './words.ts'
+import { count, longDay, longMonth, percent, releasePart, shortDay, span, windowDays } from './words.ts'
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const PART =
@@ -110,7 +110,7 @@ export function figures(answer: Answer): Html {
     })
   } else if (spread && answer.status !== 'out') {
     const ahead = spread.median - asOf
-    items.push({ term: 'Even odds by', value: month(isoOf(spread.median)), big: true })
+    items.push({ term: 'Even odds by', value: longMonth(isoOf(spread.median)), big: true })
     if (ahead > 0) items.push({ term: 'That is in', value: span(ahead) })
   }
   if (spread && answer.status !== 'out') {

@@ -4,14 +4,12 @@
  */
 
 /**
- * Characters without a place in a line of text: C0 and C1 controls, bidirectional marks, embeddings, overrides and
- * isolates (Unicode TR 36, section 3.2: they make text read otherwise than it is stored), line and paragraph
- * separators, soft hyphen, zero-width space and no-break, interlinear annotation, tag characters. The zero-width joiner
- * and non-joiner stay: scripts and emoji need them.
+ * Characters without a place in a line of text: controls, line and paragraph separators, and format characters, among
+ * them bidirectional marks, embeddings, overrides and isolates (Unicode TR 36, section 3.2: they make text read
+ * otherwise than it is stored), soft hyphen, zero-width space, interlinear annotation and tags. Scripts and emoji need
+ * the zero-width joiner and non-joiner, and the Arabic and Syriac signs that are seen (Prepended_Concatenation_Mark).
  */
-// oxlint-disable-next-line no-control-regex, no-misleading-character-class
-const STEERING =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu
+const STEERING = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u180e]--[\u200c-\u200d\u{600}-\u{605}\u06dd\u070f\u08e2]]+/gv
 
 /** More combining marks on one letter than any orthography needs (Vietnamese has two, Hebrew up to four). */
 const PILE_OF_MARKS = /(\p{M}{4})\p{M}+/gu

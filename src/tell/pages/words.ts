@@ -39,7 +39,7 @@ export function shortDay(iso: IsoDay): string {
 }
 
 /** `June 2022`. */
-export function month(iso: IsoDay): string {
+export function longMonth(iso: IsoDay): string {
   const day = dayOf(iso)
   if (day === null) return plain(iso, 40)
   const { year, month: m } = civil(day)
@@ -48,7 +48,7 @@ export function month(iso: IsoDay): string {
 
 /** `Jun 2022`. */
 export function shortMonth(iso: IsoDay): string {
-  return month(iso).replace(/^(\w{3})\w* /, '$1 ')
+  return longMonth(iso).replace(/^(\w{3})\w* /, '$1 ')
 }
 
 /**

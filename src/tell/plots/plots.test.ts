@@ -75,7 +75,7 @@ test('the timeline has density, bands, median, as-of line and a row for each dat
 
 test('bars stand on the axis of the density', () => {
   const svg = drawn(timeline(answer, 'wide'))
-  const [late2025] = [...svg.querySelectorAll('g.row')].filter((row) => row.textContent.includes('“late 2025”'))
+  const late2025 = [...svg.querySelectorAll('g.row')].find((row) => row.textContent.includes('“late 2025”'))
   const bar = late2025!.querySelector('rect.bar')!
   const year2026 = [...svg.querySelectorAll('text.yr')].find((label) => label.textContent.startsWith('2026'))!
   const end = attribute(bar, 'x') + attribute(bar, 'width')

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer.ts'
 import { dayOf, isoOf } from '../../day.ts'
 import { html, type Html } from '../pages/html.ts'
-import { month, percent, shortDay, windowDays } from '../pages/words.ts'
+import { longMonth, percent, shortDay, windowDays } from '../pages/words.ts'
 import { timeAxis, type TimeAxis } from './axis.ts'
 import { outline } from './density.ts'
 import { fit, px, textWidth } from './measure.ts'
@@ -154,7 +154,8 @@ function median(answer: Answer, axis: TimeAxis, layout: Layout, spread: Bands | 
   const x = axis.x(spread.median)
   const day = isoOf(spread.median)
   const sure = spread.wide[1] - spread.wide[0] < 21
-  const label = answer.status === 'out' ? `out ${shortDay(day)}` : sure ? shortDay(day) : `even odds by ${month(day)}`
+  const label =
+    answer.status === 'out' ? `out ${shortDay(day)}` : sure ? shortDay(day) : `even odds by ${longMonth(day)}`
   const half = textWidth(label, layout.size) / 2
   const at = Math.min(layout.right + 8 - half, Math.max(layout.left + half, x))
   return html`<line class="medl" x1="${px(x)}" y1="${layout.base}" x2="${px(x)}" y2="${layout.base + 6}" /><text
