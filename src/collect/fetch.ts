@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { Agent, fetch } from 'undici'
+import type { Response } from 'undici'
+import { bytesOf } from './bytes.ts'
+import { guardedAgent } from './guard.ts'
+import { MAX_PAGE } from './html.ts'
+import { problem, size } from './problem.ts'
+import { connectionProblem, statusProblem } from './refusals.ts'
+
+/** Time for a whole answer, redirects included, in milliseconds. */
+export const FETCH_TIMEOUT = 20_000
+
+/** Redirects that are followed; browsers follow 20, but a page of an article needs two or three. */
+const MAX_REDIRECTS = 5
+
+/** Content types that are read, and as what. */
+const TYPES: ReadonlyMap<string, 'html' | 'text' | 'markdown'> = new Map([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/plain', 'text'],
+  ['text/markdown', 'markdown'],
+  ['text/x-markdown', 'markdown'],
+])
+
+/** What a server answered. */
+export interface Fetched {
+  readonly bytes: Uint8Array
+  /** The address after all redirects. */
+  readonly url: string
+  /** `null` when the server does not say what it sends. */
+  readonly kind: 'html' | 'text' | 'markdown' | null
+  readonly contentType: string | null
+  readonly language: string | null
+}
+
+export interface FetchOptions {
+  /** Also reads from addresses that are not public (own hosts, tests). */
+  readonly allowPrivate?: boolean
+  /** Milliseconds. */
+  readonly timeout?: number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Fetches one page, politely and safely: public addresses only, few redirects, a limit of time and of size (of what
+ * comes out of compression too), and only text.
+ *
+ * @throws InputError naming the address and saying what to do
+ */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
+  const { allowPrivate = false, timeout = FETCH_TIMEOUT } = options
+  const limits = [AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])]
+  const signal = AbortSignal.any(limits)
+  try {
+    const { response, url } = await follow(address, allowPrivate, signal)
+    if (response.status !== 200)
+      throw await refused(response, statusProblem(address, response.status, response.headers))
+    const contentType = response.headers.get('content-type')
+    const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
+    const kind = TYPES.get(type) ?? null
+    if (type !== '' && kind === null) {
+      throw await refused(response, problem(address, `is ${type}, not a page: HTML, plain text and Markdown are read`))
+    }
+    const advice = 'save its text as .txt and name that file'
+    const announced = Number(response.headers.get('content-length') ?? 0)
+    if (announced > MAX_PAGE) {
+      const what = `has ${size(announced)}, more than ${size(MAX_PAGE)}, the most that is read: ${advice}`
+      throw await refused(response, problem(address, what))
+    }
+    const bytes = response.body ? await bytesOf(response.body, address, MAX_PAGE, advice) : new Uint8Array()
+    if (bytes.length === 0)
+      throw problem(address, 'sent nothing: open it in a browser to see whether the page is there')
+    return { bytes, url, kind, contentType, language: response.headers.get('content-language') }
+  } catch (error) {
+    throw connectionProblem(address, error, timeout)
+  }
+}
+
+/** Goes after redirects by hand, since every hop is checked. */
+async function follow(
+  address: string,
+  allowPrivate: boolean,
+  signal: AbortSignal,
+): Promise<{ response: Response; url: string }> {
+  let url = new URL(address)
+  const seen = new Set<string>()
+  for (;;) {
+    seen.add(url.href)
+    const response = await fetch(url, {
+      dispatcher: agentFor(allowPrivate),
+      redirect: 'manual',
+      signal,
+      headers: {
+        'user-agent': userAgent(),
+        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9',
+      },
+    })
+    const location = response.headers.get('location')
+    if (response.status < 300 || response.status > 399 || location === null) return { response, url: url.href }
+    await response.body?.cancel()
+    if (!URL.canParse(location, url.href)) throw problem(address, `redirects to ${location}, which is no address`)
+    url = new URL(location, url)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+      throw problem(address, `redirects to ${url.protocol} (${location}); only http and https are read`)
+    }
+    url.hash = ''
+    if (seen.has(url.href))
+      throw problem(address, 'redirects in a circle: open it in a browser and name the page it ends at')
+    if (seen.size > MAX_REDIRECTS) {
+      throw problem(
+        address,
+        `redirects more than ${MAX_REDIRECTS} times: open it in a browser and name the page it ends at`,
+      )
+    }
+  }
+}
+
+/** Lets the connection go before the error is told. */
+async function refused(response: Response, error: Error): Promise<Error> {
+  await response.body?.cancel()
+  return error
+}
+
+const agents = new Map<boolean, Agent>()
+
+/** One agent each for guarded and unguarded connections, so that connections are reused. */
+function agentFor(allowPrivate: boolean): Agent {
+  const agent = agents.get(allowPrivate) ?? guardedAgent(allowPrivate)
+  agents.set(allowPrivate, agent)
+  return agent
+}
+
+let agentName: string | undefined
+
+/** `whenabouts/<version>`, as the package says: who runs a server may want to know who reads it. */
+function userAgent(): string {
+  if (agentName === undefined) {
+    const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    const { version } = manifest as { readonly version: string }
+    agentName = `whenabouts/${version} (reads single articles for a person)`
+  }
+  return agentName
+}
