@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, describe, test } from 'node:test'
+import type { Answer } from '../../answer.ts'
+import type { ClaimDocument } from '../../claim.ts'
+
+const root = path.join(import.meta.dirname, '..', '..', '..')
+const bin = path.join(root, 'src', 'tell', 'bin.ts')
+const examples = path.join(root, 'examples')
+const hopes = path.join(examples, 'aouad-2-hopes.txt')
+const folder = mkdtempSync(path.join(tmpdir(), 'whenabouts-commands-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const at = (name: string) => path.join(folder, name)
+
+const ENV = {
+  PATH: process.env['PATH'],
+  HOME: folder,
+  LANG: 'C.UTF-8',
+  XDG_DATA_HOME: at('data'),
+  XDG_CACHE_HOME: at('cache'),
+}
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command line as a person would, with its own data folder. */
+function whenabouts(
+  args: readonly string[],
+  more: { readonly env?: object; readonly input?: string; readonly node?: readonly string[] } = {},
+): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(more.node ?? []), bin, ...args], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...ENV, ...more.env },
+    input: more.input ?? '',
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+const ASK = ['ask', 'All of Us Are Dead', '--season', '2'] as const
+const ESCAPE = '\u001b'
+
+describe('help and usage', () => {
+  test('--version is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
+    assert.deepEqual(whenabouts(['--version']), { code: 0, out: `${version}\n`, err: '' })
+  })
+
+  for (const command of ['ask', 'read', 'add', 'releases', 'serve'])
+    test(`${command} --help tells what it does, with examples`, () => {
+      const { code, out } = whenabouts([command, '--help'])
+      assert.equal(code, 0)
+      assert.match(out, new RegExp(`Usage: whenabouts ${command}`))
+      assert.match(out, /Examples:\n +\S/)
+    })
+
+  const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /Usage: whenabouts/],
+    [['forecast'], /unknown command 'forecast'/],
+    [['ask'], /missing required argument 'title'/],
+    [['read'], /missing required argument 'path'/],
+    [['ask', 'X', '--season', 'two', examples], /--season takes a whole number from 0 to 1000, not “two”/],
+    [['ask', 'X', '--as-of', '2024-02-30', examples], /--as-of takes a day as YYYY-MM-DD, not “2024-02-30”/],
+    [['ask', 'X', '--as-of', 'yesterday', examples], /YYYY-MM-DD/],
+    [['serve', '--port', '70000'], /--port takes a whole number from 0 to 65535/],
+    [['read', '-', '-'], /can be read only once/],
+  ]
+  for (const [args, message] of WRONG)
+    test(`usage: ${args.join(' ') || '(nothing)'}`, () => {
+      const { code, out, err } = whenabouts(args)
+      assert.deepEqual([code, out], [2, ''])
+      assert.match(err, message)
+    })
+
+  test('an older Node is told so', () => {
+    const pretend = `Object.defineProperty(process, 'versions', { value: { node: '20.1.0' } }); import(${JSON.stringify(bin)})`
+    const { status, stderr } = spawnSync(process.execPath, ['-e', pretend], { encoding: 'utf8' })
+    assert.equal(status, 1)
+    assert.match(stderr, /needs Node 26 or newer; this is Node 20\.1\.0/)
+  })
+})
+
+describe('read', () => {
+  test('claims for a person', () => {
+    const { code, out, err } = whenabouts(['read', hopes])
+    assert.deepEqual([code, err], [0, ''])
+    assert.match(out, /^manila-living\.test, 16 February 2022$/m)
+    assert.match(out, /^All of Us Are Dead, season 2 \w+ claims?$/m)
+    assert.match(out, /^ {2}release: .*2024/m)
+  })
+
+  test('--json: one document per line, every quote at its place', () => {
+    const { code, out } = whenabouts(['read', '--json', examples])
+    assert.equal(code, 0)
+    const documents = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ClaimDocument)
+    assert.equal(documents.length, 19)
+    for (const { id, claims } of documents) {
+      const text = readFileSync(path.join(examples, `${id}.txt`), 'utf8')
+      assert.ok(claims.length > 0, id)
+      for (const { quote, start, end } of claims) assert.equal(text.slice(start, end), quote)
+    }
+  })
+
+  test('- is standard input', () => {
+    const { code, out } = whenabouts(['read', '--json', '-'], { input: readFileSync(hopes, 'utf8') })
+    assert.equal(code, 0)
+    assert.ok((JSON.parse(out) as ClaimDocument).claims.length > 0)
+  })
+
+  test('what cannot be read is named, the rest goes on, the code is 1', () => {
+    writeFileSync(at('empty.txt'), '')
+    const { code, out, err } = whenabouts(['read', '--json', at('missing.txt'), hopes, at('empty.txt')])
+    assert.equal(code, 1)
+    assert.equal(out.trimEnd().split('\n').length, 1)
+    const lines = err.trimEnd().split('\n')
+    assert.equal(lines.length, 2)
+    assert.ok(lines[0]?.includes('missing.txt') && lines[1]?.includes('empty.txt'), err)
+  })
+
+  test('a reader that has had enough is no error', async () => {
+    const child = spawn(process.execPath, [bin, 'read', '--json', examples], {
+      env: ENV,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let err = ''
+    child.stderr.on('data', (data) => (err += data))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [code] = await once(child, 'exit')
+    assert.deepEqual([code, err], [0, ''])
+  })
+})
+
+describe('ask, from articles', () => {
+  test('a person sees the answer, no wider than 80 columns, without colour in a pipe', () => {
+    const { code, out, err } = whenabouts([...ASK, '--as-of', '2024-02-01', examples])
+    assert.deepEqual([code, err], [0, ''])
+    assert.match(out, /^All of Us Are Dead, season 2, as of 1 February 2024\n\S/)
+    for (const heading of ['Official', 'Who said what', 'They cannot all be right'])
+      assert.match(out, new RegExp(`^${heading}`, 'm'))
+    assert.match(out, /^50 % .*◆/m)
+    assert.ok(!out.includes(ESCAPE))
+    assert.ok(out.split('\n').every((line) => Array.from(line).length <= 80))
+  })
+
+  test('--json is the answer, one object, every field', () => {
+    const { code, out } = whenabouts([...ASK, '--as-of', '2024-02-01', '--json', examples])
+    assert.equal(code, 0)
+    const answer = JSON.parse(out) as Answer
+    const fields: Record<keyof Answer, true> = {
+      release: true,
+      as_of: true,
+      sentence: true,
+      status: true,
+      official: true,
+      quantiles: true,
+      p_already_out: true,
+      p_never: true,
+      by_year: true,
+      not_out_on: true,
+      newest: true,
+      density: true,
+      stages: true,
+      reports: true,
+      beliefs: true,
+      contradictions: true,
+      flags: true,
+      documents: true,
+      caveats: true,
+    }
+    assert.deepEqual(Object.keys(answer).toSorted(), Object.keys(fields).toSorted())
+    assert.equal(answer.as_of, '2024-02-01')
+    assert.deepEqual([answer.release.title, answer.release.season], ['All of Us Are Dead', 2])
+    assert.ok(answer.reports.length > 3 && answer.contradictions.length > 0)
+  })
+
+  test('only what was published by --as-of counts, and without --season the next one is meant', () => {
+    const ids = (asOf: string) => {
+      const { code, out } = whenabouts(['ask', 'all of us are dead', '--as-of', asOf, '--json', examples])
+      assert.equal(code, 0)
+      const { release, documents } = JSON.parse(out) as Answer
+      assert.equal(release.season, 2)
+      return documents.map(({ id }) => id)
+    }
+    const [early, late] = [ids('2022-06-30'), ids('2024-02-01')]
+    assert.ok(early.includes('aouad-2-renewed') && !early.includes('aouad-2-lineup'))
+    assert.ok(late.includes('aouad-2-lineup'))
+  })
+
+  test('colour when it is asked for, and not when it is declined', () => {
+    const forced = { env: { FORCE_COLOR: '1' } }
+    assert.ok(whenabouts([...ASK, examples], forced).out.includes(ESCAPE))
+    assert.ok(!whenabouts(['--no-color', ...ASK, examples], forced).out.includes(ESCAPE))
+    assert.ok(!whenabouts([...ASK, examples], { env: { NO_COLOR: '1' } }).out.includes(ESCAPE))
+  })
+
+  test('ASCII where the locale knows no more', () => {
+    const { out } = whenabouts([...ASK, '--as-of', '2024-02-01', examples], { env: { LANG: 'C' } })
+    assert.match(out, /^50 % .*\*/m)
+    assert.doesNotMatch(out, /[“”–█├◆]/)
+  })
+
+  const UNKNOWN: readonly (readonly [string, RegExp])[] = [
+    ['All of Us Are Deaf', /These articles say nothing about “All of Us Are Deaf”\. Did you mean “All of Us Are Dead”/],
+    ['Zzyzx', /nothing about “Zzyzx”\.$/m],
+  ]
+  for (const [title, message] of UNKNOWN)
+    test(`a title that nobody mentions: ${title}`, () => {
+      const { code, out, err } = whenabouts(['ask', title, examples])
+      assert.deepEqual([code, out], [3, ''])
+      assert.match(err, message)
+    })
+
+  test('an article cannot talk to the terminal', () => {
+    const evil = at('evil.txt')
+    writeFileSync(
+      evil,
+      'Night Ferry season 2: what we know\n\nNetflix has renewed “Night Ferry” for season 2. Season 2 of “Night Ferry” \u001b]0;owned\u0007\u001b[2Jcould arrive in late \u009b31m2025.\n',
+    )
+    for (const args of [
+      ['ask', 'Night Ferry', '--season', '2', evil, '--all'],
+      ['read', evil],
+    ]) {
+      const { out, err } = whenabouts(args)
+      assert.match(out, /Night Ferry/)
+      // oxlint-disable-next-line no-control-regex
+      assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    }
+  })
+
+  test('the ledger’s engine is not loaded', () => {
+    const log = at('loaded.txt')
+    writeFileSync(
+      at('log.cjs'),
+      `const { registerHooks } = require('node:module'); const { appendFileSync } = require('node:fs')
+       registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(log)}, url + '\\n'); return next(url, context) } })`,
+    )
+    assert.equal(whenabouts([...ASK, examples], { node: ['-r', at('log.cjs')] }).code, 0)
+    const loaded = readFileSync(log, 'utf8')
+    assert.match(loaded, /src\/tell\/commands\/ask\.ts/)
+    for (const heavy of ['node:sqlite', '/kysely/', '/hono/', '/undici/', '/linkedom/'])
+      assert.ok(!loaded.includes(heavy), heavy)
+  })
+})
+
+describe('the ledger', () => {
+  const env = { WHENABOUTS_LEDGER: at('own.sqlite') }
+
+  test('without one, questions say how to make it', () => {
+    for (const args of [['releases'], [...ASK], ['serve']]) {
+      const { code, out, err } = whenabouts(args)
+      assert.deepEqual([code, out], [4, ''])
+      assert.match(err, /data\/whenabouts\/ledger\.sqlite: there is no ledger yet; “whenabouts add PATH…” makes one/)
+    }
+  })
+
+  test('add, add again, releases, ask', () => {
+    const first = whenabouts(['add', examples], { env })
+    assert.deepEqual([first.code, first.err], [0, ''])
+    assert.match(first.out, /^19 new articles, 0 changed, 0 known already, \d+ claims added to .*own\.sqlite$/m)
+    assert.match(whenabouts(['add', examples], { env }).out, /^no new articles, 0 changed, 19 known already, no claims/)
+    assert.match(whenabouts(['releases'], { env }).out, /^All of Us Are Dead +season 2 +six articles +18 Jan 2024$/m)
+    const rows = whenabouts(['releases', '--json'], { env })
+      .out.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { title: string; season: number })
+    assert.ok(rows.some(({ title, season }) => title === 'All of Us Are Dead' && season === 2))
+
+    const kept = JSON.parse(whenabouts([...ASK, '--as-of', '2024-02-01', '--json'], { env }).out) as Answer
+    const fresh = JSON.parse(whenabouts([...ASK, '--as-of', '2024-02-01', '--json', examples]).out) as Answer
+    assert.deepEqual(kept.quantiles, fresh.quantiles)
+    assert.equal(kept.sentence, fresh.sentence)
+  })
+
+  test('add --json, and errors beside it', () => {
+    const { code, out, err } = whenabouts(['add', '--json', '--ledger', at('json.sqlite'), hopes, at('nowhere.txt')])
+    assert.equal(code, 1)
+    const { claims, ...line } = JSON.parse(out) as { claims: number }
+    assert.deepEqual(line, { document: 'aouad-2-hopes', outcome: 'new', version: 1 })
+    assert.ok(claims > 0)
+    assert.match(err, /nowhere\.txt/)
+  })
+
+  test('a file that is no ledger is named', () => {
+    writeFileSync(at('diary.txt'), 'Dear diary, '.repeat(200))
+    const { code, err } = whenabouts(['releases', '--ledger', at('diary.txt')])
+    assert.equal(code, 4)
+    assert.match(err, /diary\.txt: is not a ledger/)
+  })
+
+  test('serve: the address on stdout, the pages there, and Ctrl-C ends it well', async () => {
+    assert.equal(whenabouts(['add', examples, '--ledger', at('served.sqlite')]).code, 0)
+    const child = spawn(process.execPath, [bin, 'serve', '--port', '0', '--ledger', at('served.sqlite')], {
+      env: ENV,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(child, 'exit')
+    try {
+      const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+      assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/$/)
+      const home = await (await fetch(url)).text()
+      assert.match(home, /All of Us Are Dead/)
+      const page = await fetch(new URL('releases/all-of-us-are-dead/2?as_of=2024-02-01', url))
+      assert.equal(page.status, 200)
+      assert.match(await page.text(), /sofa-dispatch\.test/)
+      const past = (await (
+        await fetch(new URL('releases/all-of-us-are-dead/2.json?as_of=2024-02-01', url))
+      ).json()) as Answer
+      assert.equal(past.as_of, '2024-02-01')
+    } finally {
+      child.kill('SIGINT')
+    }
+    assert.deepEqual(await ended, [0, null])
+  })
+})
