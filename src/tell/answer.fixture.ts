@@ -278,6 +278,43 @@ export function fixtureAnswer(asOf: IsoDay): Answer {
   }
 }
 
+/** An answer with sixty reports, forty parts, thirty contradictions and sixty articles. */
+export function crowded(answer: Answer): Answer {
+  const report = answer.reports.at(-1)
+  if (!report) return answer
+  const times = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i))
+  const quote = `a quote that goes on for a while, as quotes do, and then on again: ${'words and '.repeat(12)}`
+  return {
+    ...answer,
+    reports: times(60, (i): WeighedReport => {
+      const from = isoOf(dayOf('2025-06-01')! + i * 5)
+      const first = { ...report.first, quote: `${quote}${i}`, publisher: `A long name of an outlet, number ${i}.test` }
+      const said = isoOf(dayOf('2024-01-01')! + i * 5)
+      const value = { from, to: from, words: `on ${from}` }
+      return {
+        ...report,
+        id: `m${i}`,
+        property: 'release',
+        value,
+        said,
+        pull: i,
+        first,
+        repeats: [first, first],
+      } as WeighedReport
+    }),
+    beliefs: times(40, (i) => ({ ...answer.beliefs[0]!, about: `Character Number ${i} is played by` })),
+    contradictions: times(30, (i) => {
+      const one = { ...answer.contradictions[0]!.one, quote: `${quote}${i}` }
+      return { ...answer.contradictions[0]!, what: `what number ${i}`, one, other: one }
+    }),
+    documents: times(60, (i) => ({
+      ...answer.documents[0]!,
+      id: `d${i}`,
+      published: isoOf(dayOf('2024-01-01')! + i * 5),
+    })),
+  }
+}
+
 /** The fixture as a source of pages. `change` may turn each answer into something worse. */
 export function fixtureSource(change: (answer: Answer) => Answer = (answer) => answer): ReleaseSource {
   const articles = new Map<string, ReadArticle>(

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseHTML } from 'linkedom'
-import type { Answer, WeighedReport } from '../answer.ts'
+import type { Answer } from '../answer.ts'
 import { dayOf, isoOf } from '../day.ts'
 import { InputError } from '../errors.ts'
-import { fixtureSource, RELEASE } from './answer.fixture.ts'
+import { crowded, fixtureSource, RELEASE } from './answer.fixture.ts'
 import { historyDays } from './answers.ts'
 import { pages, serve } from './server.ts'
 import type { ReleaseSource } from './source.ts'
@@ -279,43 +279,6 @@ test('an id that is no path is a link that works', async () => {
   assert.ok(address)
   assert.equal((await odd.request(address)).status, 200)
 })
-
-/** An answer with sixty reports, forty parts, thirty contradictions and sixty articles. */
-function crowded(answer: Answer): Answer {
-  const report = answer.reports.at(-1)
-  if (!report) return answer
-  const times = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i))
-  const quote = `a quote that goes on for a while, as quotes do, and then on again: ${'words and '.repeat(12)}`
-  return {
-    ...answer,
-    reports: times(60, (i): WeighedReport => {
-      const from = isoOf(dayOf('2025-06-01')! + i * 5)
-      const first = { ...report.first, quote: `${quote}${i}`, publisher: `A long name of an outlet, number ${i}.test` }
-      const said = isoOf(dayOf('2024-01-01')! + i * 5)
-      const value = { from, to: from, words: `on ${from}` }
-      return {
-        ...report,
-        id: `m${i}`,
-        property: 'release',
-        value,
-        said,
-        pull: i,
-        first,
-        repeats: [first, first],
-      } as WeighedReport
-    }),
-    beliefs: times(40, (i) => ({ ...answer.beliefs[0]!, about: `Character Number ${i} is played by` })),
-    contradictions: times(30, (i) => {
-      const mention = { ...answer.contradictions[0]!.one, quote: `${quote}${i}` }
-      return { ...answer.contradictions[0]!, what: `what number ${i}`, one: mention, other: mention }
-    }),
-    documents: times(60, (i) => ({
-      ...answer.documents[0]!,
-      id: `d${i}`,
-      published: isoOf(dayOf('2024-01-01')! + i * 5),
-    })),
-  }
-}
 
 test('sixty reports stay on a page of less than 60 KB, and none is left out', async () => {
   const { document, markup, size } = await page(RELEASE_PAGE, pages(fixtureSource(crowded)))

@@ -90,7 +90,7 @@ summary:hover{color:var(--accent)}
 details p{margin:.4rem 0}
 .numbers{margin:.9rem 0 0}.numbers table{display:inline-table;vertical-align:top;width:auto;margin:.4rem 3rem .4rem 0;font-size:.9rem}.numbers td,.numbers th{padding:.25rem 1.4rem .25rem 0}
 .context{font-family:var(--serif);font-size:1.02em;line-height:1.5;border-left:1px solid var(--rule);padding-left:.8rem;max-width:40rem}
-mark{background:var(--mark);color:inherit;padding:.04em .1em;border-radius:2px}
+mark{background:var(--mark);color:var(--ink);padding:.04em .1em;border-radius:2px}
 .against{margin:1.1rem 0 1.5rem}
 .against h3{margin:0 0 .35rem;font-weight:600}.against h3 small{font-weight:400}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:1.2rem 2rem;border-left:3px solid var(--accent);padding-left:1rem}
@@ -117,10 +117,11 @@ footer{margin-top:3.4rem;padding-bottom:2.4rem;color:var(--soft);font-size:.88re
 .notes b{display:inline-block;min-width:1.7rem;text-indent:0;color:var(--accent);font-weight:600}.notes li:target,mark:target{outline:2px solid var(--accent);outline-offset:2px}
 .pages{display:flex;gap:1.4rem;margin:1.4rem 0}
 @media (max-width:46rem){.figures{display:grid;grid-template-columns:1fr 1fr;gap:.7rem 1.2rem}.two,.pair{grid-template-columns:1fr}.list>li,.head,.text{grid-template-columns:1fr}.head .years{display:none}.strip .own{display:block}.strip{max-width:30rem}.eyebrow{margin-top:1.7rem}
-svg.wide{display:none}svg.narrow{display:block;max-width:32rem}
 table.reports,table.reports tbody,table.reports tr,table.reports td,table.reports th{display:block;width:auto;border:0;padding:0}table.reports colgroup,table.reports thead{display:none}
 table.reports tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.reports tr.group{padding:1rem 0 .2rem}table.reports td.n{text-align:left;color:var(--soft);font-size:.88rem}table.reports td.n::before{content:attr(data-label) " "}
 .notes{border-left:1px solid var(--rule);padding-left:.8rem}}
+@media (max-width:52rem){svg.wide{display:none}svg.narrow{display:block;max-width:29rem}}
+@media (max-width:24rem){.top,main,footer{padding-left:1rem;padding-right:1rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#555;--rule:#ccc;--accent:#b93c0a;--b80:#f0d9cc;--b50:#e0a88d;--old:#cdc7ba;--film:#8a8474;--mark:#fbe7c6;color-scheme:light}
 body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.top nav,form.asof,.skip,.take,.taking{display:none}.top,main,footer{max-width:none;padding:0}svg.wide{display:block}svg.narrow{display:none}
 h1{font-size:24pt}h1.long{font-size:19pt}h2,h3,thead{break-after:avoid}tr,li,.against,svg{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{display:none}a{color:inherit}}

@@ -23,7 +23,7 @@ interface Layout {
 
 const LAYOUTS = {
   wide: { name: 'wide', width: 960, left: 236, right: 948, top: 30, base: 196, size: 13, rowHeight: 25, most: 16 },
-  narrow: { name: 'narrow', width: 360, left: 4, right: 356, top: 30, base: 150, size: 12, rowHeight: 40, most: 10 },
+  narrow: { name: 'narrow', width: 340, left: 4, right: 336, top: 30, base: 150, size: 12, rowHeight: 40, most: 10 },
 } as const satisfies Record<string, Layout>
 
 /** From the base of the density to the first row. */
