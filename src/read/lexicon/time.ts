@@ -43,8 +43,7 @@ export const NAMELIKE = 1 << 21
 export const DECADE_WORD = 1 << 22
 
 /** Any of these lets a sentence hold a time expression. */
-export const TIMELY =
-  DIGIT | MONTH | WEEKDAY | UNIT | TIME_OF_YEAR | DAY_WORD | HOLIDAY | DISTANCE | DECADE_WORD
+export const TIMELY = DIGIT | MONTH | WEEKDAY | UNIT | TIME_OF_YEAR | DAY_WORD | HOLIDAY | DISTANCE | DECADE_WORD
 
 /*
  * The sense of a word that is no number, as its value: negative, so that it is never taken for one. The grammar of
@@ -159,6 +158,12 @@ export const ERA = -163
 export const ANNIVERSARY = -164
 export const CLASS = -165
 export const BACK = -166
+export const PIECE = -167
+export const OLD = -168
+export const TIME = -169
+export const FUTURE = -170
+/** What goes on: runs, continues, each, weekly. */
+export const LASTING = -171
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -223,7 +228,7 @@ export const timeEntries: readonly Entry[] = [
   { forms: 'summer autumn winter', time: NAMELIKE },
   word('early', PART, EARLY),
   word('mid middle midway', PART, MID),
-  word('late', PART, LATE),
+  word('late latter', PART, LATE),
   word('beginning start outset opening', PART, START),
   word('end close tail', PART, END),
   word('later', PART | DISTANCE, LATER),
@@ -250,7 +255,7 @@ export const timeEntries: readonly Entry[] = [
   word('eoy', DAY_WORD, END_OF_YEAR),
   word('boy', DAY_WORD, START_OF_YEAR),
   word('by', BOUND, BY),
-  word('before prior ahead', BOUND, BEFORE),
+  word('before prior', BOUND, BEFORE),
   word('after', BOUND, AFTER),
   word('until till til', BOUND, UNTIL),
   word('since', BOUND, SINCE),
@@ -310,6 +315,15 @@ export const timeEntries: readonly Entry[] = [
   word('calendar', LINK, CALENDAR),
   word('class', LINK, CLASS),
   word('back', LINK, BACK),
+  word('part portion stages stage', LINK, PIECE),
+  word('old', LINK, OLD),
+  word('time', LINK, TIME),
+  word('future', LINK, FUTURE),
+  word(
+    'run runs ran running continue continues continued continuing remain remains stay stays goes lasts lasted extends ongoing each every weekly daily',
+    LINK,
+    LASTING,
+  ),
   ...'noughties - twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .flatMap((forms, i) => (forms === '-' ? [] : [word(forms, DECADE_WORD, i * 10)])),

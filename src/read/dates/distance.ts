@@ -1,0 +1,189 @@
+import { setUnit } from './calendar.ts'
+import { aloneAt } from './context.ts'
+import * as W from '../lexicon/time.ts'
+import { amount, isAmountOfOne, moved, setDistance } from './amounts.ts'
+import { atomAt } from './grammar.ts'
+import { resolve } from './resolve.ts'
+import { tenseAt } from './tense.ts'
+import { AMOUNT_SHAPE, FIXED, NONE, bitsAt, markAt, newAtom, senseAt, type Atom, type Scan } from './scan.ts'
+
+const base = newAtom()
+/** "2 weeks after next Friday" reads an expression within an expression; not deeper than once. */
+const depth = { now: 0 }
+
+/**
+ * An amount of time with what it counts from: two weeks ago, in three months, within 5 days, a year from now, 3 days after January 12th,
+ * 2 weeks before Christmas, two years later, less than two months away, in two weeks' time; otherwise a duration.
+ */
+export function distance(s: Scan, i: number, a: Atom): number {
+  const end = amount(s, i, a)
+  if (end === 0) return 0
+  const right = rightOf(s, i, end, a)
+  if (right !== 0) return right < 0 ? 0 : right
+  const left = leftOf(s, i, end, a)
+  if (left !== 0) return left < 0 ? 0 : left
+  if (senseAt(s, i) === W.A && !aloneAt(s, i, end) && !isAmountOfOne(s, i, end)) return 0
+  return end
+}
+
+/** Words of comparison before an amount: LESS, MORE or 0; the token before them is in `lead.at`. */
+const lead = { at: 0 }
+function comparison(s: Scan, first: number): number {
+  let p = first - 1
+  while (p >= s.low && (bitsAt(s, p) & W.APPROXIMATE) !== 0) p--
+  let found = 0
+  const sense = p >= s.low ? senseAt(s, p) : 0
+  if (sense === W.THAN && (senseAt(s, p - 1) === W.LESS || senseAt(s, p - 1) === W.MORE)) {
+    found = senseAt(s, p - 1)
+    p -= 2
+  } else if (sense === W.LESS) {
+    found = W.LESS
+    p--
+  } else if (sense === W.OVER) {
+    found = W.MORE
+    p--
+  }
+  while (p >= s.low && (bitsAt(s, p) & W.APPROXIMATE) !== 0) p--
+  lead.at = p
+  return found
+}
+
+function window(a: Atom, from: number, to: number, first: number, last: number): number {
+  a.shape = FIXED
+  a.from = from
+  a.to = to
+  a.precision = 'range'
+  a.relative = true
+  a.first = Math.min(a.first, first)
+  return (a.last = last)
+}
+
+/** What follows the amount; 0 where nothing does, -1 where it cannot be resolved. */
+function rightOf(s: Scan, i: number, end: number, a: Atom): number {
+  let k = end
+  const sense = senseAt(s, k)
+  const ref = s.ref
+  if (sense === W.AGO || sense === W.HENCE || sense === W.AWAY) {
+    if (ref === NONE) return -1
+    const less = comparison(s, a.first)
+    if (sense === W.AWAY && less === W.LESS) return window(a, ref, moved(a, ref, 1), lead.at + 1, k + 1)
+    setDistance(s, a, ref, sense === W.AGO ? -1 : 1)
+    // "a year ago this month"
+    if (sense === W.AGO && (bitsAt(s, k + 1) & W.DEIXIS) !== 0 && (bitsAt(s, k + 2) & W.UNIT) !== 0) {
+      const day = moved(a, ref, -1)
+      setUnit(a, senseAt(s, k + 2), day, 0)
+      return (a.last = k + 3)
+    }
+    if (sense === W.AGO && senseAt(s, k + 1) === W.TODAY) {
+      a.from = a.to = moved(a, ref, -1)
+      a.precision = 'day'
+      return (a.last = k + 2)
+    }
+    return (a.last = k + 1)
+  }
+  if (markAt(s, k) === 0x27 && senseAt(s, k + 1) === W.TIME) k += 1
+  else if (k < s.to && s.tokens.lexeme[k] === s.tokens.lexicon.possessive && senseAt(s, k + 1) === W.TIME) k += 1
+  if (k > end) {
+    if (ref === NONE) return -1
+    if (senseAt(s, a.first - 1) === W.IN) a.first--
+    setDistance(s, a, ref, 1)
+    return (a.last = k + 1)
+  }
+  if (sense === W.IN && senseAt(s, k + 1) === W.THE && senseAt(s, k + 2) === W.FUTURE) {
+    if (ref === NONE) return -1
+    return window(a, ref + 1, moved(a, ref, 1), i, k + 3)
+  }
+  if (sense === W.FROM || sense === W.AFTER || sense === W.BEFORE || sense === W.SINCE) {
+    const now = senseAt(s, k + 1)
+    if (depth.now > 0) return 0
+    if (now === W.NOW || now === W.TODAY) {
+      if (ref === NONE) return -1
+      const less = comparison(s, a.first)
+      const sign = sense === W.BEFORE ? -1 : 1
+      if (less === W.MORE && sense === W.BEFORE) {
+        const to = moved(a, ref, -1) - 1
+        window(a, to, to, lead.at + 1, k + 2)
+        a.from = NONE
+        return a.last
+      }
+      if (now === W.TODAY) {
+        const day = moved(a, ref, sign)
+        window(a, day, day, i, k + 2)
+        a.precision = 'day'
+        return a.last
+      }
+      setDistance(s, a, ref, sign)
+      return (a.last = k + 2)
+    }
+    let at = k + 1
+    if (senseAt(s, at) === W.THE) at++
+    depth.now++
+    const months = a.months
+    const days = a.days
+    const last = atomAt(s, at, base)
+    depth.now--
+    if (last > 0 && base.shape !== AMOUNT_SHAPE && resolve(s, base, base.year === NONE ? tenseAt(s, at, last) : 0)) {
+      const day =
+        sense === W.BEFORE
+          ? base.from
+          : sense === W.AFTER || sense === W.FROM
+            ? base.precision === 'year' || base.precision === 'month'
+              ? base.to
+              : base.from
+            : base.from
+      a.months = months
+      a.days = days
+      const centre = base.nth === W.CHRISTMAS ? day + 1 : day
+      const moved_ = moved(a, centre, sense === W.BEFORE ? -1 : 1)
+      window(a, moved_, moved_, i, last)
+      a.precision = 'day'
+      a.relative = base.relative || base.year === NONE
+      return a.last
+    }
+    return 0
+  }
+  if (sense === W.LATER || sense === W.EARLIER) {
+    const named = s.context.named
+    const day = named ? (named.to ?? named.from) : s.convention.bareUnits && ref !== NONE ? ref : null
+    if (day === null) return 0
+    if ((bitsAt(s, k + 1) & W.DEIXIS) !== 0 || senseAt(s, k + 1) === W.IN) return 0
+    setDistance(s, a, day, sense === W.LATER ? 1 : -1)
+    return (a.last = k + 1)
+  }
+  return 0
+}
+
+/** What stands before the amount: "in", "within", "in less than", "in the next". */
+function leftOf(s: Scan, i: number, end: number, a: Atom): number {
+  const compared = comparison(s, a.first)
+  let p = lead.at
+  if (p < s.low) return compared !== 0 ? withLead(a, p + 1) : 0
+  if (senseAt(s, p) === W.THE) p--
+  const sense = p >= s.low ? senseAt(s, p) : 0
+  const ref = s.ref
+  if (sense === W.WITHIN) {
+    if (ref === NONE) return -1
+    return window(a, ref, moved(a, ref, 1) - 1, p, end)
+  }
+  if (sense === W.IN && p === lead.at && a.deixis === 0) {
+    // "for the first time in two years", "filmed in six months" are durations
+    if (senseAt(s, p - 1) === W.TIME || senseAt(s, end) === W.OF || tenseAt(s, p, end) < 0) return 0
+    if (ref === NONE) return -1
+    if (compared === W.LESS) return window(a, ref, moved(a, ref, 1), p, end)
+    setDistance(s, a, ref, 1)
+    a.first = p
+    return (a.last = end)
+  }
+  if (a.deixis !== 0) {
+    // "3 next weeks", "2 upcoming months"
+    if (ref === NONE) return -1
+    const ahead = a.deixis === W.NEXT || a.deixis === W.COMING || a.deixis === W.FOLLOWING
+    return ahead ? window(a, ref + 1, moved(a, ref, 1), i, end) : window(a, moved(a, ref, -1), ref - 1, i, end)
+  }
+  return compared !== 0 ? withLead(a, lead.at + 1) : 0
+}
+
+function withLead(a: Atom, first: number): number {
+  a.first = Math.min(a.first, first)
+  return a.last
+}

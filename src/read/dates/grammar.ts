@@ -1,0 +1,67 @@
+import * as W from '../lexicon/time.ts'
+import { bareYear, century, dayFirst, decadeAt, monthDay, monthFirst } from './absolute.ts'
+import { distance } from './distance.ts'
+import { holiday, newYear } from './holidays.ts'
+import { numericDate } from './numeric.ts'
+import { endFirst, partPhrase } from './parts.ts'
+import { digitsBeforeLetter, letterFirst, ordinalUnit, season, unitFirst } from './periods.ts'
+import { dayWord, deictic, laterThis, unitAfter, weekdayAt } from './relative.ts'
+import { bitsAt, clear, type Atom, type Scan } from './scan.ts'
+import { bareUnit, oneUnit } from './units.ts'
+
+/** A way to write a time: where it can begin, and the function that reads it. */
+export interface Family {
+  /** Time bits of the first token. */
+  readonly starts: number
+  /** Reads from token `i` into `a`; returns the token after the expression, or 0. */
+  readonly read: (s: Scan, i: number, a: Atom) => number
+}
+
+/**
+ * Every way to write a time, in the order in which they are tried. The first that reads something wins, so what is longer or more
+ * certain stands before what is shorter. A new format is a new function and a line here.
+ */
+export const families: readonly Family[] = [
+  { starts: W.DIGIT, read: numericDate },
+  { starts: W.DIGIT, read: digitsBeforeLetter },
+  { starts: W.DIGIT | W.CARDINAL | W.ORDINAL, read: dayFirst },
+  { starts: W.DIGIT | W.ORDINAL | W.PART, read: ordinalUnit },
+  { starts: W.DIGIT | W.ORDINAL, read: century },
+  { starts: W.DIGIT | W.CARDINAL | W.DECADE_WORD, read: decadeAt },
+  { starts: W.DIGIT | W.CARDINAL | W.QUANTITY, read: distance },
+  { starts: W.DIGIT | W.CARDINAL, read: bareYear },
+  { starts: W.DIGIT, read: monthDay },
+  { starts: W.MONTH, read: monthFirst },
+  { starts: W.WEEKDAY, read: weekdayAt },
+  { starts: W.PART, read: partPhrase },
+  { starts: W.DISTANCE, read: laterThis },
+  { starts: W.DEIXIS, read: deictic },
+  { starts: W.TIME_OF_YEAR, read: season },
+  { starts: W.PERIOD_LETTER, read: letterFirst },
+  { starts: W.HOLIDAY, read: holiday },
+  { starts: W.DAY_WORD, read: dayWord },
+  { starts: W.UNIT, read: newYear },
+  { starts: W.UNIT, read: endFirst },
+  { starts: W.UNIT, read: unitAfter },
+  { starts: W.UNIT, read: unitFirst },
+  { starts: W.UNIT, read: oneUnit },
+  { starts: W.UNIT, read: bareUnit },
+]
+
+/** Any of these bits may begin an expression. */
+export const STARTS = families.reduce((bits, f) => bits | f.starts, 0)
+
+/** Reads one expression that begins at a token. Returns the token after it, or 0. */
+export function atomAt(s: Scan, i: number, a: Atom): number {
+  const bits = bitsAt(s, i)
+  if ((bits & STARTS) === 0) return 0
+  for (let f = 0; f < families.length; f++) {
+    const family = families[f]!
+    if ((bits & family.starts) === 0) continue
+    clear(a, i)
+    const end = family.read(s, i, a)
+    if (end > 0) return end
+    if (s.skip > i) return 0
+  }
+  return 0
+}

@@ -1,0 +1,50 @@
+import * as W from '../lexicon/time.ts'
+import { yearAfter } from './absolute.ts'
+import { aloneAt, ledToDay, nameAt } from './context.ts'
+import { CHRISTMAS_DAY, CHRISTMAS_EVE, NEW_YEARS_DAY, NEW_YEARS_EVE } from './resolve.ts'
+import { RELEASE } from '../lexicon/roles.ts'
+import { HOLIDAY_SHAPE, bitsAt, senseAt, type Atom, type Scan } from './scan.ts'
+
+function named(s: Scan, a: Atom, nth: number, k: number): number {
+  a.shape = HOLIDAY_SHAPE
+  a.precision = nth === W.HOLIDAYS ? 'part' : 'day'
+  a.nth = nth
+  return (a.last = yearAfter(s, a, k))
+}
+
+/**
+ * Christmas 2024, Christmas Eve, Christmas Day 2020, at Christmas, the holiday season, the 2024 holidays, Thanksgiving, Halloween,
+ * Easter, Valentine's Day.
+ */
+export function holiday(s: Scan, i: number, a: Atom): number {
+  const sense = senseAt(s, i)
+  let k = i + 1
+  if (sense === W.HOLIDAYS) {
+    const season = s.tokens.lexeme[k] === s.tokens.lexicon.formOf.indexOf('season')
+    if (k < s.to && season) k++
+    else if (!ledToDay(s, i) || senseAt(s, i - 1) === W.A) return 0
+    return named(s, a, W.HOLIDAYS, k)
+  }
+  if (senseAt(s, k) === W.POSSESSIVE || s.tokens.lexeme[k] === s.tokens.lexicon.possessive) k++
+  if (senseAt(s, k) === W.EVE) return sense === W.CHRISTMAS ? named(s, a, CHRISTMAS_EVE, k + 1) : 0
+  if (senseAt(s, k) === W.DAY) return named(s, a, sense === W.CHRISTMAS ? CHRISTMAS_DAY : sense, k + 1)
+  if (k > i + 1) return 0
+  const end = named(s, a, sense, k)
+  if (end > k) return end
+  // Titles are full of holidays: without a year they need a word that leads to a day.
+  if (aloneAt(s, i, k)) return end
+  if (nameAt(s, i + 1) || nameAt(s, i - 1)) return 0
+  if (ledToDay(s, i) || (bitsAt(s, i - 1) & W.DEIXIS) !== 0) return end
+  return senseAt(s, i - 1) === W.A && k < s.to && (s.tokens.role[k]! & RELEASE) !== 0 ? end : 0
+}
+
+/** New Year's Eve, New Year's Day 2014, new year eve, new year; read from the word "year". */
+export function newYear(s: Scan, i: number, a: Atom): number {
+  if (senseAt(s, i) !== W.YEAR || senseAt(s, i - 1) !== W.NEW) return 0
+  a.first = i - 1
+  let k = i + 1
+  if (k < s.to && s.tokens.lexeme[k] === s.tokens.lexicon.possessive) k++
+  if (senseAt(s, k) === W.EVE) return named(s, a, NEW_YEARS_EVE, k + 1)
+  if (senseAt(s, k) === W.DAY) return named(s, a, NEW_YEARS_DAY, k + 1)
+  return named(s, a, NEW_YEARS_DAY, k)
+}

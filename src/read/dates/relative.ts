@@ -1,0 +1,415 @@
+import { civil, dayNumber, weekday } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
+import { dayFirst, monthFirst } from './absolute.ts'
+import { amount, moved, pluralAt } from './amounts.ts'
+import { addMonths, monthsOf, setUnit, unitStart } from './calendar.ts'
+import { isWeekday } from './context.ts'
+import { holiday } from './holidays.ts'
+import { digitsAt, monthDayAt } from './numbers.ts'
+import { numericDate } from './numeric.ts'
+import { letterFirst, ordinalUnit, season } from './periods.ts'
+import {
+  COLON,
+  COMMA,
+  DATE_SHAPE,
+  DOT,
+  FIXED,
+  HYPHEN,
+  MONTHDAY_SHAPE,
+  NONE,
+  OPEN,
+  WEEKDAY_SHAPE,
+  bitsAt,
+  clear,
+  markAt,
+  newAtom,
+  senseAt,
+  spacedAt,
+  type Atom,
+  type Scan,
+} from './scan.ts'
+import { UPPER } from '../tokens.ts'
+import { MODAL } from '../lexicon/roles.ts'
+
+/** How far "this", "next", "last" move a calendar unit; NONE where the word moves none. */
+export function offsetOf(sense: number): number {
+  switch (sense) {
+    case W.THIS:
+    case W.CURRENT:
+      return 0
+    case W.NEXT:
+    case W.COMING:
+    case W.FOLLOWING:
+      return 1
+    case W.LAST:
+    case W.PREVIOUS:
+      return -1
+    default:
+      return NONE
+  }
+}
+
+function fixed(a: Atom, from: number, to: number, last: number): number {
+  a.shape = FIXED
+  a.from = from
+  a.to = to
+  a.relative = true
+  return (a.last = last)
+}
+
+/** Skips the part of the day: "Friday night", "tomorrow morning". */
+function pastDaypart(s: Scan, k: number): number {
+  return (bitsAt(s, k) & W.DAYPART) !== 0 ? k + 1 : k
+}
+
+const other = newAtom()
+
+/**
+ * This year, next week, last month, coming quarter, the following week, next 3 weeks, the last few months, the coming months, this
+ * Friday, next March, last summer, this morning, last night, this coming Friday, the same day, that year, next 5/12, next
+ * Thanksgiving, last week of August.
+ */
+export function deictic(s: Scan, i: number, a: Atom): number {
+  let sense = senseAt(s, i)
+  let k = i + 1
+  if (sense === W.LAST || sense === W.NEXT) {
+    const of = sense === W.LAST ? ordinalUnit(s, i, a) : 0
+    if (of > 0) return of
+    clear(a, i)
+  }
+  const after = senseAt(s, k)
+  if ((sense === W.THIS || sense === W.THAT || sense === W.SAME) && (bitsAt(s, k) & W.DEIXIS) !== 0) {
+    if (after === W.COMING || after === W.PAST || after === W.NEXT || after === W.LAST) {
+      sense = after
+      k++
+    } else if (after === W.SAME) {
+      sense = after
+      k++
+    }
+  }
+  if (senseAt(s, k) === W.VERY) k++
+  const bits = bitsAt(s, k)
+  if (bits === 0) return 0
+  if ((bits & W.DAYPART) !== 0) {
+    if (s.ref === NONE || (sense !== W.THIS && sense !== W.LAST)) return 0
+    const day = sense === W.LAST ? s.ref - 1 : s.ref
+    return fixed(a, day, day, k + 1)
+  }
+  if ((bits & W.UNIT) !== 0) return deicticUnit(s, i, a, sense, k)
+  if ((bits & (W.DIGIT | W.CARDINAL | W.QUANTITY)) !== 0) {
+    const end = amount(s, k, a)
+    if (end > 0) {
+      // "will last two weeks" is a verb
+      if (sense === W.LAST && i > s.from && ((s.tokens.role[i - 1]! & MODAL) !== 0 || senseAt(s, i - 1) === W.TO)) {
+        a.first = k
+        return end
+      }
+      return deicticAmount(s, a, sense, end)
+    }
+    const date = (bits & W.DIGIT) !== 0 ? numericDate(s, k, a) || dayFirst(s, k, a) : 0
+    if (date > 0 && (sense === W.THIS || sense === W.NEXT)) a.deixis = sense
+    return a.deixis !== 0 && a.year === NONE ? date : 0
+  }
+  if (sense === W.THAT || sense === W.SAME || sense === W.CURRENT) return 0
+  if ((bits & W.WEEKDAY) !== 0) {
+    const end = weekdayAt(s, k, a)
+    if (end === 0) return 0
+    if (a.shape === WEEKDAY_SHAPE) a.deixis = sense
+    return end
+  }
+  let end = 0
+  if ((bits & W.MONTH) !== 0) end = monthFirst(s, k, a)
+  else if ((bits & W.TIME_OF_YEAR) !== 0) end = season(s, k, a)
+  else if ((bits & W.HOLIDAY) !== 0) end = holiday(s, k, a)
+  else if ((bits & W.PERIOD_LETTER) !== 0) end = letterFirst(s, k, a)
+  else if ((bits & W.ORDINAL) !== 0) end = dayFirst(s, k, a)
+  if (end > 0 && a.year === NONE) a.deixis = sense
+  return end
+}
+
+function deicticUnit(s: Scan, i: number, a: Atom, sense: number, k: number): number {
+  const unit = senseAt(s, k)
+  if (unit === W.ANNIVERSARY || unit === W.HALF) return 0
+  if (sense === W.SAME || sense === W.THAT) {
+    const named = s.context.named
+    const day = named ? (named.from ?? named.to) : null
+    if (day !== null) {
+      setUnit(a, unit, day, 0)
+      a.relative = true
+      return (a.last = k + 1)
+    }
+    if (sense === W.THAT || !s.convention.bareUnits) return 0
+    sense = W.THIS
+  }
+  if (s.ref === NONE) return 0
+  if (pluralAt(s, k) && unit !== W.CENTURY) {
+    if (sense === W.THIS || (unit === W.YEAR && sense !== W.COMING && sense !== W.NEXT)) return 0
+    const ahead = sense === W.COMING || sense === W.NEXT || sense === W.FOLLOWING
+    if (!ahead) {
+      if (sense === W.LAST && i > s.from && (s.tokens.role[i - 1]! & MODAL) !== 0) return 0
+      a.precision = 'vague'
+      const back = unit === W.DAY ? s.ref - 7 : addMonths(s.ref, unit === W.WEEK ? -1 : -6)
+      return fixed(a, back, s.ref, k + 1)
+    }
+    // "The coming months" reach half a year ahead (CLAIMS.md), the coming days a week, the coming years five.
+    a.precision = 'vague'
+    return fixed(a, s.ref, unit === W.DAY ? s.ref + 7 : addMonths(s.ref, unit === W.YEAR ? 60 : 6), k + 1)
+  }
+  const offset = offsetOf(sense)
+  a.last = k + 1
+  if (sense === W.PAST) {
+    // "the past year" ends today
+    const months = monthsOf(unit)
+    a.precision = 'vague'
+    return fixed(a, months > 0 ? addMonths(s.ref, -months) : s.ref - (unit === W.WEEK ? 7 : 1), s.ref, k + 1)
+  }
+  if (offset === NONE) return 0
+  if (
+    unit === W.DAY &&
+    !s.convention.bareUnits &&
+    (sense === W.NEXT || sense === W.FOLLOWING || sense === W.PREVIOUS)
+  ) {
+    // "the next day" counts from what the text named last
+    const base = s.context.named?.to ?? null
+    if (base === null) return 0
+    return fixed(a, base + offset, base + offset, k + 1)
+  }
+  if (unit === W.DAY && sense === W.LAST) return 0
+  setUnit(a, unit, s.ref, offset)
+  a.relative = true
+  return withinWeek(s, a, k + 1)
+}
+
+/** "Next week Sunday", "this week on Friday": a weekday after a week. */
+function withinWeek(s: Scan, a: Atom, k: number): number {
+  a.last = k
+  if (a.precision !== 'week') return k
+  let d = k
+  if (markAt(s, d) === COMMA) d++
+  if (senseAt(s, d) === W.ON) d++
+  if ((bitsAt(s, d) & W.WEEKDAY) === 0 || (d > k && markAt(s, k) === COMMA && senseAt(s, k + 1) !== W.ON)) return k
+  a.from = a.to = a.from + s.tokens.value[d]!
+  a.precision = 'day'
+  return (a.last = pastDaypart(s, d + 1))
+}
+
+/** "Next 3 weeks", "the last two years", "coming three quarters". */
+function deicticAmount(s: Scan, a: Atom, sense: number, end: number): number {
+  if (s.ref === NONE) return 0
+  const unit = a.unit
+  const ahead = sense === W.NEXT || sense === W.COMING || sense === W.FOLLOWING
+  if (!ahead && sense !== W.LAST && sense !== W.PREVIOUS && sense !== W.PAST) return 0
+  const days = a.months === 0
+  a.precision = 'range'
+  if (
+    unit === W.QUARTER ||
+    unit === W.DECADE ||
+    unit === W.CENTURY ||
+    (sense === W.NEXT && !days) ||
+    (sense === W.NEXT && unit === W.WEEK)
+  ) {
+    const from = ahead ? unitStart(unit, s.ref, 1) : unitStart(unit, s.ref, -a.amount)
+    const to = ahead ? unitStart(unit, s.ref, 1 + Math.ceil(a.amount)) - 1 : unitStart(unit, s.ref, 0) - 1
+    return fixed(a, from, to, end)
+  }
+  return ahead ? fixed(a, s.ref + 1, moved(a, s.ref, 1), end) : fixed(a, moved(a, s.ref, -1), s.ref - 1, end)
+}
+
+/**
+ * Friday / Friday, March 3 / Tue, 10 January / Friday 7/6 / Friday-Jun-15 / Tuesday the 19th / Monday 21 / Friday next week / Sunday of
+ * next week / Friday after next / Sunday night.
+ */
+export function weekdayAt(s: Scan, i: number, a: Atom): number {
+  const t = s.tokens
+  const bits = t.time[i]!
+  const day = t.value[i]!
+  let k = i + 1
+  if ((bits & W.SHORT) !== 0 && markAt(s, k) === DOT && !spacedAt(s, k)) k++
+  let d = k
+  const mark = markAt(s, d)
+  if (mark === COMMA || mark === OPEN || (mark === HYPHEN && !spacedAt(s, d))) d++
+  if (senseAt(s, d) === W.THE) d++
+  const next = bitsAt(s, d)
+  let end = 0
+  if ((next & (W.MONTH | W.DIGIT | W.ORDINAL | W.CARDINAL)) !== 0) {
+    clear(a, i)
+    if ((next & W.MONTH) !== 0) end = monthFirst(s, d, a)
+    else {
+      if ((next & W.DIGIT) !== 0) {
+        const skip = s.skip
+        end = numericDate(s, d, a)
+        s.skip = skip
+      }
+      if (end === 0) end = dayFirst(s, d, a)
+    }
+    a.first = i
+    if (end > 0 && a.shape === DATE_SHAPE) {
+      a.weekday = day
+      if (mark === OPEN && markAt(s, end) === 0x29) end++
+      return (a.last = end)
+    }
+    clear(a, i)
+    if (mark !== OPEN) end = monthDayAt(s, d)
+    const the = senseAt(s, d - 1) === W.THE
+    const closed =
+      end >= s.to || (end > 0 && markAt(s, end) !== 0 && markAt(s, end) !== COLON && markAt(s, end) !== HYPHEN)
+    if (
+      end > 0 &&
+      (s.ordinal || closed) &&
+      (the || digitsAt(s, d) > 0) &&
+      !(s.ordinal && end < s.to && (bitsAt(s, end) & W.UNIT) !== 0)
+    ) {
+      a.shape = MONTHDAY_SHAPE
+      a.precision = 'day'
+      a.day = s.n
+      a.weekday = day
+      if (validSoon(s, a)) return (a.last = end)
+    }
+    clear(a, i)
+  }
+  // Friday next week, Sunday of next week, Friday after next
+  d = k
+  if (markAt(s, d) === COMMA) d++
+  if (senseAt(s, d) === W.OF) d++
+  if (senseAt(s, d) === W.THE) d++
+  if ((bitsAt(s, d) & W.DEIXIS) !== 0 && senseAt(s, d + 1) === W.WEEK && s.ref !== NONE) {
+    const offset = offsetOf(senseAt(s, d))
+    if (offset !== NONE) {
+      const at = s.ref - weekday(s.ref) + offset * 7 + day
+      a.precision = 'day'
+      return fixed(a, at, at, d + 2)
+    }
+  }
+  a.shape = WEEKDAY_SHAPE
+  a.precision = 'day'
+  a.weekday = day
+  if (
+    senseAt(s, k) === W.AFTER &&
+    senseAt(s, k + 1) === W.NEXT &&
+    s.ref !== NONE &&
+    (bitsAt(s, k + 2) & (W.UNIT | W.WEEKDAY)) === 0
+  ) {
+    const ahead = (day - weekday(s.ref) + 7) % 7 || 7
+    return fixed(a, s.ref + ahead + 7, s.ref + ahead + 7, k + 2)
+  }
+  if (!isWeekday(s, i) && (bitsAt(s, i - 1) & W.DEIXIS) === 0) return 0
+  return (a.last = pastDaypart(s, k > i + 1 && k < s.to ? i + 1 : k))
+}
+
+/** Whether "Friday the 15th" exists within a year or so. */
+function validSoon(s: Scan, a: Atom): boolean {
+  if (s.ref === NONE) return false
+  const c = civil(s.ref)
+  for (let m = -14; m <= 14; m++) {
+    const day = dayNumber(c.year, c.month + m, 1)
+    const at = civil(day)
+    const date = dayNumber(at.year, at.month, a.day)
+    if (civil(date).month === at.month && weekday(date) === a.weekday) return true
+  }
+  return false
+}
+
+/** Today, tomorrow night, yesterday, tonight, now, currently, soon, EOM, EOY. */
+export function dayWord(s: Scan, i: number, a: Atom): number {
+  if (s.ref === NONE) return 0
+  const sense = senseAt(s, i)
+  const upper = (s.tokens.flags[i]! & UPPER) !== 0
+  switch (sense) {
+    case W.TODAY:
+    case W.TONIGHT:
+      return fixed(a, s.ref, s.ref, pastDaypart(s, i + 1))
+    case W.NOW:
+      a.precision = 'vague'
+      return fixed(a, s.ref, s.ref, i + 1)
+    case W.TOMORROW:
+      return fixed(a, s.ref + 1, s.ref + 1, pastDaypart(s, i + 1))
+    case W.YESTERDAY:
+      return fixed(a, s.ref - 1, s.ref - 1, pastDaypart(s, i + 1))
+    case W.SOON:
+      a.precision = 'vague'
+      // CLAIMS.md: soon is the next six months.
+      return fixed(a, s.ref, addMonths(s.ref, 6), i + 1)
+    default:
+  }
+  if (!upper) return 0
+  setUnit(a, sense === W.END_OF_MONTH || sense === W.START_OF_MONTH ? W.MONTHS : W.YEAR, s.ref, 0)
+  a.part = sense === W.END_OF_MONTH || sense === W.END_OF_YEAR ? W.END : W.START
+  a.relative = true
+  return (a.last = i + 1)
+}
+
+/** "The day after tomorrow", "the day before yesterday", "the week after next". Read from the unit. */
+export function unitAfter(s: Scan, i: number, a: Atom): number {
+  const unit = senseAt(s, i)
+  const bound = senseAt(s, i + 1)
+  const next = senseAt(s, i + 2)
+  if (s.ref === NONE) return 0
+  if (unit === W.DAY && bound === W.AFTER && next === W.TOMORROW) return fixed(a, s.ref + 2, s.ref + 2, i + 3)
+  if (unit === W.DAY && bound === W.BEFORE && next === W.YESTERDAY) return fixed(a, s.ref - 2, s.ref - 2, i + 3)
+  if (bound === W.AFTER && next === W.NEXT && (bitsAt(s, i + 3) & (W.UNIT | W.WEEKDAY)) === 0) {
+    setUnit(a, unit, s.ref, 2)
+    a.relative = true
+    return (a.last = i + 3)
+  }
+  if (bound === W.BEFORE && next === W.LAST && (bitsAt(s, i + 3) & (W.UNIT | W.WEEKDAY)) === 0) {
+    setUnit(a, unit, s.ref, -2)
+    a.relative = true
+    return (a.last = i + 3)
+  }
+  return 0
+}
+
+/**
+ * Later this year, later in 2026, later in the year, later this month, earlier this week, earlier this year in January.
+ * The house: from the reference on (up to it); commonly the second (first) half of what is left.
+ */
+export function laterThis(s: Scan, i: number, a: Atom): number {
+  const later = senseAt(s, i) === W.LATER
+  let k = i + 1
+  if (senseAt(s, k) === W.IN) k++
+  if (senseAt(s, k) === W.THE) k++
+  if (s.ref === NONE) return 0
+  const bits = bitsAt(s, k)
+  clear(other, k)
+  let end = 0
+  if ((bits & W.DEIXIS) !== 0 && (bitsAt(s, k + 1) & W.UNIT) !== 0) {
+    const offset = offsetOf(senseAt(s, k))
+    if (offset === NONE) return 0
+    setUnit(other, senseAt(s, k + 1), s.ref, offset)
+    end = k + 2
+  } else if ((bits & W.UNIT) !== 0 && k > i + 1 && !pluralAt(s, k)) {
+    setUnit(other, senseAt(s, k), s.ref, 0)
+    end = k + 1
+  } else if ((bits & W.DIGIT) !== 0 && digitsAt(s, k) === 4 && senseAt(s, k - 1) === W.IN) {
+    const year = s.tokens.value[k]!
+    if (year < 1900 || year > 2099) return 0
+    setUnit(other, W.YEAR, dayNumber(year, 1, 1), 0)
+    end = k + 1
+  } else return 0
+  if (other.precision === 'year' && senseAt(s, end) === W.IN && (bitsAt(s, end + 1) & W.MONTH) !== 0) {
+    // "earlier this year in January": the month alone
+    const month = monthFirst(s, end + 1, a)
+    if (month > 0 && a.year === NONE) {
+      a.year = civil(other.from).year
+      a.relative = true
+      return month
+    }
+    clear(a, i)
+  }
+  const inside = s.ref >= other.from && s.ref <= other.to
+  a.precision = 'part'
+  if (s.convention.laterFromReference || !inside) {
+    if (!inside) return fixed(a, other.from, other.to, end)
+    return later ? fixed(a, s.ref, other.to, end) : fixed(a, other.from, s.ref, end)
+  }
+  const half =
+    other.precision === 'year'
+      ? dayNumber(civil(other.from).year, 7, 1)
+      : other.precision === 'month'
+        ? other.from + 15
+        : other.precision === 'week'
+          ? other.from + 3
+          : other.from + Math.floor((other.to - other.from + 1) / 2)
+  if (later) return fixed(a, Math.max(half, s.ref + 1), other.to, end)
+  return fixed(a, other.from, Math.max(other.from, Math.min(half - 1, s.ref - 1)), end)
+}
