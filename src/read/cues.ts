@@ -2,17 +2,40 @@ import type { Certainty, Source } from '../claim.ts'
 import { found, nameAt, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, DOUBT, FUNCTION, HOPE, ING, MODAL, NEGATION, OFFICIAL, PAST, PLAN, PRESENT, SAY } from './lexicon/roles.ts'
+import {
+  AUXILIARY,
+  DOUBT,
+  FUNCTION,
+  HOPE,
+  ING,
+  MODAL,
+  NEGATION,
+  OFFICIAL,
+  PAST,
+  PLAN,
+  PRESENT,
+  SAY,
+} from './lexicon/roles.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
 import { PUNCT, WORD } from './tokens.ts'
 
-const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+const ids = (words: string): Set<number> =>
+  new Set(
+    words
+      .split(' ')
+      .map((w) => english.formOf.indexOf(w))
+      .filter((i) => i > 0),
+  )
 
-const MAYBE = ids('could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely')
+const MAYBE = ids(
+  'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely',
+)
 const WRITER = ids('we i our my us')
-const EXPECT = ids('expect expecting think believe reckon suspect guess bet predict hope guessing hoping imagine suppose say')
+const EXPECT = ids(
+  'expect expecting think believe reckon suspect guess bet predict hope guessing hoping imagine suppose say',
+)
 const OFFICIALLY = ids('officially official confirmed confirms confirm announced announces confirmation announcement')
-const NOTHING = ids('no never not none nothing without nor neither cannot')
+
 const IF = ids('if unless assuming provided')
 const L = {
   by: lexemeOf(english, 'by'),
@@ -35,14 +58,24 @@ const L = {
 }
 
 /** Nouns that stand for a rights holder, for cast and crew, for outlets, for unnamed people. */
-const HOLDER = ids('network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman')
-const TALENT = ids('director directors showrunner showrunners creator creators producer producers star actor actress author writer writers agency cast crew filmmaker screenwriter novelist representative representatives reps comedian singer host')
+const HOLDER = ids(
+  'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman',
+)
+const TALENT = ids(
+  'director directors showrunner showrunners creator creators producer producers star actor actress author writer writers agency cast crew filmmaker screenwriter novelist representative representatives reps comedian singer host',
+)
 const OUTLETS = ids('trades newspapers tabloid tabloids outlet outlets media press')
-const UNNAMED = ids('sources source insider insiders leaker leakers leak leaks fans scooper tipster rumor rumors rumour rumours')
+const UNNAMED = ids(
+  'sources source insider insiders leaker leakers leak leaks fans scooper tipster rumor rumors rumour rumours',
+)
 const PRONOUN = ids('he she they')
-const SAID = ids('said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes thinks believes understands wants hopes spilled')
+const SAID = ids(
+  'said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes thinks believes understands wants hopes spilled',
+)
 /** What a rights holder does that counts as its word. */
-const ACTS = ids('renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared debut debuts picked tapped scheduled slated bumped shifted rescheduled')
+const ACTS = ids(
+  'renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared debut debuts picked tapped scheduled slated bumped shifted rescheduled',
+)
 
 /** Who is said to know something, and for which tokens that holds. */
 export interface Attribution {
@@ -58,7 +91,7 @@ const OUTLET: Source = { kind: 'outlet', name: null, via: null }
 /** Who is named between two tokens as a source, nearest to `to`; null where nobody is. */
 function namedIn(f: Frame, from: number, to: number): Source | null {
   const { t } = f
-  let best: Source | null = null
+  let best = null as Source | null
   for (let i = from; i < to; i++) {
     if (nameAt(t, i, to)) {
       const { kind, end } = found
@@ -75,7 +108,8 @@ function namedIn(f: Frame, from: number, to: number): Source | null {
       continue
     }
     const lexeme = t.lexeme[i]!
-    if (HOLDER.has(lexeme)) best = { kind: 'official', name: best?.kind === 'official' ? best.name : holderOf(f), via: null }
+    if (HOLDER.has(lexeme))
+      best = { kind: 'official', name: best?.kind === 'official' ? best.name : holderOf(f), via: null }
     else if (UNNAMED.has(lexeme)) best = { kind: 'insider', name: null, via: null }
     else if (OUTLETS.has(lexeme)) best = { kind: 'press', name: best?.kind === 'press' ? best.name : null, via: null }
     else if (TALENT.has(lexeme) && best?.kind !== 'talent') best = { kind: 'talent', name: null, via: null }
@@ -87,7 +121,8 @@ function namedIn(f: Frame, from: number, to: number): Source | null {
 function holderOf(f: Frame): string | null {
   const { t } = f
   for (let i = f.s.to - 1; i >= Math.max(0, f.s.to - 400); i--) {
-    if (nameAt(t, i, t.count) && (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME)) return t.text.slice(t.start[i]!, t.end[found.end - 1]!)
+    if (nameAt(t, i, t.count) && (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME))
+      return t.text.slice(t.start[i]!, t.end[found.end - 1]!)
   }
   return null
 }
@@ -163,7 +198,14 @@ function holderBefore(f: Frame, verb: number): Source | null {
   const { t, s } = f
   let i = verb - 1
   let skipped = 0
-  while (i >= s.from && skipped < 4 && t.kind[i] === WORD && (t.role[i]! & (AUXILIARY | FUNCTION | OFFICIAL)) !== 0 && !HOLDER.has(t.lexeme[i]!) && !platformEndsAt(f, i)) {
+  while (
+    i >= s.from &&
+    skipped < 4 &&
+    t.kind[i] === WORD &&
+    (t.role[i]! & (AUXILIARY | FUNCTION | OFFICIAL)) !== 0 &&
+    !HOLDER.has(t.lexeme[i]!) &&
+    !platformEndsAt(f, i)
+  ) {
     i--
     skipped++
   }
@@ -176,7 +218,9 @@ function holderBefore(f: Frame, verb: number): Source | null {
 /** 1 + the first token of the platform or studio whose last token is `i`, or 0. */
 function platformEndsAt(f: Frame, i: number): number {
   const { t, s } = f
-  for (let k = Math.max(s.from, i - 3); k <= i; k++) if (nameAt(t, k, i + 1) && found.end === i + 1 && (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME)) return k + 1
+  for (let k = Math.max(s.from, i - 3); k <= i; k++)
+    if (nameAt(t, k, i + 1) && found.end === i + 1 && (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME))
+      return k + 1
   return 0
 }
 
@@ -221,7 +265,8 @@ export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
     const r = t.role[i]!
     if (t.kind[i] === PUNCT) break
     if ((r & MODAL) !== 0) return 1
-    if ((r & PLAN) !== 0 && t.lexeme[i] !== 0 && (r & FUNCTION) === 0) return (t.role[i - 1]! & PAST) !== 0 && (t.role[i - 1]! & AUXILIARY) !== 0 ? 0 : 1
+    if ((r & PLAN) !== 0 && t.lexeme[i] !== 0 && (r & FUNCTION) === 0)
+      return (t.role[i - 1]! & PAST) !== 0 && (t.role[i - 1]! & AUXILIARY) !== 0 ? 0 : 1
     if (t.lexeme[i] === L.to && (role & (PRESENT | AUXILIARY)) !== 0) return 1
     if (t.lexeme[i] === L.be) return 1
     if ((r & AUXILIARY) !== 0) {
@@ -262,7 +307,8 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
     if ((r & HOPE) !== 0) hoped = true
     if (MAYBE.has(lexeme) && Math.abs(i - at) < 14) maybe = true
     if (OFFICIALLY.has(lexeme) && !negated(f, i, 3)) official = true
-    if (WRITER.has(lexeme) && i + 1 < clause.to) for (let k = i + 1; k < Math.min(clause.to, i + 4); k++) if (EXPECT.has(t.lexeme[k]!)) maybe = true
+    if (WRITER.has(lexeme) && i + 1 < clause.to)
+      for (let k = i + 1; k < Math.min(clause.to, i + 4); k++) if (EXPECT.has(t.lexeme[k]!)) maybe = true
     if (IF.has(lexeme) && i <= at) maybe = true
   }
   if (hoped && mood.tense >= 0) return 'hoped'
@@ -275,6 +321,7 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
 /** Whether a word of planning stands in the clause ("slated", "due"), which makes a past verb a future event. */
 export function planned(f: Frame, at: number): boolean {
   const clause = clauseAt(f, at)
-  for (let i = Math.max(clause.from, at - 8); i < Math.min(clause.to, at + 3); i++) if ((f.t.role[i]! & PLAN) !== 0) return true
+  for (let i = Math.max(clause.from, at - 8); i < Math.min(clause.to, at + 3); i++)
+    if ((f.t.role[i]! & PLAN) !== 0) return true
   return false
 }

@@ -1,12 +1,15 @@
 import type { Article } from '../article.ts'
-import type { Claim, ClaimDocument, PublishedEstimate } from '../claim.ts'
+import type { Claim, ClaimDocument } from '../claim.ts'
 import { dayOf } from '../day.ts'
 import { sketchOf } from '../sketch.ts'
 import { attributionsOf } from './cues.ts'
+import { eventsOf } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { recognisers } from './properties/index.ts'
 import { sceneOf, walk } from './scene.ts'
+import { sentencesOf } from './sentences.ts'
 import { tokenize } from './tokens.ts'
+import { knowledgeOf, writtenOf } from './written.ts'
 
 export interface ReadOptions {
   /** Titles that are known already, in any spelling: they are recognised where the text names them. */
@@ -28,14 +31,17 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
   const { text } = article
   const tokens = tokenize(text, english)
   const published = article.published ?? null
-  const estimate: PublishedEstimate | undefined = article.published_estimate
-  const reference = published !== null ? dayOf(published) : estimate?.from ? dayOf(estimate.from) : null
-  const scene = sceneOf(tokens, reference, options.titles ?? [])
+  const sentences = sentencesOf(tokens)
+  const estimate = published === null ? (article.published_estimate ?? writtenOf(tokens, sentences)) : null
+  const reference = dayOf(published ?? estimate?.from ?? '')
+  const knowledge = knowledgeOf(tokens, sentences)
+  const scene = sceneOf(tokens, sentences, reference, options.titles ?? [])
   if (scene.main !== null)
     walk(
       scene,
       (s) => (s.role & anyRole) !== 0,
       (f) => {
+        f.events = eventsOf(f)
         const attributions = attributionsOf(f)
         for (const r of recognisers) if (r.roles === 0 || (f.s.role & r.roles) !== 0) r.read(f, attributions)
       },
@@ -45,10 +51,11 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
     url: article.url ?? null,
     publisher: article.publisher ?? null,
     published,
-    ...(estimate === undefined ? {} : { published_estimate: estimate }),
+    ...(estimate === null ? {} : { published_estimate: estimate }),
     language: article.language ?? 'en',
     claims: distinct(scene.claims),
     sketch: sketchOf(text),
+    ...(knowledge === null ? {} : { knowledge_cutoff: knowledge }),
   }
 }
 
@@ -56,7 +63,10 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
 function distinct(claims: readonly Claim[]): Claim[] {
   const kept = new Map<string, Claim>()
   for (const c of claims) {
-    const value = typeof c.value === 'object' && c.value !== null && 'words' in c.value ? `${c.value.from}..${c.value.to}` : JSON.stringify(c.value)
+    const value =
+      typeof c.value === 'object' && c.value !== null && 'words' in c.value
+        ? `${c.value.from}..${c.value.to}`
+        : JSON.stringify(c.value)
     const key = `${c.property}|${c.subject.title}|${c.subject.season}|${c.subject.part}|${c.subject.episode}|${value}|${c.certainty}|${c.source.kind}|${c.source.name}`
     const old = kept.get(key)
     if (old === undefined) kept.set(key, c)

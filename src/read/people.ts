@@ -35,14 +35,22 @@ export function isGivenName(hash: number): boolean {
 /** Whether token `i` cannot begin a person's name though it has a capital: a word for a work, a season, a month. */
 function noPerson(t: Tokens, i: number): boolean {
   if ((t.time[i]! & (MONTH | WEEKDAY)) !== 0 && !GIVEN.has(t.hash[i]!)) return true
-  return (t.role[i]! & (SEASON | EPISODE | TRAILER)) !== 0 || ((t.role[i]! & (WORK | MEDIUM)) !== 0 && t.lexeme[i] !== 0)
+  return (
+    (t.role[i]! & (SEASON | EPISODE | TRAILER)) !== 0 || ((t.role[i]! & (WORK | MEDIUM)) !== 0 && t.lexeme[i] !== 0)
+  )
 }
 
 /**
  * Names among some tokens that may be people's: runs of capitalised words that are no title, platform, outlet or place.
  * Sentences in title case yield only names that the running text has.
  */
-export function namesIn(t: Tokens, s: Sentence, mentions: readonly TitleMention[], people: People | null, out: NameSpan[]): void {
+export function namesIn(
+  t: Tokens,
+  s: Sentence,
+  mentions: readonly TitleMention[],
+  people: People | null,
+  out: NameSpan[],
+): void {
   let m = 0
   for (let i = s.from; i < s.to; i++) {
     if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) continue
@@ -73,8 +81,19 @@ export function namesIn(t: Tokens, s: Sentence, mentions: readonly TitleMention[
     if (noPerson(t, i) && end === i + 1) continue
     // A capitalised common noun before a name ("Director Bong", "Actor Kim") is no part of it; nor is one in its middle.
     let first = i
-    while (first < end - 1 && t.lexeme[first] !== 0 && (t.role[first]! & ~FUNCTION) !== 0 && !GIVEN.has(t.hash[first]!) && t.kind[first + 1] === WORD) first++
-    out.push({ first, last: end, full: people === null ? t.text.slice(t.start[first]!, t.end[end - 1]!) : fullName(t, first, end, people) })
+    while (
+      first < end - 1 &&
+      t.lexeme[first] !== 0 &&
+      (t.role[first]! & ~FUNCTION) !== 0 &&
+      !GIVEN.has(t.hash[first]!) &&
+      t.kind[first + 1] === WORD
+    )
+      first++
+    out.push({
+      first,
+      last: end,
+      full: people === null ? t.text.slice(t.start[first]!, t.end[end - 1]!) : fullName(t, first, end, people),
+    })
     i = end - 1
   }
 }

@@ -1,12 +1,13 @@
 import type { Claim, Certainty, ClaimOf, Property, Source, Subject, Values } from '../claim.ts'
 import { datesIn, type DateMention } from './dates/index.ts'
+import type { Event } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import { SEASON } from './lexicon/roles.ts'
 import { DIGIT, TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
 import { type SeasonMention, seasonsIn } from './seasons.ts'
-import { BODY, HEADING, HEADLINE, ITEM, type Sentence, sentencesOf } from './sentences.ts'
+import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
 import { PUNCT, SPACED, type Tokens } from './tokens.ts'
 
@@ -39,6 +40,8 @@ export interface Frame {
   readonly names: readonly NameSpan[]
   /** First tokens of its clauses, the sentence's own first. */
   readonly clauses: readonly number[]
+  /** What happens in it, each with its dates. */
+  events: readonly Event[]
   /** What the text talks about when the sentence begins. */
   readonly focus: Focus
 }
@@ -52,7 +55,9 @@ export interface Focus {
 
 const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
 const BREAK = ids('but while although though because unless whereas')
-const AFTER_COMMA = ids('and or but which who with so while as after before although though because where when meaning if yet')
+const AFTER_COMMA = ids(
+  'and or but which who with so while as after before although though because where when meaning if yet',
+)
 const L = {
   comma: lexemeOf(english, ','),
   semicolon: lexemeOf(english, ';'),
@@ -74,7 +79,13 @@ function clausesOf(t: Tokens, s: Sentence): number[] {
     if (t.kind[i] === PUNCT) {
       if (lexeme === L.semicolon || lexeme === L.dash || lexeme === L.open || lexeme === L.close) out.push(i + 1)
       else if (lexeme === L.colon && i + 1 < s.to && (t.flags[i + 1]! & SPACED) !== 0) out.push(i + 1)
-      else if ((lexeme === L.en || lexeme === L.hyphen) && (t.flags[i]! & SPACED) !== 0 && i + 1 < s.to && (t.flags[i + 1]! & SPACED) !== 0) out.push(i + 1)
+      else if (
+        (lexeme === L.en || lexeme === L.hyphen) &&
+        (t.flags[i]! & SPACED) !== 0 &&
+        i + 1 < s.to &&
+        (t.flags[i + 1]! & SPACED) !== 0
+      )
+        out.push(i + 1)
       else if (lexeme === L.comma && i + 1 < s.to && AFTER_COMMA.has(t.lexeme[i + 1]!)) out.push(i + 1)
     } else if (BREAK.has(lexeme) && out.at(-1) !== i) out.push(i)
   }
@@ -98,8 +109,12 @@ export function clausesBetween(f: Frame, a: number, b: number): number {
 }
 
 /** Prepares an article: tokens are split already; sentences, titles and people are found here. */
-export function sceneOf(t: Tokens, reference: number | null, known: readonly string[]): Scene {
-  const sentences = sentencesOf(t)
+export function sceneOf(
+  t: Tokens,
+  sentences: readonly Sentence[],
+  reference: number | null,
+  known: readonly string[],
+): Scene {
   const titles = titlesOf(t, sentences, known)
   const mentions = mentionsOf(t, titles)
   const people = peopleOf(t, sentences, mentions)
@@ -169,13 +184,40 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
       if ((s.time & TIMELY) !== 0) datesIn(t, s.from, s.to, { reference: scene.reference }, dates)
       const names: NameSpan[] = []
       namesIn(t, s, titles, scene.people, names)
-      visit({ scene, t, s, index, titles, seasons, dates: dates.filter((d) => !titles.some((x) => d.first < x.last && x.first < d.last)), names, clauses: clausesOf(t, s), focus })
+      visit({
+        scene,
+        t,
+        s,
+        index,
+        titles,
+        seasons,
+        dates: dates.filter((d) => !titles.some((x) => d.first < x.last && x.first < d.last)),
+        names,
+        clauses: clausesOf(t, s),
+        events: [],
+        focus,
+      })
     }
     const title = titles.at(-1)?.title ?? null
     const numbered = seasons.filter((x) => typeof x.season === 'number').at(-1)
-    const leads = s.kind === HEADING || s.kind === ITEM || (s.kind === BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - s.from <= 8 && s.to - s.from > 0 && startsLine(t, s))
+    const leads =
+      s.kind === HEADING ||
+      s.kind === ITEM ||
+      (s.kind === BODY &&
+        titles.length > 0 &&
+        titles[0]!.first - s.from <= 2 &&
+        s.to - s.from <= 8 &&
+        s.to - s.from > 0 &&
+        startsLine(t, s))
     if (title !== null) {
-      const season = numbered !== undefined ? (numbered.season as number) : title === focus.title ? focus.season : title === scene.main ? scene.season : null
+      const season =
+        numbered !== undefined
+          ? (numbered.season as number)
+          : title === focus.title
+            ? focus.season
+            : title === scene.main
+              ? scene.season
+              : null
       focus = { title, season }
       if (leads && index > 0) section = focus
     } else if (numbered !== undefined) {
@@ -227,7 +269,10 @@ export function subjectAt(f: Frame, at: number): Subject | null {
 }
 
 function subjectOf(title: Title, season: SeasonMention | number | null): Subject {
-  if (typeof season === 'number' || season === null) return title.kind === 'film' && season === null ? { title: title.text, season, kind: 'film' } : { title: title.text, season }
+  if (typeof season === 'number' || season === null)
+    return title.kind === 'film' && season === null
+      ? { title: title.text, season, kind: 'film' }
+      : { title: title.text, season }
   return { title: title.text, season: null }
 }
 
@@ -251,13 +296,29 @@ function seasonAt(f: Frame, at: number, mention: TitleMention | null, title: Tit
 }
 
 function otherTitleNearer(f: Frame, m: SeasonMention, mine: TitleMention): boolean {
-  const distance = (x: TitleMention): number => (x.last <= m.first ? m.first - x.last : x.first >= m.last ? (f.t.lexeme[x.first - 1] === L.of || f.t.lexeme[x.first - 2] === L.of ? 0 : x.first - m.last + 3) : 0)
+  const distance = (x: TitleMention): number =>
+    x.last <= m.first
+      ? m.first - x.last
+      : x.first >= m.last
+        ? f.t.lexeme[x.first - 1] === L.of || f.t.lexeme[x.first - 2] === L.of
+          ? 0
+          : x.first - m.last + 3
+        : 0
   const own = distance(mine)
   return f.titles.some((x) => x.title !== mine.title && distance(x) < own)
 }
 
 /** Adds a claim whose quote is tokens `first` … `last`, unless an equal one is there already. */
-export function emit<P extends Property>(f: Frame, property: P, subject: Subject, value: Values[P], certainty: Certainty, source: Source, first: number, last: number): void {
+export function emit<P extends Property>(
+  f: Frame,
+  property: P,
+  subject: Subject,
+  value: Values[P],
+  certainty: Certainty,
+  source: Source,
+  first: number,
+  last: number,
+): void {
   const { t } = f
   const start = t.start[first]!
   const end = t.end[last - 1]!

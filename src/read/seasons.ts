@@ -15,7 +15,13 @@ export interface SeasonMention {
 }
 
 const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
-const optional = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+const optional = (words: string): Set<number> =>
+  new Set(
+    words
+      .split(' ')
+      .map((w) => english.formOf.indexOf(w))
+      .filter((i) => i > 0),
+  )
 
 const SEASONS = ids('season seasons')
 const SERIES = ids('series')
@@ -29,16 +35,28 @@ const THIS = optional('this that current')
 const SOPHOMORE = optional('sophomore')
 const FRESHMAN = optional('freshman debut inaugural maiden opening')
 const AND = optional('and or & to through')
-const L = { comma: lexemeOf(english, ','), hyphen: lexemeOf(english, '-'), en: lexemeOf(english, '–'), and: lexemeOf(english, 'and'), ampersand: lexemeOf(english, '&'), hash: lexemeOf(english, '#'), colon: lexemeOf(english, ':') }
+const L = {
+  comma: lexemeOf(english, ','),
+  hyphen: lexemeOf(english, '-'),
+  en: lexemeOf(english, '–'),
+  and: lexemeOf(english, 'and'),
+  ampersand: lexemeOf(english, '&'),
+  hash: lexemeOf(english, '#'),
+  colon: lexemeOf(english, ':'),
+}
 
-const ROMAN: ReadonlyMap<string, number> = new Map(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].map((r, i) => [r, i + 1]))
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].map((r, i) => [r, i + 1]),
+)
 
 /** The small number at token `i` ("2", "two", "II"), or 0. */
 export function cardinalAt(t: Tokens, i: number): number {
-  if (t.kind[i] === DIGITS) return (t.flags[i]! & GROUPED) === 0 && t.value[i]! > 0 && t.value[i]! < 1000 ? t.value[i]! : 0
+  if (t.kind[i] === DIGITS)
+    return (t.flags[i]! & GROUPED) === 0 && t.value[i]! > 0 && t.value[i]! < 1000 ? t.value[i]! : 0
   if (t.kind[i] !== WORD) return 0
   if ((t.time[i]! & CARDINAL) !== 0) return t.value[i]! > 0 && t.value[i]! < 100 ? t.value[i]! : 0
-  if ((t.flags[i]! & CAPITAL) !== 0 && t.end[i]! - t.start[i]! <= 4) return ROMAN.get(t.text.slice(t.start[i], t.end[i])) ?? 0
+  if ((t.flags[i]! & CAPITAL) !== 0 && t.end[i]! - t.start[i]! <= 4)
+    return ROMAN.get(t.text.slice(t.start[i], t.end[i])) ?? 0
   return 0
 }
 
@@ -49,7 +67,14 @@ function ordinalAt(t: Tokens, i: number, to: number): number {
     end.at = i + 1
     return t.value[i]! < 60 ? t.value[i]! : 0
   }
-  if (t.kind[i] === DIGITS && t.value[i]! > 0 && t.value[i]! < 60 && i + 1 < to && t.kind[i + 1] === WORD && glued(t, i + 1)) {
+  if (
+    t.kind[i] === DIGITS &&
+    t.value[i]! > 0 &&
+    t.value[i]! < 60 &&
+    i + 1 < to &&
+    t.kind[i + 1] === WORD &&
+    glued(t, i + 1)
+  ) {
     const suffix = t.text.slice(t.start[i + 1], t.end[i + 1]).toLowerCase()
     if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') {
       end.at = i + 2
@@ -99,21 +124,50 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
         }
       }
       // "S2", "S02E05"
-      if (t.end[i]! - t.start[i]! === 1 && (t.text.charCodeAt(t.start[i]!) | 32) === 0x73 && i + 1 < to && t.kind[i + 1] === DIGITS && glued(t, i + 1) && t.value[i + 1]! > 0 && t.value[i + 1]! < 60) {
+      if (
+        t.end[i]! - t.start[i]! === 1 &&
+        (t.text.charCodeAt(t.start[i]!) | 32) === 0x73 &&
+        i + 1 < to &&
+        t.kind[i + 1] === DIGITS &&
+        glued(t, i + 1) &&
+        t.value[i + 1]! > 0 &&
+        t.value[i + 1]! < 60
+      ) {
         let last = i + 2
         let episode: number | undefined
         if (i + 3 < to && t.kind[i + 2] === WORD && glued(t, i + 2) && t.kind[i + 3] === DIGITS && glued(t, i + 3)) {
           episode = t.value[i + 3]!
           last = i + 4
         }
-        out.push(episode === undefined ? { first: i, last, season: t.value[i + 1]! } : { first: i, last, season: t.value[i + 1]!, episode })
+        out.push(
+          episode === undefined
+            ? { first: i, last, season: t.value[i + 1]! }
+            : { first: i, last, season: t.value[i + 1]!, episode },
+        )
         i = last - 1
         continue
       }
-      if (NEW.has(lexeme) || PREVIOUS.has(lexeme) || FINAL.has(lexeme) || SOPHOMORE.has(lexeme) || FRESHMAN.has(lexeme) || THIS.has(lexeme)) {
+      if (
+        NEW.has(lexeme) ||
+        PREVIOUS.has(lexeme) ||
+        FINAL.has(lexeme) ||
+        SOPHOMORE.has(lexeme) ||
+        FRESHMAN.has(lexeme) ||
+        THIS.has(lexeme)
+      ) {
         const noun = seasonNoun(t, i + 1, to)
         if (noun > 0) {
-          const season = NEW.has(lexeme) ? 'new' : PREVIOUS.has(lexeme) ? 'previous' : FINAL.has(lexeme) ? 'final' : SOPHOMORE.has(lexeme) ? 2 : FRESHMAN.has(lexeme) ? 1 : 'this'
+          const season = NEW.has(lexeme)
+            ? 'new'
+            : PREVIOUS.has(lexeme)
+              ? 'previous'
+              : FINAL.has(lexeme)
+                ? 'final'
+                : SOPHOMORE.has(lexeme)
+                  ? 2
+                  : FRESHMAN.has(lexeme)
+                    ? 1
+                    : 'this'
           out.push({ first: i, last: noun, season })
           i = noun - 1
           continue
@@ -157,7 +211,8 @@ function numbers(t: Tokens, noun: number, first: number, to: number, out: Season
     if ((!list && !range) || next >= to) break
     const n = cardinalAt(t, next)
     if (n === 0 || n > 60 || followedByUnit(t, next, to)) break
-    if (!list && n > previous && n - previous < 12) for (let m = previous + 1; m < n; m++) out.push({ first: next, last: next + 1, season: m })
+    if (!list && n > previous && n - previous < 12)
+      for (let m = previous + 1; m < n; m++) out.push({ first: next, last: next + 1, season: m })
     out.push({ first: next, last: next + 1, season: n })
     previous = n
     last = next + 1

@@ -50,7 +50,8 @@ const ABBREVIATIONS = new Set(
     .map((w) => english.formOf.indexOf(w))
     .filter((id) => id > 0),
 )
-const ABBREVIATED = /^(?:mr|mrs|ms|dr|st|jr|sr|vs|vol|no|prof|gen|sgt|lt|col|capt|rev|hon|inc|ltd|corp|bros|approx|ca|est)$/i
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|st|jr|sr|vs|vol|no|prof|gen|sgt|lt|col|capt|rev|hon|inc|ltd|corp|bros|approx|ca|est)$/i
 
 function abbreviation(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD) return false
@@ -92,8 +93,13 @@ export function sentencesOf(t: Tokens): Sentence[] {
     if (lineStart && lineEnd) {
       const lead = t.lexeme[from]!
       if (out.length === 0 && to - from <= 40) kind = HEADLINE
-      else if (lead === L.bullet || ((lead === L.star || lead === L.hyphen || lead === L.en) && (t.flags[from + 1]! & SPACED) !== 0)) kind = ITEM
-      else if (to - from <= 16 && last !== L.stop && last !== L.semicolon && last !== L.comma && last !== L.exclamation) kind = HEADING
+      else if (
+        lead === L.bullet ||
+        ((lead === L.star || lead === L.hyphen || lead === L.en) && (t.flags[from + 1]! & SPACED) !== 0)
+      )
+        kind = ITEM
+      else if (to - from <= 16 && last !== L.stop && last !== L.semicolon && last !== L.comma && last !== L.exclamation)
+        kind = HEADING
     }
     out.push({ from, to, time, role, kind, titleCase: kind !== BODY && capitals > 1 && capitals >= lowers, paragraph })
     from = to
@@ -159,7 +165,14 @@ function endsAnyway(t: Tokens, stop: number): boolean {
 }
 
 function closes(lexeme: number): boolean {
-  return lexeme === L.quote || lexeme === L.apostrophe || lexeme === L.close || lexeme === L.stop || lexeme === L.question || lexeme === L.exclamation
+  return (
+    lexeme === L.quote ||
+    lexeme === L.apostrophe ||
+    lexeme === L.close ||
+    lexeme === L.stop ||
+    lexeme === L.question ||
+    lexeme === L.exclamation
+  )
 }
 
 /** A line that begins in lower case after one that ended without a mark runs on: hard-wrapped text. */

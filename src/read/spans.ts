@@ -23,7 +23,13 @@ const L = {
   open: lexemeOf(english, '('),
 }
 
-const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+const ids = (words: string): Set<number> =>
+  new Set(
+    words
+      .split(' ')
+      .map((w) => english.formOf.indexOf(w))
+      .filter((i) => i > 0),
+  )
 
 /** Small words inside family names: "Guillermo del Toro", "Ana de Armas". */
 const PARTICLE = /^(?:de|del|della|di|da|du|dos|das|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|ap|af|zu|st)$/
@@ -51,7 +57,15 @@ export function nameEnd(t: Tokens, i: number, to: number): number {
         continue
       }
       // An initial's stop: "J.J. Abrams", "Samuel L. Jackson".
-      if (lexeme === L.stop && glued(t, end) && t.end[end - 1]! - t.start[end - 1]! <= 2 && (t.flags[end - 1]! & CAPITAL) !== 0 && end + 1 < to && t.kind[end + 1] === WORD && (t.flags[end + 1]! & CAPITAL) !== 0) {
+      if (
+        lexeme === L.stop &&
+        glued(t, end) &&
+        t.end[end - 1]! - t.start[end - 1]! <= 2 &&
+        (t.flags[end - 1]! & CAPITAL) !== 0 &&
+        end + 1 < to &&
+        t.kind[end + 1] === WORD &&
+        (t.flags[end + 1]! & CAPITAL) !== 0
+      ) {
         end++
         continue
       }
@@ -65,11 +79,24 @@ export function nameEnd(t: Tokens, i: number, to: number): number {
       end++
       continue
     }
-    if (end + 1 < to && t.kind[end + 1] === WORD && t.end[end]! - t.start[end]! <= 5 && (t.flags[end + 1]! & CAPITAL) !== 0 && PARTICLE.test(t.text.slice(t.start[end], t.end[end]))) {
+    if (
+      end + 1 < to &&
+      t.kind[end + 1] === WORD &&
+      t.end[end]! - t.start[end]! <= 5 &&
+      (t.flags[end + 1]! & CAPITAL) !== 0 &&
+      PARTICLE.test(t.text.slice(t.start[end], t.end[end]))
+    ) {
       end += 2
       continue
     }
-    if (end + 2 < to && t.lexeme[end] === 0 && t.end[end]! - t.start[end]! <= 3 && PARTICLE.test(t.text.slice(t.start[end], t.end[end])) && PARTICLE.test(t.text.slice(t.start[end + 1], t.end[end + 1])) && (t.flags[end + 2]! & CAPITAL) !== 0) {
+    if (
+      end + 2 < to &&
+      t.lexeme[end] === 0 &&
+      t.end[end]! - t.start[end]! <= 3 &&
+      PARTICLE.test(t.text.slice(t.start[end], t.end[end])) &&
+      PARTICLE.test(t.text.slice(t.start[end + 1], t.end[end + 1])) &&
+      (t.flags[end + 2]! & CAPITAL) !== 0
+    ) {
       end += 3
       continue
     }
@@ -129,11 +156,21 @@ export function titleEnd(t: Tokens, i: number, to: number): number {
       end += 2
       continue
     }
-    if ((lexeme === L.ampersand || (lexeme === L.colon && glued(t, end))) && t.kind[next] === WORD && (t.flags[next]! & CAPITAL) !== 0) {
+    if (
+      (lexeme === L.ampersand || (lexeme === L.colon && glued(t, end))) &&
+      t.kind[next] === WORD &&
+      (t.flags[next]! & CAPITAL) !== 0
+    ) {
       end += 2
       continue
     }
-    if (lexeme === L.stop && glued(t, end) && t.end[end - 1]! - t.start[end - 1]! <= 2 && t.kind[next] === WORD && (t.flags[next]! & CAPITAL) !== 0) {
+    if (
+      lexeme === L.stop &&
+      glued(t, end) &&
+      t.end[end - 1]! - t.start[end - 1]! <= 2 &&
+      t.kind[next] === WORD &&
+      (t.flags[next]! & CAPITAL) !== 0
+    ) {
       end++
       continue
     }
@@ -164,10 +201,23 @@ export function quotedIn(t: Tokens, from: number, to: number, longest: number, o
       if (t.kind[k] !== PUNCT || t.lexeme[k] !== mark || !glued(t, k) || k === i + 1) continue
       const after = t.text.charCodeAt(t.start[k]!)
       if (OPENING.has(after) && after !== 0x2018) continue
-      if (mark === L.apostrophe && k + 1 < to && t.kind[k + 1] === WORD && glued(t, k + 1) && (t.flags[k + 1]! & CAPITAL) === 0 && t.lexeme[k + 1] !== english.possessive) continue
+      if (
+        mark === L.apostrophe &&
+        k + 1 < to &&
+        t.kind[k + 1] === WORD &&
+        glued(t, k + 1) &&
+        (t.flags[k + 1]! & CAPITAL) === 0 &&
+        t.lexeme[k + 1] !== english.possessive
+      )
+        continue
       let last = k
       // A comma or stop inside the closing mark belongs to the sentence, not to the title.
-      while (last > i + 2 && t.kind[last - 1] === PUNCT && (t.lexeme[last - 1] === L.comma || t.lexeme[last - 1] === L.stop)) last--
+      while (
+        last > i + 2 &&
+        t.kind[last - 1] === PUNCT &&
+        (t.lexeme[last - 1] === L.comma || t.lexeme[last - 1] === L.stop)
+      )
+        last--
       out.push({ first: i + 1, last })
       i = k
       break

@@ -27,25 +27,93 @@ export interface Candidate {
 
 /** What the features count, in their order; `scripts/fit-titles.ts` fits a weight for each. */
 export const FEATURES = [
-  'bias', 'quoted', 'italic', 'places', 'headline', 'early', 'season after', 'season before', 'work before', 'work after', 'out after',
-  'year after', 'platform before', 'in before', 'made before', 'possessive after', 'says after', 'person before', 'plays after', 'as before',
-  'by before', 'one word', 'two words', 'three words', 'connective', 'article', 'colon', 'digits', 'known words', 'hyphenated name', 'initials',
-  'bracket after', 'known', 'place', 'headline prefix', 'the before', 'opens sentence', 'upper case', 'star after', 'organisation', 'trailer near',
-  'renewed after', 'quoted share', 'own possessive before', 'number last', 'of before', 'series in text', 'with before',
-  'headline, in text too', 'headline, known beside', 'person places', 'particle inside', 'given name', 'own line', 'work of before', 'named before', 'inside possessive',
-  'in headline', 'in headline, given name',
+  'bias',
+  'quoted',
+  'italic',
+  'places',
+  'headline',
+  'early',
+  'season after',
+  'season before',
+  'work before',
+  'work after',
+  'out after',
+  'year after',
+  'platform before',
+  'in before',
+  'made before',
+  'possessive after',
+  'says after',
+  'person before',
+  'plays after',
+  'as before',
+  'by before',
+  'one word',
+  'two words',
+  'three words',
+  'connective',
+  'article',
+  'colon',
+  'digits',
+  'known words',
+  'hyphenated name',
+  'initials',
+  'bracket after',
+  'known',
+  'place',
+  'headline prefix',
+  'the before',
+  'opens sentence',
+  'upper case',
+  'star after',
+  'organisation',
+  'trailer near',
+  'renewed after',
+  'quoted share',
+  'own possessive before',
+  'number last',
+  'of before',
+  'series in text',
+  'with before',
+  'headline, in text too',
+  'headline, known beside',
+  'person places',
+  'particle inside',
+  'given name',
+  'own line',
+  'work of before',
+  'named before',
+  'inside possessive',
+  'in headline',
+  'in headline, given name',
 ] as const
 const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<(typeof FEATURES)[number], number>
 
-const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+const ids = (words: string): Set<number> =>
+  new Set(
+    words
+      .split(' ')
+      .map((w) => english.formOf.indexOf(w))
+      .filter((i) => i > 0),
+  )
 
 const FILM = ids('film films movie movies biopic feature flick pic')
-const SERIES = ids('series show shows sitcom drama dramas kdrama miniseries docuseries anime season seasons telenovela episode episodes')
-const AFTER = ids('movie film series show drama sitcom anime miniseries franchise reboot remake sequel prequel spinoff adaptation trailer teaser cast season saga trilogy finale premiere')
+const SERIES = ids(
+  'series show shows sitcom drama dramas kdrama miniseries docuseries anime season seasons telenovela episode episodes',
+)
+const AFTER = ids(
+  'movie film series show drama sitcom anime miniseries franchise reboot remake sequel prequel spinoff adaptation trailer teaser cast season saga trilogy finale premiere',
+)
 const STAR = ids('star stars actor actress creator director showrunner alum alumnus fame writer')
-const OUT = ids('premieres premiered premiere debuts debuted debut airs aired airing streams launches launched drops dropped arrives arrived hits opens opened bows bowed releases follows starring will is was has')
-const MADE = ids('directed directing direct directs created wrote write writes writing helmed helming produced producing penned watch stream')
-const PLAYS = ids('plays played play playing portrays portrayed stars starred joins joined returns reprises reprised voices said says told who')
+const OUT = ids(
+  'premieres premiered premiere debuts debuted debut airs aired airing streams launches launched drops dropped arrives arrived hits opens opened bows bowed releases follows starring will is was has',
+)
+const MADE = ids(
+  'directed directing direct directs created wrote write writes writing helmed helming produced producing penned watch stream',
+)
+const PLAYS = ids(
+  'plays played play playing portrays portrayed stars starred joins joined returns reprises reprised voices said says told who',
+)
 const BY = ids('by starring')
 const IN = ids('in on for from')
 const ARTICLE = ids('the a an')
@@ -54,7 +122,8 @@ const GIVEN = new Set(GIVEN_NAMES.map(hashWord))
 const CONNECTIVE = ids('of the and in to a an for on at with from')
 /** Between two names rather than inside a title. */
 const JOINING = ids('and as in at with for on from')
-const ORGANISATION = /\b(?:Awards?|Studios?|Pictures|Productions?|Entertainment|Festival|Week|School|University|College|Channel|Network|Magazine|Company|Guild|Union|Agency|News|Times|Press|Television|Media|Group|Records|Theatre|Theater|Street|Avenue|City|County|Day|Con|Party|Army|Street)$/
+const ORGANISATION =
+  /\b(?:Awards?|Studios?|Pictures|Productions?|Entertainment|Festival|Week|School|University|College|Channel|Network|Magazine|Company|Guild|Union|Agency|News|Times|Press|Television|Media|Group|Records|Theatre|Theater|Street|Avenue|City|County|Day|Con|Party|Army|Street)$/
 const L = {
   of: lexemeOf(english, 'of'),
   as: lexemeOf(english, 'as'),
@@ -115,7 +184,18 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], known
     if (key.length < 2 || !plausible(t, first, last, quoted)) return null
     let c = candidates.get(key)
     if (c === undefined) {
-      c = { text: text.replace(/\s+/g, ' '), key, words: wordsOf(t, { first, last }), first, features: new Float64Array(FEATURES.length), film: 0, series: 0, headline: false, quoted: false, places: 0 }
+      c = {
+        text: text.replace(/\s+/g, ' '),
+        key,
+        words: wordsOf(t, { first, last }),
+        first,
+        features: new Float64Array(FEATURES.length),
+        film: 0,
+        series: 0,
+        headline: false,
+        quoted: false,
+        places: 0,
+      }
       candidates.set(key, c)
       shape(t, first, last, c)
       if (knownKeys.has(key)) c.features[F.known] = 1
@@ -153,8 +233,13 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], known
       if (quotes.some((q) => i >= q.first && i < q.last)) continue
       if (seasons.some((m) => i >= m.first && i < m.last)) continue
       // "10 Cloverfield Lane": a number leads only straight before a capital.
-      if (digits && !(i + 1 < s.to && t.kind[i + 1] === WORD && (t.flags[i + 1]! & CAPITAL) !== 0 && t.value[i]! < 100)) continue
-      if (!digits && nameAt(t, i, s.to) && (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME || found.kind === PRESS_NAME)) {
+      if (digits && !(i + 1 < s.to && t.kind[i + 1] === WORD && (t.flags[i + 1]! & CAPITAL) !== 0 && t.value[i]! < 100))
+        continue
+      if (
+        !digits &&
+        nameAt(t, i, s.to) &&
+        (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME || found.kind === PRESS_NAME)
+      ) {
         i = found.end - 1
         continue
       }
@@ -209,8 +294,10 @@ function shape(t: Tokens, first: number, last: number, c: Candidate): void {
     if (t.lexeme[i] === L.colon) f[F.colon] = 1
     if (t.kind[i] !== WORD) continue
     if (t.lexeme[i] !== 0 && (t.role[i]! & FUNCTION) === 0) knownWords++
-    if (i > first && i < last - 1 && CONNECTIVE.has(t.lexeme[i]!)) f[JOINING.has(t.lexeme[i]!) ? F['particle inside'] : F.connective] = 1
-    if (i > first && glued(t, i) && (t.flags[i]! & CAPITAL) === 0 && t.kind[i - 1] === PUNCT) f[F['hyphenated name']] = 1
+    if (i > first && i < last - 1 && CONNECTIVE.has(t.lexeme[i]!))
+      f[JOINING.has(t.lexeme[i]!) ? F['particle inside'] : F.connective] = 1
+    if (i > first && glued(t, i) && (t.flags[i]! & CAPITAL) === 0 && t.kind[i - 1] === PUNCT)
+      f[F['hyphenated name']] = 1
     if (t.end[i]! - t.start[i]! === 1 && i + 1 < last && t.text[t.end[i]!] === '.') f[F.initials] = 1
     if ((t.flags[i]! & UPPER) !== 0) f[F['upper case']] = 1
   }
@@ -223,7 +310,16 @@ function shape(t: Tokens, first: number, last: number, c: Candidate): void {
 }
 
 /** Features of one place. */
-function around(t: Tokens, first: number, last: number, s: Sentence, seasons: readonly SeasonMention[], quoted: boolean, c: Candidate, early: number): void {
+function around(
+  t: Tokens,
+  first: number,
+  last: number,
+  s: Sentence,
+  seasons: readonly SeasonMention[],
+  quoted: boolean,
+  c: Candidate,
+  early: number,
+): void {
   const f = c.features
   let before = first - 1
   let after = last
@@ -232,7 +328,13 @@ function around(t: Tokens, first: number, last: number, s: Sentence, seasons: re
     while (after < s.to && t.kind[after] === PUNCT && t.lexeme[after] !== L.open) after++
   }
   if (s.kind === HEADLINE) f[F.headline] = 1
-  else if (first - s.from <= 3 && s.to - last <= 3 && (t.flags[s.from]! & LINE) !== 0 && (s.to >= t.count || (t.flags[s.to]! & LINE) !== 0 || (t.flags[first]! & UPPER) !== 0)) f[F['own line']] = 1
+  else if (
+    first - s.from <= 3 &&
+    s.to - last <= 3 &&
+    (t.flags[s.from]! & LINE) !== 0 &&
+    (s.to >= t.count || (t.flags[s.to]! & LINE) !== 0 || (t.flags[first]! & UPPER) !== 0)
+  )
+    f[F['own line']] = 1
   if (t.start[first]! < early) f[F.early] = 1
   for (let i = Math.max(s.from, first - 3); i < Math.min(s.to, last + 4); i++) {
     if (i >= first && i < last) continue
@@ -256,7 +358,8 @@ function around(t: Tokens, first: number, last: number, s: Sentence, seasons: re
     if ((role & WORK) !== 0 && lower) f[F['work before']]! += 1
     else if ((role & (PERSON | CREW)) !== 0 && (role & (FUNCTION | CAST)) === 0) f[F['person before']]! += 1
     if (lexeme === L.of && seasons.some((m) => m.last === before || m.last === before - 1)) f[F['season before']]! += 1
-    else if (lexeme === L.of && before > s.from && (t.role[before - 1]! & (WORK | RELEASE | CAST)) !== 0) f[F['work of before']]! += 1
+    else if (lexeme === L.of && before > s.from && (t.role[before - 1]! & (WORK | RELEASE | CAST)) !== 0)
+      f[F['work of before']]! += 1
     else if (lexeme === L.of) f[F['of before']]! += 1
     else if (NAMED.has(lexeme)) f[F['named before']]! += 1
     else if (MADE.has(lexeme)) f[F['made before']]! += 1
@@ -267,10 +370,13 @@ function around(t: Tokens, first: number, last: number, s: Sentence, seasons: re
     else if (lexeme === L.the) f[F['the before']]! += 1
     else if (lexeme === L.possessive) {
       let platform = false
-      for (let k = Math.max(s.from, before - 3); k < before; k++) if (nameAt(t, k, before) && found.end === before && found.kind !== 4) platform = true
+      for (let k = Math.max(s.from, before - 3); k < before; k++)
+        if (nameAt(t, k, before) && found.end === before && found.kind !== 4) platform = true
       f[platform ? F['platform before'] : F['own possessive before']]! += 1
     } else {
-      for (let k = Math.max(s.from, before - 2); k <= before; k++) if (nameAt(t, k, first) && found.end === before + 1 && found.kind === PLATFORM_NAME) f[F['platform before']]! += 1
+      for (let k = Math.max(s.from, before - 2); k <= before; k++)
+        if (nameAt(t, k, first) && found.end === before + 1 && found.kind === PLATFORM_NAME)
+          f[F['platform before']]! += 1
     }
   }
   if (after >= s.to) return
@@ -286,13 +392,13 @@ function around(t: Tokens, first: number, last: number, s: Sentence, seasons: re
   else if (PLAYS.has(lexeme)) {
     f[F['plays after']]! += 1
     f[F['person places']]! += 1
-  }
-  else if (OUT.has(lexeme)) {
+  } else if (OUT.has(lexeme)) {
     if (after + 2 < s.to && ((t.role[after + 1]! | t.role[after + 2]!) & RENEW) !== 0) f[F['renewed after']]! += 1
     else if ((role & RELEASE) !== 0 || ((t.role[after + 1] ?? 0) & RELEASE) !== 0) f[F['out after']]! += 1
   } else if ((role & SAY) !== 0) f[F['says after']]! += 1
   else if (lexeme === L.open && after + 1 < s.to) {
-    if (t.kind[after + 1] === DIGITS && t.value[after + 1]! > 1900 && t.value[after + 1]! < 2100) f[F['year after']]! += 1
+    if (t.kind[after + 1] === DIGITS && t.value[after + 1]! > 1900 && t.value[after + 1]! < 2100)
+      f[F['year after']]! += 1
     else if ((t.flags[after + 1]! & CAPITAL) !== 0) f[F['bracket after']]! += 1
   }
 }
@@ -313,7 +419,8 @@ function finish(c: Candidate): void {
 
 /** A title without its "Season 2" at either end. */
 function trimSeason(span: Span, seasons: readonly SeasonMention[]): Span {
-  for (const m of seasons) if (m.first > span.first && m.last >= span.last && m.first < span.last) return { first: span.first, last: m.first }
+  for (const m of seasons)
+    if (m.first > span.first && m.last >= span.last && m.first < span.last) return { first: span.first, last: m.first }
   return span
 }
 
@@ -358,6 +465,10 @@ function headlineTitle(t: Tokens, s: Sentence, seasons: readonly SeasonMention[]
         break
       }
   }
-  while (last > first && (t.kind[last - 1] === PUNCT || (CONNECTIVE.has(t.lexeme[last - 1]!) && (t.flags[last - 1]! & CAPITAL) === 0))) last--
+  while (
+    last > first &&
+    (t.kind[last - 1] === PUNCT || (CONNECTIVE.has(t.lexeme[last - 1]!) && (t.flags[last - 1]! & CAPITAL) === 0))
+  )
+    last--
   return last > first && last - first <= LONGEST ? { first, last } : null
 }

@@ -44,12 +44,19 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
     .map((c) => ({ c, score: dot(WEIGHTS, c.features), main: dot(MAIN_WEIGHTS, c.features) }))
     .sort((a, b) => b.score - a.score || a.c.first - b.c.first)
   const kept: typeof scored = []
-  const main = scored.reduce<(typeof scored)[number] | null>((best, one) => (best === null || one.main > best.main ? one : best), null)
+  const main = scored.reduce<(typeof scored)[number] | null>(
+    (best, one) => (best === null || one.main > best.main ? one : best),
+    null,
+  )
   if (main !== null && main.main > MAIN_THRESHOLD) kept.push(main)
   for (const one of scored) {
     if (one.score < THRESHOLD || one === main) continue
     // A string that only runs on from a likelier one, or stands inside it wherever it stands, is no other work.
-    const rival = kept.find((k) => within(k.c.words, one.c.words) || (within(one.c.words, k.c.words) && one.c.places <= k.c.places && !one.c.quoted))
+    const rival = kept.find(
+      (k) =>
+        within(k.c.words, one.c.words) ||
+        (within(one.c.words, k.c.words) && one.c.places <= k.c.places && !one.c.quoted),
+    )
     if (rival !== undefined && !(one.c.quoted && one.score > 0) && !one.c.text.includes(':')) continue
     kept.push(one)
   }
@@ -99,11 +106,18 @@ export function mentionsOf(t: Tokens, titles: readonly Title[]): TitleMention[] 
 
 /** A one-word title must have its capital; one that is an ordinary word, its quotation marks or a season beside it too. */
 function spelledAsTitle(t: Tokens, first: number, last: number, title: Title): boolean {
-  if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && t.lexeme[first] !== 0 && title.words.length < 3) return false
+  if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && t.lexeme[first] !== 0 && title.words.length < 3)
+    return false
   if (title.words.length === 1) {
     if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0) return false
     if ((t.role[first]! & FUNCTION) !== 0 || t.kind[first] === DIGITS) {
-      const marked = first > 0 && t.kind[first - 1] === PUNCT && glued(t, first) && last < t.count && t.kind[last] === PUNCT && glued(t, last)
+      const marked =
+        first > 0 &&
+        t.kind[first - 1] === PUNCT &&
+        glued(t, first) &&
+        last < t.count &&
+        t.kind[last] === PUNCT &&
+        glued(t, last)
       const season = last < t.count && (t.role[last]! & SEASON) !== 0
       return marked || season
     }

@@ -209,6 +209,19 @@ export const englishEntries: readonly Entry[] = [
       as expected with's not can will may`,
     role: R.FUNCTION,
   },
+  // Who speaks, beside the verbs of saying.
+  words(R.SAY, 'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman representative representatives agency reps rep account trades newspapers tabloid tabloids media outlet outlets press allegedly believe believes believed think thinks thought understand understood write wrote writes posted tweeted crew fans fan author spilled'),
+  // Words that only stand beside others.
+  words(0, 'knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided'),
   // Joining words that `scene.ts` parts clauses at.
   words(R.FUNCTION, 'unless whereas meaning'),
+  // Playing a part: more verbs and nouns.
+  ...verbs(R.CAST, 'headline essay embody enlist recruit hire sign board welcome inhabit round topline recur lend resume drop oust fire succeed'),
+  ...verb(R.CAST, 'step', 'steps', 'stepped', 'stepped', 'stepping'),
+  ...verb(R.CAST, 'quit', 'quits', 'quit', 'quit', 'quitting'),
+  ...verb(R.CAST, 'bring', 'brings', 'brought', 'brought', 'bringing'),
+  words(R.CAST, 'castmate castmates costars headed headlining fronted narrates narrated narrating narrator lineup faces newcomers portrayal performance performances roster stint turn voices voicing starlet judge judges'),
+  words(R.FUNCTION, 'along together such well'),
+  words(R.CREW, 'teleplay showrun showruns showran authored screenwriting cowrite cowriter cowriters cowrote cowritten codirector cocreator cocreators rewriting exec'),
+  ...verbs(R.CREW, 'steer'),
 ]

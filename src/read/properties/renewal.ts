@@ -1,0 +1,304 @@
+import type { Certainty, Subject, Values } from '../../claim.ts'
+import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf } from '../lexicon/lexicon.ts'
+import { HOPE, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
+import type { Recogniser } from '../recogniser.ts'
+import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { WORD } from '../tokens.ts'
+
+const ids = (words: string): Set<number> =>
+  new Set(
+    words
+      .split(' ')
+      .map((w) => english.formOf.indexOf(w))
+      .filter((i) => i > 0),
+  )
+const RENEWED = ids(
+  'renew renews renewed renewing renewal renewals greenlit greenlight greenlights greenlighted greenlighting recommissioned revived revive',
+)
+const ORDERED = ids('order orders ordered ordering commissioned commissions commission')
+const CANCELLED = ids(
+  'cancel cancels cancelled canceled cancelling canceling cancellation cancelation axed axe axes scrapped ax',
+)
+const CONFIRMED = ids('confirm confirms confirmed announced announces announce confirmation announcement')
+const PICK = ids('pick picks picked')
+const GIVE = ids('give gives gave given got gets get getting')
+const END = ids(
+  'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps last final',
+)
+const LAST = ids('last final')
+const WORKS = ids('works development talks')
+const YET = ids('yet undecided unclear unknown fate future whether')
+const L = {
+  up: lexemeOf(english, 'up'),
+  green: lexemeOf(english, 'green'),
+  light: lexemeOf(english, 'light'),
+  in: lexemeOf(english, 'in'),
+  the: lexemeOf(english, 'the'),
+  for: lexemeOf(english, 'for'),
+  there: lexemeOf(english, 'there'),
+  will: lexemeOf(english, 'will'),
+  be: lexemeOf(english, 'be'),
+  no: lexemeOf(english, 'no'),
+  its: lexemeOf(english, 'its'),
+  with: lexemeOf(english, 'with'),
+  after: lexemeOf(english, 'after'),
+  is: lexemeOf(english, 'is'),
+  if: lexemeOf(english, 'if'),
+  been: lexemeOf(english, 'been'),
+  not: lexemeOf(english, 'not'),
+}
+
+type Verdict = Values['renewal']
+
+interface Found {
+  readonly value: Verdict
+  /** The deciding word. */
+  readonly head: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The renewal verb or phrase at token `i`, or null. */
+function verdictAt(f: Frame, i: number): Found | null {
+  const { t, s } = f
+  const lexeme = t.lexeme[i]!
+  if (RENEWED.has(lexeme)) return { value: 'renewed', head: i, first: i, last: i + 1 }
+  if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
+  if (ORDERED.has(lexeme) && (seasonNear(f, i, 8) || workNear(f, i)))
+    return { value: 'renewed', head: i, first: i, last: i + 1 }
+  if (PICK.has(lexeme)) {
+    for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
+      if (t.lexeme[k] === L.up && (seasonNear(f, k, 10) || workNear(f, k)))
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
+    return null
+  }
+  if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
+  if (GIVE.has(lexeme)) {
+    // "gets a second season", "given a third season", "gave it a series order"
+    for (let k = i + 1; k < Math.min(s.to, i + 7); k++) {
+      if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
+      if (f.seasons.some((m) => m.first === k && typeof m.season === 'number') && k - i <= 3)
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
+    }
+    return null
+  }
+  if (CONFIRMED.has(lexeme)) {
+    // "confirmed season 2", "season 2 is confirmed", "season 2 officially confirmed": the season itself, not a day of it.
+    if (f.dates.some((d) => d.first > i && d.first - i < 3)) return null
+    const object = f.seasons.find((m) => typeof m.season === 'number' && m.first > i && m.first - i <= 4)
+    const subject = f.seasons.find((m) => typeof m.season === 'number' && m.last <= i && i - m.last <= 4)
+    const m = object ?? subject
+    if (m === undefined || hasRelease(f, i, m.first)) return null
+    if (object !== undefined && objectRunsOn(f, object.last)) return null
+    return { value: 'renewed', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }
+  }
+  if (
+    WORKS.has(lexeme) &&
+    i > s.from &&
+    (t.lexeme[i - 1] === L.in || (t.lexeme[i - 1] === L.the && t.lexeme[i - 2] === L.in)) &&
+    (seasonNear(f, i, 10) || f.titles.length > 0)
+  )
+    return { value: 'renewed', head: i, first: i - 1, last: i + 1 }
+  return null
+}
+
+function hasRelease(f: Frame, a: number, b: number): boolean {
+  return f.events.some(
+    (e) =>
+      (e.kind === 'release' || e.kind === 'production' || e.kind === 'trailer') &&
+      e.first >= Math.min(a, b) - 1 &&
+      e.first <= Math.max(a, b) + 4,
+  )
+}
+
+/** "confirmed season 2 episodes", "confirmed season 2 will premiere": something else about the season. */
+function objectRunsOn(f: Frame, after: number): boolean {
+  const r = after < f.s.to ? f.t.role[after]! : 0
+  return (r & MODAL) !== 0
+}
+
+function seasonNear(f: Frame, i: number, reach: number): boolean {
+  return f.seasons.some((m) => Math.abs(m.first - i) <= reach)
+}
+
+function workNear(f: Frame, i: number): boolean {
+  for (let k = i + 1; k < Math.min(f.s.to, i + 7); k++) if ((f.t.role[k]! & WORK) !== 0) return true
+  return f.titles.some((m) => m.first > i && m.first - i < 5)
+}
+
+/** The seasons that an order is for: those after it, else those before it; "for two more seasons" counts on. */
+function seasonsOf(f: Frame, found: Found): { season: number; part?: number }[] {
+  const clause = clauseAt(f, found.head)
+  const numbered = f.seasons.filter(
+    (m) => typeof m.season === 'number' && m.first >= clause.from && m.first < clause.to,
+  )
+  const after = numbered.filter((m) => m.first > found.head && m.first - found.head < 14)
+  const chosen = after.length > 0 ? after : numbered.filter((m) => m.last <= found.head)
+  // A row ("seasons two and three") goes together; seasons apart do not.
+  const out: { season: number; part?: number }[] = []
+  let end = -1
+  for (const m of after.length > 0 ? chosen : chosen.slice(-2)) {
+    if (end >= 0 && m.first - end > 3) {
+      if (after.length > 0) break
+      out.length = 0
+    }
+    out.push({ season: m.season as number })
+    end = m.last
+  }
+  return out
+}
+
+function put(
+  f: Frame,
+  attributions: readonly Attribution[],
+  found: Found,
+  value: Verdict,
+  certainty: Certainty | null,
+  subject: Subject,
+): void {
+  const source = sourceAt(f, attributions, found.head)
+  const tense = tenseAt(f, found.head)
+  const sure =
+    certainty ??
+    certaintyAt(
+      f,
+      found.head,
+      { tense: tense === 1 && (f.t.role[found.head]! & PAST) === 0 ? 1 : -1, denied: false },
+      source,
+    )
+  let { first, last } = found
+  const clause = clauseAt(f, found.head)
+  for (const m of [...f.titles, ...f.seasons]) {
+    if (m.first >= clause.from && m.first < first && first - m.first < 12) first = m.first
+    if (m.last <= clause.to && m.last > last && m.last - last < 14) last = m.last
+  }
+  emit(f, 'renewal', subject, value, sure, source, first, last)
+}
+
+/** "season 5 will be the last", "its final season", "will end with season 4": the series ends. */
+function ending(f: Frame, attributions: readonly Attribution[]): boolean {
+  const { t } = f
+  for (const m of f.seasons) {
+    let head = -1
+    if (m.season === 'final') head = m.first
+    else if (typeof m.season === 'number') {
+      for (let k = m.first; k < m.last; k++) if (LAST.has(t.lexeme[k]!)) head = k
+      for (let k = m.last; k < Math.min(f.s.to, m.last + 6) && head < 0; k++)
+        if (LAST.has(t.lexeme[k]!) && (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its)) head = k
+      if (head < 0)
+        for (let k = m.first - 1; k >= Math.max(f.s.from, m.first - 5); k--)
+          if (
+            END.has(t.lexeme[k]!) &&
+            !LAST.has(t.lexeme[k]!) &&
+            (t.lexeme[k + 1] === L.with || t.lexeme[k + 1] === L.after)
+          )
+            head = k
+    }
+    if (head < 0) continue
+    const subject = subjectAt(f, m.first)
+    if (subject === null) return false
+    const denied = negated(f, head, 4)
+    put(
+      f,
+      attributions,
+      { value: 'ended', head, first: Math.min(head, m.first), last: Math.max(head + 1, m.last) },
+      'ended',
+      denied ? 'denied' : null,
+      { ...subject, season: null },
+    )
+    return true
+  }
+  return false
+}
+
+/**
+ * Orders and ends: "renewed for season 2", "officially greenlit", "picked up for a fifth season", "ordered seasons two and three"
+ * (renewed); "cancelled after one season" (cancelled); "season 5 is the last" (ended); "has not been renewed yet", "a third season has
+ * not been announced" (undecided); "hopefully Netflix will renew it" (renewed, hoped).
+ */
+export const renewal: Recogniser = {
+  property: 'renewal',
+  roles: RENEW | SEASON,
+  read(f, attributions) {
+    const { t, s } = f
+    let any = false
+    for (let i = s.from; i < s.to; i++) {
+      if (t.kind[i] !== WORD || (t.role[i]! & (RENEW | OFFICIAL)) === 0) {
+        if (
+          !(
+            t.kind[i] === WORD &&
+            (GIVE.has(t.lexeme[i]!) || WORKS.has(t.lexeme[i]!) || PICK.has(t.lexeme[i]!) || t.lexeme[i] === L.green)
+          )
+        )
+          continue
+      }
+      if (f.titles.some((m) => i >= m.first && i < m.last)) continue
+      const found = verdictAt(f, i)
+      if (found === null) continue
+      const base = subjectAt(f, i)
+      if (base === null) continue
+      const clause = clauseAt(f, i)
+      let open = false
+      let no = negated(f, found.head, 6)
+      for (let k = clause.from; k < clause.to; k++) {
+        if (YET.has(t.lexeme[k]!) || (t.role[k]! & UNKNOWN) !== 0) open = true
+      }
+      // "there will be no season 3"
+      if (found.value === 'renewed' && no && (t.role[found.head]! & HOPE) !== 0) no = false
+      let value = found.value
+      let certainty: Certainty | null = null
+      if (value === 'renewed' && (no || (open && !hasHope(f, clause)))) {
+        value = 'undecided'
+        certainty = 'unknown'
+      } else if (value === 'cancelled' && no) certainty = 'denied'
+      let seasons = seasonsOf(f, found)
+      // "cancelled after two seasons": the series, not a season.
+      if (value === 'cancelled' && afterSeasons(f, found)) seasons = []
+      if (
+        value === 'renewed' &&
+        seasons.length === 0 &&
+        base.season === null &&
+        f.scene.season !== null &&
+        base.title === f.scene.main?.text
+      )
+        seasons = [{ season: f.scene.season }]
+      if (seasons.length === 0) put(f, attributions, found, value, certainty, base)
+      else for (const { season } of seasons) put(f, attributions, found, value, certainty, { ...base, season })
+      any = true
+      i = Math.max(i, found.last - 1)
+    }
+    if (!any && !ending(f, attributions)) absent(f, attributions)
+    else if (any) ending(f, attributions)
+  },
+}
+
+function hasHope(f: Frame, clause: { from: number; to: number }): boolean {
+  for (let k = clause.from; k < clause.to; k++) if ((f.t.role[k]! & HOPE) !== 0) return true
+  return false
+}
+
+function afterSeasons(f: Frame, found: Found): boolean {
+  for (let k = found.last; k < Math.min(f.s.to, found.last + 3); k++) if (f.t.lexeme[k] === L.after) return true
+  return false
+}
+
+/** "there will be no season 3": a cancellation told without a verb for it. */
+function absent(f: Frame, attributions: readonly Attribution[]): void {
+  const { t, s } = f
+  for (const m of f.seasons) {
+    if (typeof m.season !== 'number') continue
+    for (let k = Math.max(s.from, m.first - 3); k < m.first; k++) {
+      if (t.lexeme[k] !== L.no || (t.role[k]! & NEGATION) === 0) continue
+      let be = false
+      for (let j = Math.max(s.from, k - 4); j < k; j++)
+        if (t.lexeme[j] === L.will || t.lexeme[j] === L.be || t.lexeme[j] === L.is || t.lexeme[j] === L.there) be = true
+      const subject = be ? subjectAt(f, m.first) : null
+      if (subject !== null)
+        put(f, attributions, { value: 'cancelled', head: k, first: k, last: m.last }, 'cancelled', null, subject)
+      return
+    }
+  }
+}
