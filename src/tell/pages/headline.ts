@@ -132,6 +132,6 @@ export function figures(answer: Answer): Html {
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 function range([from, to]: readonly [number, number]): string {
-  const [a, b] = [shortDay(isoOf(from)), shortDay(isoOf(to))]
+  const [a, b] = [from, to].map((day) => shortDay(isoOf(day)).replaceAll(' ', '\u00a0')) as [string, string]
   return from === to ? a : `${a.slice(-4) === b.slice(-4) ? a.slice(0, -5) : a} – ${b}`
 }

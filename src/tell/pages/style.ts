@@ -23,7 +23,7 @@ h1{font:400 clamp(1.95rem,4.7vw,3.2rem)/1.13 var(--serif);letter-spacing:-.012em
 h1.long{font-size:clamp(1.6rem,3.6vw,2.35rem);line-height:1.18}
 h1.plain{font-size:clamp(1.6rem,3.4vw,2.2rem)}
 h1 em,.answer em{font-style:normal;color:var(--accent)}
-h1 em{white-space:nowrap}
+h1 em,.answer em{white-space:nowrap}
 .lede{font-size:1.06rem;max-width:44rem;margin:0 0 1.4rem}
 .soft,.lede span,small,.figures dt{color:var(--soft)}
 small{font-size:.84rem}

@@ -39,7 +39,8 @@ export function history(past: readonly PastAnswer[]): Html | null {
 
   const low = Math.min(...points.map((point) => point.wide[0]))
   const high = Math.max(...points.map((point) => point.wide[1]))
-  const pad = Math.max(20, (high - low) * 0.05)
+  // At least some months of height: a day more or less must not look like a landslide.
+  const pad = Math.max(20, (high - low) * 0.05, (240 - (high - low)) / 2)
   const y = scaleLinear([low - pad, high + pad], [BASE, TOP]).clamp(true)
   const x = timeAxis(first.day, last.day, LEFT + 12, RIGHT - 12, SIZE)
   const levels = timeAxis(low - pad, high + pad, 0, (BASE - TOP) * 1.6, SIZE).ticks
