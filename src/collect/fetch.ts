@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Agent, fetch } from 'undici'
-import type { Response } from 'undici'
+import { fetch } from 'undici'
+import type { Agent, Response } from 'undici'
 import { bytesOf } from './bytes.ts'
 import { guardedAgent } from './guard.ts'
 import { MAX_PAGE } from './html.ts'
@@ -36,6 +36,8 @@ export interface Fetched {
 export interface FetchOptions {
   /** Also reads from addresses that are not public (own hosts, tests). */
   readonly allowPrivate?: boolean
+  /** Connects instead of the program's own agents, which guard by `allowPrivate`. */
+  readonly agent?: Agent
   /** Milliseconds. */
   readonly timeout?: number
   readonly signal?: AbortSignal
@@ -52,7 +54,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   const limits = [AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])]
   const signal = AbortSignal.any(limits)
   try {
-    const { response, url } = await follow(address, allowPrivate, signal)
+    const { response, url } = await follow(address, options.agent ?? agentFor(allowPrivate), signal)
     if (response.status !== 200)
       throw await refused(response, statusProblem(address, response.status, response.headers))
     const contentType = response.headers.get('content-type')
@@ -79,7 +81,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 /** Goes after redirects by hand, since every hop is checked. */
 async function follow(
   address: string,
-  allowPrivate: boolean,
+  agent: Agent,
   signal: AbortSignal,
 ): Promise<{ response: Response; url: string }> {
   let url = new URL(address)
@@ -87,7 +89,7 @@ async function follow(
   for (;;) {
     seen.add(url.href)
     const response = await fetch(url, {
-      dispatcher: agentFor(allowPrivate),
+      dispatcher: agent,
       redirect: 'manual',
       signal,
       headers: {
@@ -125,7 +127,7 @@ const agents = new Map<boolean, Agent>()
 
 /** One agent each for guarded and unguarded connections, so that connections are reused. */
 function agentFor(allowPrivate: boolean): Agent {
-  const agent = agents.get(allowPrivate) ?? guardedAgent(allowPrivate)
+  const agent = agents.get(allowPrivate) ?? guardedAgent(allowPrivate ? () => true : undefined)
   agents.set(allowPrivate, agent)
   return agent
 }

@@ -45,7 +45,8 @@ export function frontMatter(text: string): Partial<Article> {
 function fieldsOf(matter: string): ReadonlyMap<string, readonly string[]> {
   const fields = new Map<string, string[]>()
   let parent = ''
-  for (const line of matter.split('\n')) {
+  for (const raw of matter.split('\n')) {
+    const line = raw.trimEnd()
     const [, indent = '', key, value = ''] = /^([ \t]*)([A-Za-z][\w-]*)\s*[:=](?:\s(.*)|\s*)$/.exec(line) ?? []
     const item = /^\s*-\s+(.*)$/.exec(line)?.[1]
     if (key !== undefined) {

@@ -36,27 +36,31 @@ const CONNECT_TIMEOUT = 10_000
  * An undici agent that connects to public addresses only. The check is made on the addresses that the connection uses,
  * so a name that resolves to another address the next time gains nothing; and on addresses written as such, for which
  * there is no look-up. It holds for every connection, those after a redirect too.
+ *
+ * @param isAllowed which addresses are connected to
  */
-export function guardedAgent(allowPrivate: boolean): Agent {
-  if (allowPrivate) return new Agent({ connect: { timeout: CONNECT_TIMEOUT } })
-  const connect = buildConnector({ timeout: CONNECT_TIMEOUT, lookup: publicLookup } as buildConnector.BuildOptions)
+export function guardedAgent(isAllowed: (address: string) => boolean = isPublic): Agent {
+  const guarded = lookupOf(isAllowed)
+  const connect = buildConnector({ timeout: CONNECT_TIMEOUT, lookup: guarded } as buildConnector.BuildOptions)
   return new Agent({
     connect: (options, callback) => {
       const host = options.hostname.replace(/^\[|\]$/g, '')
-      if (ipaddr.isValid(host) && !isPublic(host)) callback(new PrivateAddress(host, host), null)
+      if (ipaddr.isValid(host) && !isAllowed(host)) callback(new PrivateAddress(host, host), null)
       else connect(options, callback)
     },
   })
 }
 
-/** Looks up a host as Node does, and fails when one of its addresses is not public. */
-const publicLookup: LookupFunction = (host, options, callback) => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0)
-    const inside = addresses.find(({ address }) => !isPublic(address))
-    const [first] = addresses
-    if (inside) return callback(new PrivateAddress(host, inside.address), '', 0)
-    if (options.all) return callback(null, addresses)
-    return first ? callback(null, first.address, first.family) : callback(new Error(`${host} has no address`), '', 0)
-  })
+/** Looks up a host as Node does, and fails when one of its addresses is not allowed. */
+function lookupOf(isAllowed: (address: string) => boolean): LookupFunction {
+  return (host, options, callback) => {
+    lookup(host, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0)
+      const inside = addresses.find(({ address }) => !isAllowed(address))
+      const [first] = addresses
+      if (inside) return callback(new PrivateAddress(host, inside.address), '', 0)
+      if (options.all) return callback(null, addresses)
+      return first ? callback(null, first.address, first.family) : callback(new Error(`${host} has no address`), '', 0)
+    })
+  }
 }

@@ -108,19 +108,27 @@ function ofAddress(input: string): Source {
 }
 
 async function* ofPath(input: string, seen: Set<string>): AsyncGenerator<Source> {
-  try {
-    const isFolder = (await stat(input)).isDirectory()
-    for await (const path of isFolder ? articlesIn(input) : [input]) {
-      if (path instanceof InputError) {
-        yield { error: path }
-        continue
-      }
-      const real = await realpath(path)
-      if (seen.has(real)) continue
-      seen.add(real)
-      yield { name: path, read: (options) => articleOfFile(path, options) }
+  const folder = await stat(input).then(
+    (found) => found.isDirectory(),
+    (error: unknown) => fileProblem(input, error),
+  )
+  if (folder instanceof InputError) yield { error: folder }
+  else if (!folder) yield* ofFile(input, seen)
+  else {
+    for await (const path of articlesIn(input)) {
+      if (path instanceof InputError) yield { error: path }
+      else yield* ofFile(path, seen)
     }
+  }
+}
+
+async function* ofFile(path: string, seen: Set<string>): AsyncGenerator<Source> {
+  try {
+    const real = await realpath(path)
+    if (seen.has(real)) return
+    seen.add(real)
+    yield { name: path, read: (options) => articleOfFile(path, options) }
   } catch (error) {
-    yield { error: fileProblem(input, error) }
+    yield { error: fileProblem(path, error) }
   }
 }

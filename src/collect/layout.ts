@@ -102,9 +102,8 @@ class Lines {
 }
 
 /** A table of data, not one that arranges a page: no paragraphs, lists or tables within its cells. */
-function isData(table: DomElement): boolean {
-  for (const child of table.getElementsByTagName('*')) if (IN_LAYOUT_TABLES.has(nameOf(child))) return false
-  return true
+function isData(part: DomElement): boolean {
+  return elementsOf(part).every((child) => !IN_LAYOUT_TABLES.has(nameOf(child)) && isData(child))
 }
 
 /** One line a row; see `layout`. */

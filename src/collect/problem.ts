@@ -35,7 +35,7 @@ export function fileProblem(input: string, error: unknown): InputError {
   const code = codeOf(error)
   const words = FILE_PROBLEMS[code]
   if (code === 'ENOENT' && looksLikeWebPage(input)) {
-    return problem(input, `no such file or folder: for a web page write https://${input}`, error)
+    return problem(input, `no such file or folder: check the name; for a web page write https://${input}`, error)
   }
   return problem(input, words ?? `cannot be read (${code || messageOf(error)})`, error)
 }

@@ -72,8 +72,12 @@ export function connectionProblem(address: string, error: unknown, timeout: numb
       return problem(address, `no whole answer within ${timeout / 1000} s: try again later`, error)
     }
     if (cause.name === 'AbortError') return problem(address, 'was given up', error)
+    if (cause.message === 'bad port')
+      return problem(address, 'has a port that is never used for pages: check it', error)
     const code = codeOf(cause)
-    const words = CODES[code] ?? (code.startsWith('HPE_') ? CODES['UND_ERR_HEADERS_OVERFLOW'] : undefined)
+    const words =
+      CODES[code] ??
+      (code.startsWith('HPE_') || cause.name === 'HTTPParserError' ? CODES['UND_ERR_HEADERS_OVERFLOW'] : undefined)
     if (words !== undefined) return problem(address, words, error)
     // Several addresses of one host were tried, each with an error of its own.
     if (cause instanceof AggregateError && cause.errors.length > 0)

@@ -81,7 +81,9 @@ function dayIn(value: unknown): string | undefined {
 function estimateIn(value: unknown): Article['published_estimate'] {
   if (typeof value !== 'object' || value === null) return undefined
   const { from, to, reason }: { from?: unknown; to?: unknown; reason?: unknown } = value
-  return { from: dayIn(from) ?? null, to: dayIn(to) ?? null, reason: typeof reason === 'string' ? reason : '' }
+  const [begin, end] = [dayIn(from) ?? null, dayIn(to) ?? null]
+  if (begin === null && end === null) return undefined
+  return { from: begin, to: end, reason: typeof reason === 'string' ? reason : '' }
 }
 
 /** Fields that are missing or null leave what is known from elsewhere. */
