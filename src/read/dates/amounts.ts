@@ -26,7 +26,7 @@ export function pluralAt(s: Scan, i: number): boolean {
  * An amount of time from its number on: two years, six-month, 1 year 1 month 21 days, a year and a half, half a year, a few weeks,
  * six to eight months, 45-60 days. Fills `amount`, `amountTo`, `unit`, `months`, `days`.
  */
-export function amount(s: Scan, i: number, a: Atom): number {
+export function amount(s: Scan, i: number, a: Atom, chained = true): number {
   let k = amountAt(s, i)
   if (k === 0) return 0
   const n = s.n
@@ -48,11 +48,11 @@ export function amount(s: Scan, i: number, a: Atom): number {
     a.deixis = senseAt(s, k)
     k++
   }
-  return unitsAt(s, k, a, n)
+  return unitsAt(s, k, a, n, chained)
 }
 
 /** The unit at a token and the further ones after it, `n` of the first. */
-export function unitsAt(s: Scan, i: number, a: Atom, n: number): number {
+export function unitsAt(s: Scan, i: number, a: Atom, n: number, chained = true): number {
   let k = i
   if ((bitsAt(s, k) & W.UNIT) === 0) return 0
   const unit = senseAt(s, k)
@@ -83,7 +83,7 @@ export function unitsAt(s: Scan, i: number, a: Atom, n: number): number {
       break
     const smaller = senseAt(s, next)
     if ((bitsAt(s, next) & W.UNIT) === 0 || rank(smaller) >= rank(unit)) break
-    if (and === 1 && !chainEnds(s, next + 1)) break
+    if (and === 1 && (!chained || !chainEnds(s, next + 1))) break
     add(a, s.n, smaller)
     k = next + 1
   }
@@ -128,7 +128,9 @@ export function setDistance(s: Scan, a: Atom, base: number, sign: number): void 
 }
 
 /** The duration in ISO 8601; fractions of a year become months, of a month days. */
-export function isoDuration(a: Atom): string {
+export function isoDuration(a: Atom, fractions: boolean): string {
+  if (fractions && a.unit === W.YEAR && a.months % 12 !== 0 && a.days === 0 && a.amount !== Math.floor(a.amount))
+    return `P${a.amount}Y`
   let out = 'P'
   const years = Math.floor(a.months / 12)
   const months = a.months - years * 12

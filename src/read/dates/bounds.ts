@@ -1,6 +1,7 @@
 import { NEGATION, RELEASE } from '../lexicon/roles.ts'
 import * as W from '../lexicon/time.ts'
 import { movedBefore } from './span.ts'
+import { WORD } from '../tokens.ts'
 import { bitsAt, markAt, senseAt, type Scan } from './scan.ts'
 
 /** What a bounding word makes of a window. */
@@ -167,6 +168,7 @@ export function boundAfter(s: Scan, last: number): { bound: Bound | null; last: 
     const bits = bitsAt(s, last + 2)
     // "or later this year" is another expression
     if ((bits & (W.DEIXIS | W.LINK | W.DIGIT | W.MONTH | W.PART)) !== 0 && next !== W.MORE) return tail
+    if ((next === W.AFTER || next === W.BEFORE) && last + 2 < s.to && s.tokens.kind[last + 2] === WORD) return tail
     if (next === W.LATER || next === W.AFTER || next === W.ONWARD || next === W.MORE) tail.bound = 'not before'
     else if (sense === W.OR && (next === W.EARLIER || next === W.BEFORE || next === W.SOONER)) tail.bound = 'by'
     if (tail.bound !== null) tail.last = last + 2

@@ -33,10 +33,12 @@ export function ledAt(s: Scan, i: number): boolean {
     case W.FOR:
     case W.OF:
       return true
+    case W.TO:
+      return senseAt(s, k - 1) === W.BACK
     case W.AS:
       return senseAt(s, k - 1) === W.EARLY || senseAt(s, k - 1) === W.LATE
     default:
-      return (bits & W.BOUND) !== 0 && sense !== W.TO ? true : k < i - 1 && (bitsAt(s, k + 1) & W.APPROXIMATE) !== 0
+      return (bits & W.BOUND) !== 0 || (k < i - 1 && (bitsAt(s, k + 1) & W.APPROXIMATE) !== 0)
   }
 }
 
@@ -59,10 +61,10 @@ export function aloneAt(s: Scan, first: number, last: number): boolean {
 function partnerBefore(s: Scan, i: number, bits: number): boolean {
   const mark = markAt(s, i - 1)
   const sense = senseAt(s, i - 1)
-  return (
-    (mark === SLASH || isDash(mark) || sense === W.OR || sense === W.AND || sense === W.TO) &&
-    (bitsAt(s, i - 2) & bits) !== 0
-  )
+  if (mark === SLASH || isDash(mark) || sense === W.OR || sense === W.AND || sense === W.TO)
+    if ((bitsAt(s, i - 2) & bits) !== 0) return true
+  const next = markAt(s, i + 1)
+  return (next === SLASH || isDash(next)) && (bitsAt(s, i + 2) & bits) !== 0
 }
 
 function verbAfter(s: Scan, i: number): boolean {

@@ -18,6 +18,10 @@ export interface Convention {
   readonly bareUnits: boolean
   /** "Second week of May": the second seven days; otherwise the second Monday-to-Sunday week. */
   readonly weeksFromFirst: boolean
+  /** "October 3" where no verb tells its tense is the next one; otherwise the nearest. */
+  readonly forward: boolean
+  /** "Half a year" is P0.5Y; otherwise P6M. */
+  readonly fractions: boolean
 }
 
 export const HOUSE: Convention = {
@@ -28,6 +32,8 @@ export const HOUSE: Convention = {
   laterFromReference: true,
   bareUnits: false,
   weeksFromFirst: true,
+  forward: false,
+  fractions: false,
 }
 
 export const COMMON: Convention = {
@@ -38,4 +44,6 @@ export const COMMON: Convention = {
   laterFromReference: false,
   bareUnits: true,
   weeksFromFirst: false,
+  forward: true,
+  fractions: true,
 }

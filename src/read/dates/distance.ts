@@ -93,55 +93,15 @@ function rightOf(s: Scan, i: number, end: number, a: Atom): number {
     if (ref === NONE) return -1
     return window(a, ref + 1, moved(a, ref, 1), i, k + 3)
   }
-  if (sense === W.FROM || sense === W.AFTER || sense === W.BEFORE || sense === W.SINCE) {
-    const now = senseAt(s, k + 1)
-    if (depth.now > 0) return 0
-    if (now === W.NOW || now === W.TODAY) {
-      if (ref === NONE) return -1
-      const less = comparison(s, a.first)
-      const sign = sense === W.BEFORE ? -1 : 1
-      if (less === W.MORE && sense === W.BEFORE) {
-        const to = moved(a, ref, -1) - 1
-        window(a, to, to, lead.at + 1, k + 2)
-        a.from = NONE
-        return a.last
-      }
-      if (now === W.TODAY) {
-        const day = moved(a, ref, sign)
-        window(a, day, day, i, k + 2)
-        a.precision = 'day'
-        return a.last
-      }
-      setDistance(s, a, ref, sign)
-      return (a.last = k + 2)
-    }
-    let at = k + 1
-    if (senseAt(s, at) === W.THE) at++
-    depth.now++
-    const months = a.months
-    const days = a.days
-    const last = atomAt(s, at, base)
-    depth.now--
-    if (last > 0 && base.shape !== AMOUNT_SHAPE && resolve(s, base, base.year === NONE ? tenseAt(s, at, last) : 0)) {
-      const day =
-        sense === W.BEFORE
-          ? base.from
-          : sense === W.AFTER || sense === W.FROM
-            ? base.precision === 'year' || base.precision === 'month'
-              ? base.to
-              : base.from
-            : base.from
-      a.months = months
-      a.days = days
-      const centre = base.nth === W.CHRISTMAS ? day + 1 : day
-      const moved_ = moved(a, centre, sense === W.BEFORE ? -1 : 1)
-      window(a, moved_, moved_, i, last)
-      a.precision = 'day'
-      a.relative = base.relative || base.year === NONE
-      return a.last
-    }
-    return 0
-  }
+  if (
+    sense === W.FROM ||
+    sense === W.AFTER ||
+    sense === W.BEFORE ||
+    sense === W.SINCE ||
+    sense === W.STARTING ||
+    sense === W.START
+  )
+    return fromBase(s, i, k, a)
   if (sense === W.LATER || sense === W.EARLIER) {
     const named = s.context.named
     const day = named ? (named.to ?? named.from) : s.convention.bareUnits && ref !== NONE ? ref : null
@@ -151,6 +111,55 @@ function rightOf(s: Scan, i: number, end: number, a: Atom): number {
     return (a.last = k + 1)
   }
   return 0
+}
+
+/** What the amount counts from: "from now", "after January 12th", "before Christmas", "starting next Monday". */
+function fromBase(s: Scan, i: number, k: number, a: Atom): number {
+  const sense = senseAt(s, k)
+  const ref = s.ref
+  const compared = comparison(s, a.first)
+  const lead_ = lead.at
+  const starting = sense === W.STARTING || sense === W.START || (sense === W.FROM && senseAt(s, lead_) === W.FOR)
+  let at = k + 1
+  if (starting && (senseAt(s, at) === W.FROM || senseAt(s, at) === W.ON)) at++
+  if (senseAt(s, at) === W.NOW && sense === W.FROM) {
+    if (ref === NONE) return -1
+    setDistance(s, a, ref, 1)
+    return (a.last = at + 1)
+  }
+  if (senseAt(s, at) === W.THE) at++
+  if (depth.now > 0) return 0
+  depth.now++
+  const last = atomAt(s, at, base)
+  depth.now--
+  if (last === 0 || base.shape === AMOUNT_SHAPE) return 0
+  if (!resolve(s, base, base.year === NONE ? tenseAt(s, at, last) : 0)) return 0
+  // Christmas is three days wide; one counts from the 25th.
+  const day =
+    base.nth === W.CHRISTMAS ? base.from + 1 : base.precision !== 'day' && sense === W.AFTER ? base.to : base.from
+  a.precision = 'day'
+  const relative = base.relative || base.year === NONE
+  const first = Math.min(i, a.first)
+  if (starting) return spanOf(a, day, moved(a, day, 1) - 1, senseAt(s, lead_) === W.FOR ? lead_ : first, last, relative)
+  const there = moved(a, day, sense === W.BEFORE ? -1 : 1)
+  if (compared === W.MORE)
+    return sense === W.BEFORE
+      ? spanOf(a, NONE, there - 1, lead_ + 1, last, relative)
+      : spanOf(a, there + 1, NONE, lead_ + 1, last, relative)
+  if (compared === W.LESS)
+    return sense === W.BEFORE
+      ? spanOf(a, there + 1, day, lead_ + 1, last, relative)
+      : spanOf(a, day, there - 1, lead_ + 1, last, relative)
+  if (senseAt(s, lead_) === W.WITHIN && base.precision === 'day' && day === ref)
+    return spanOf(a, ref, there - 1, lead_, last, true)
+  return spanOf(a, there, there, first, last, relative)
+}
+
+function spanOf(a: Atom, from: number, to: number, first: number, last: number, relative: boolean): number {
+  window(a, from, to, first, last)
+  if (from === to) a.precision = 'day'
+  a.relative = relative
+  return last
 }
 
 /** What stands before the amount: "in", "within", "in less than", "in the next". */

@@ -1,12 +1,15 @@
 import * as W from '../lexicon/time.ts'
-import { bareYear, century, dayFirst, decadeAt, monthDay, monthFirst } from './absolute.ts'
+import { dayFirst, monthFirst } from './months.ts'
+import { bareYear, century, decadeAt, monthDay } from './years.ts'
 import { distance } from './distance.ts'
 import { holiday, newYear } from './holidays.ts'
 import { numericDate } from './numeric.ts'
 import { endFirst, partPhrase } from './parts.ts'
 import { digitsBeforeLetter, letterFirst, ordinalUnit, season, unitFirst } from './periods.ts'
 import { dayWord, deictic, laterThis, unitAfter, weekdayAt } from './relative.ts'
-import { bitsAt, clear, type Atom, type Scan } from './scan.ts'
+import { WORD } from '../tokens.ts'
+import { bitsAt, clear, markAt, senseAt, spacedAt, type Atom, type Scan } from './scan.ts'
+import { countedWeekdays, dayOfMonthUnit } from './shifts.ts'
 import { bareUnit, oneUnit } from './units.ts'
 
 /** A way to write a time: where it can begin, and the function that reads it. */
@@ -25,6 +28,8 @@ export const families: readonly Family[] = [
   { starts: W.DIGIT, read: numericDate },
   { starts: W.DIGIT, read: digitsBeforeLetter },
   { starts: W.DIGIT | W.CARDINAL | W.ORDINAL, read: dayFirst },
+  { starts: W.DIGIT | W.ORDINAL, read: dayOfMonthUnit },
+  { starts: W.DIGIT | W.CARDINAL, read: countedWeekdays },
   { starts: W.DIGIT | W.ORDINAL | W.PART, read: ordinalUnit },
   { starts: W.DIGIT | W.ORDINAL, read: century },
   { starts: W.DIGIT | W.CARDINAL | W.DECADE_WORD, read: decadeAt },
@@ -51,10 +56,20 @@ export const families: readonly Family[] = [
 /** Any of these bits may begin an expression. */
 export const STARTS = families.reduce((bits, f) => bits | f.starts, 0)
 
+/** Whether a number is money, a numbered thing or the digits of a name: "$12", "#3", "S2", "A4". */
+function countsBefore(s: Scan, i: number): boolean {
+  const mark = markAt(s, i - 1)
+  if (mark === 0x24 || mark === 0x20ac || mark === 0xa3 || mark === 0xa5) return true
+  if (spacedAt(s, i)) return false
+  if (mark === 0x23 || mark === 0x2b || mark === 0x3d || mark === 0x5f || mark === 0x40 || mark === 0x26) return true
+  return i > s.from && s.tokens.kind[i - 1] === WORD && (bitsAt(s, i - 1) & (W.MONTH | W.WEEKDAY)) === 0
+}
+
 /** Reads one expression that begins at a token. Returns the token after it, or 0. */
 export function atomAt(s: Scan, i: number, a: Atom): number {
   const bits = bitsAt(s, i)
-  if ((bits & STARTS) === 0) return 0
+  if ((bits & STARTS) === 0) return bits !== 0 && senseAt(s, i) === W.NEW ? atomAt(s, i + 1, a) : 0
+  if ((bits & W.DIGIT) !== 0 && countsBefore(s, i)) return 0
   for (let f = 0; f < families.length; f++) {
     const family = families[f]!
     if ((bits & family.starts) === 0) continue

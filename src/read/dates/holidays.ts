@@ -1,5 +1,5 @@
 import * as W from '../lexicon/time.ts'
-import { yearAfter } from './absolute.ts'
+import { yearAfter } from './months.ts'
 import { aloneAt, ledToDay, nameAt } from './context.ts'
 import { CHRISTMAS_DAY, CHRISTMAS_EVE, NEW_YEARS_DAY, NEW_YEARS_EVE } from './resolve.ts'
 import { RELEASE } from '../lexicon/roles.ts'

@@ -8,6 +8,7 @@ import { boundAfter, boundBefore, type Bound } from './bounds.ts'
 import { COMMON, type Convention } from './convention.ts'
 import { STARTS, atomAt } from './grammar.ts'
 import { resolve, resolveAfter } from './resolve.ts'
+import { shifted } from './shifts.ts'
 import { EITHER, dayRange, secondOf } from './span.ts'
 import {
   AMOUNT_SHAPE,
@@ -103,6 +104,7 @@ function mentionAt(s: Scan, i: number, out: DateMention[]): number {
     last = atomAt(s, i, a)
     if (last === 0) return 0
     first = Math.min(first, a.first)
+    last = shifted(s, a, last)
     const end = secondOf(s, a, last, between)
     if (end > 0) {
       joint = s.n
@@ -127,7 +129,8 @@ function mentionAt(s: Scan, i: number, out: DateMention[]): number {
   const tense = inferred ? (bound === 'since' ? -1 : tenseAt(s, first, last)) : 0
   if (!place(s, a, b, joint, tense)) return s.skip > last ? 0 : last
   const coreFrom = a.from === NONE ? null : a.from
-  const coreTo = joint > 0 ? b.to : a.to
+  const end = joint > 0 ? b.to : a.to
+  const coreTo = end === NONE ? null : end
   let f: number | null = coreFrom
   let t: number | null = coreTo
   switch (bound) {
@@ -140,7 +143,7 @@ function mentionAt(s: Scan, i: number, out: DateMention[]): number {
       if (!inclusive && a.part !== W.END && coreFrom !== null) t = coreFrom - 1
       break
     case 'after':
-      f = inclusive ? coreFrom : coreTo + 1
+      f = inclusive || coreTo === null ? coreFrom : coreTo + 1
       t = null
       break
     case 'from':
@@ -260,7 +263,7 @@ function duration(s: Scan, a: Atom, first: number, last: number, out: DateMentio
     to: null,
     coreFrom: null,
     coreTo: null,
-    duration: isoDuration(a),
+    duration: isoDuration(a, s.convention.fractions),
     amount: a.amount,
     amountTo: a.amountTo,
     ...(unit === undefined ? null : { unit }),

@@ -106,6 +106,8 @@ export function numericDate(s: Scan, i: number, a: Atom): number {
   while (stop < end && markAt(s, stop) === mark) stop += 2
   const second = digitsAt(s, i + 2)
   if (stop < end && mark === HYPHEN && markAt(s, stop) === SLASH) return 0
+  // 2020/23/Sep, 23-2020-September
+  if (stop === i + 3 && markAt(s, stop) === mark && (bitsAt(s, stop + 1) & W.MONTH) !== 0) return 0
   if (digits === 0 || second === 0 || mark === COLON) return reject(s, end)
   const x = t.value[i]!
   const y = t.value[i + 2]!

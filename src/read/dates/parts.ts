@@ -1,6 +1,7 @@
 import { dayNumber } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
-import { bareYear, decadeAt, monthFirst } from './absolute.ts'
+import { monthFirst } from './months.ts'
+import { bareYear, decadeAt } from './years.ts'
 import { setUnit } from './calendar.ts'
 import { yearAt } from './numbers.ts'
 import { digitsBeforeLetter, letterFirst, ordinalUnit, season } from './periods.ts'
@@ -102,7 +103,7 @@ export function partPhrase(s: Scan, i: number, a: Atom): number {
   if (markAt(s, k) === HYPHEN && !spacedAt(s, k)) k++
   if (!noun && senseAt(s, k) === W.PIECE && senseAt(s, k + 1) === W.OF) k++
   let linked = false
-  if (senseAt(s, k) === W.OF || senseAt(s, k) === W.IN) {
+  if (senseAt(s, k) === W.OF || (!noun && senseAt(s, k) === W.IN)) {
     linked = true
     k++
   }

@@ -1,7 +1,12 @@
 import { dayNumber, weekday } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
 import { WORD } from '../tokens.ts'
-import { monthFirst, yearAfter } from './absolute.ts'
+import { dayFirst, monthFirst, yearAfter } from './months.ts'
+import { dayWord } from './relative.ts'
+import { holiday } from './holidays.ts'
+import { monthDay } from './years.ts'
+import { numericDate } from './numeric.ts'
+import { tenseAt } from './tense.ts'
 import { setUnit } from './calendar.ts'
 import { isSeasonAlone } from './context.ts'
 import { digitsAt, fullYear, monthDayAt, smallWords, yearAt } from './numbers.ts'
@@ -146,7 +151,12 @@ function nthUnit(s: Scan, a: Atom, nth: number, k: number): number {
   const bits = bitsAt(s, k)
   const sense = senseAt(s, k)
   if ((bits & W.WEEKDAY) !== 0) {
-    const end = frameAt(s, k + 1, inner)
+    let end = frameAt(s, k + 1, inner)
+    if (end === 0 && s.convention.bareUnits && s.ref !== NONE && nth > 0) {
+      // "second Sunday" of this month
+      setUnit(inner, W.MONTHS, s.ref, 0)
+      end = k + 1
+    }
     if (end === 0 || !resolve(s, inner, 0)) return 0
     const first = inner.from + ((s.tokens.value[k]! - weekday(inner.from) + 7) % 7)
     const last = inner.to - ((weekday(inner.to) - s.tokens.value[k]! + 7) % 7)
@@ -254,6 +264,33 @@ export function ordinalUnit(s: Scan, i: number, a: Atom): number {
   return nthUnit(s, a, s.n, end)
 }
 
+/** Week of October 7th, the week of the 18th, the week starting (on) February 4, weekend of May 5. */
+function weekOf(s: Scan, i: number, a: Atom): number {
+  let k = i + 1
+  const sense = senseAt(s, k)
+  if (sense !== W.OF && sense !== W.STARTING && sense !== W.START) return 0
+  k++
+  if (senseAt(s, k) === W.ON) k++
+  if (senseAt(s, k) === W.THE) k++
+  const bits = bitsAt(s, k)
+  clear(inner, k)
+  let end = 0
+  if ((bits & W.MONTH) !== 0) end = monthFirst(s, k, inner)
+  else if ((bits & (W.DIGIT | W.ORDINAL)) !== 0)
+    end = ((bits & W.DIGIT) !== 0 && numericDate(s, k, inner)) || dayFirst(s, k, inner) || monthDay(s, k, inner)
+  else if ((bits & W.HOLIDAY) !== 0) end = holiday(s, k, inner)
+  else if ((bits & W.DAY_WORD) !== 0) end = dayWord(s, k, inner)
+  if (end === 0 || inner.precision !== 'day' || !resolve(s, inner, inner.year === NONE ? tenseAt(s, i, end) : 0))
+    return 0
+  setUnit(a, senseAt(s, i), inner.from, 0)
+  if (sense !== W.OF) {
+    a.to = inner.from + a.to - a.from
+    a.from = inner.from
+  }
+  a.relative = inner.relative || inner.year === NONE
+  return (a.last = end)
+}
+
 /** Week 31, week of October 7th, the week starting February 4, year 2008, the year of 2008, month of September, year-end. */
 export function unitFirst(s: Scan, i: number, a: Atom): number {
   const t = s.tokens
@@ -278,7 +315,7 @@ export function unitFirst(s: Scan, i: number, a: Atom): number {
       a.relative = end === k + 1
       return (a.last = end)
     }
-    return 0
+    return weekOf(s, i, a)
   }
   if (sense === W.YEAR) {
     if (senseAt(s, k) === W.OF) k++

@@ -1,6 +1,6 @@
 import { civil, dayNumber, weekday } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
-import { dayFirst, monthFirst } from './absolute.ts'
+import { dayFirst, monthFirst } from './months.ts'
 import { amount, moved, pluralAt } from './amounts.ts'
 import { addMonths, monthsOf, setUnit, unitStart } from './calendar.ts'
 import { isWeekday } from './context.ts'
@@ -97,7 +97,7 @@ export function deictic(s: Scan, i: number, a: Atom): number {
   }
   if ((bits & W.UNIT) !== 0) return deicticUnit(s, i, a, sense, k)
   if ((bits & (W.DIGIT | W.CARDINAL | W.QUANTITY)) !== 0) {
-    const end = amount(s, k, a)
+    const end = amount(s, k, a, false)
     if (end > 0) {
       // "will last two weeks" is a verb
       if (sense === W.LAST && i > s.from && ((s.tokens.role[i - 1]! & MODAL) !== 0 || senseAt(s, i - 1) === W.TO)) {
@@ -201,6 +201,18 @@ function deicticAmount(s: Scan, a: Atom, sense: number, end: number): number {
   if (!ahead && sense !== W.LAST && sense !== W.PREVIOUS && sense !== W.PAST) return 0
   const days = a.months === 0
   a.precision = 'range'
+  let p = a.first - 1
+  if (senseAt(s, p) === W.THE) p--
+  if (ahead && senseAt(s, p) === W.WITHIN && p >= s.low) {
+    // "within the next 3 years" begins today
+    a.first = p
+    return fixed(
+      a,
+      s.ref,
+      moved(a, s.ref, 1) - 1,
+      senseAt(s, end) === W.AFTER && senseAt(s, end + 1) === W.TODAY ? end + 2 : end,
+    )
+  }
   if (
     unit === W.QUARTER ||
     unit === W.DECADE ||
@@ -223,6 +235,8 @@ export function weekdayAt(s: Scan, i: number, a: Atom): number {
   const t = s.tokens
   const bits = t.time[i]!
   const day = t.value[i]!
+  // "Airs Fridays" is no day
+  if ((bits & W.SHORT) === 0 && pluralAt(s, i)) return 0
   let k = i + 1
   if ((bits & W.SHORT) !== 0 && markAt(s, k) === DOT && !spacedAt(s, k)) k++
   let d = k

@@ -156,10 +156,12 @@ function nearestYear(s: Scan, a: Atom, tense: number): boolean {
     const reach = a.shape === DATE_SHAPE && a.month === 2 && a.day === 29 ? 8 : 1
     for (let y = s.year - reach; y <= s.year + reach; y++) {
       if (!place(a, y)) continue
-      if (round === 0 && tense < 0 && a.from > s.ref) continue
-      if (round === 0 && tense > 0 && a.to < s.ref) continue
+      const against = (tense < 0 && a.from > s.ref) || (tense > 0 && a.to < s.ref)
+      // A weekday that fits, some weeks off, says more than the tense.
+      if (round === 0 && against && (a.weekday === NONE || gap(a.from, a.to, s.ref) > 31)) continue
       let g = gap(a.from, a.to, s.ref)
-      if (a.weekday !== NONE && a.shape === DATE_SHAPE && weekday(a.from) !== a.weekday) g += 4000
+      const fits = a.weekday === NONE || a.shape !== DATE_SHAPE || weekday(a.from) === a.weekday
+      if (!fits) g += 4000
       if (g < bestGap || (g === bestGap && tense >= 0)) {
         best = y
         bestGap = g
@@ -263,7 +265,8 @@ function placeMonthDay(s: Scan, a: Atom, tense: number): boolean {
  * Turns an atom into days (`from`, `to`), against the reference and the tense where its year is not named. False where it
  * cannot be: a relative phrase without a reference, a day that does not exist.
  */
-export function resolve(s: Scan, a: Atom, tense: number): boolean {
+export function resolve(s: Scan, a: Atom, tensed: number): boolean {
+  let tense = tensed
   if (a.shape === FIXED) return part(s, a)
   if (a.year !== NONE) return place(a, a.year) && part(s, a)
   if (s.ref === NONE) {
@@ -271,6 +274,7 @@ export function resolve(s: Scan, a: Atom, tense: number): boolean {
     return year !== null && place(a, year) && part(s, a)
   }
   a.relative ||= a.deixis !== 0
+  if (tense === 0 && s.convention.forward) tense = 1
   if (a.shape === WEEKDAY_SHAPE) {
     a.relative = true
     placeWeekday(s, a, tense)

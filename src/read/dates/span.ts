@@ -1,9 +1,9 @@
 import * as W from '../lexicon/time.ts'
 import { DELAY } from '../lexicon/roles.ts'
-import { yearAfter } from './absolute.ts'
+import { yearAfter } from './months.ts'
 import { atomAt } from './grammar.ts'
 import { monthDayAt, digitsAt } from './numbers.ts'
-import { isDay } from './numeric.ts'
+import { clusterEnd, isDay } from './numeric.ts'
 import {
   AMOUNT_SHAPE,
   DATE_SHAPE,
@@ -68,6 +68,8 @@ export function dayRange(s: Scan, i: number, a: Atom, b: Atom, between: boolean)
   const day = s.n
   const joint = jointAt(s, k)
   if (joint === 0 || (joint === BOTH && !between) || markAt(s, k) === SLASH) return 0
+  // "21-APR-16" is one day
+  if (markAt(s, k) !== 0 && !spacedAt(s, k + 1) && (bitsAt(s, k + 1) & W.MONTH) !== 0) return 0
   k++
   if (senseAt(s, k) === W.THE) k++
   const bits = bitsAt(s, k)
@@ -154,7 +156,7 @@ export function secondOf(s: Scan, a: Atom, k: number, between: boolean): number 
     const bits = bitsAt(s, end)
     if (
       end > 0 &&
-      (s.ordinal || digitsAt(s, at) > 0) &&
+      (s.ordinal || (digitsAt(s, at) > 0 && clusterEnd(s, at) === at + 1)) &&
       (bits & (W.MONTH | W.UNIT)) === 0 &&
       senseAt(s, end) !== W.OF &&
       !glues(s, end)
