@@ -99,7 +99,8 @@ export function isMonthAlone(s: Scan, i: number): boolean {
     return led || partnerBefore(s, i, W.MONTH) || (bits & W.WORDLIKE ? false : aloneAt(s, i, i + 1))
   const capital = (t.flags[i]! & CAPITAL) !== 0
   if ((bits & W.WORDLIKE) !== 0) {
-    if (!capital) return (led && !verbAfter(s, i + 1)) || aloneAt(s, i, i + 1)
+    const here = senseAt(s, i - 1) === W.THIS || senseAt(s, i - 1) === W.THAT
+    if (!capital) return (led && !here && !verbAfter(s, i + 1)) || aloneAt(s, i, i + 1)
     if (led || partnerBefore(s, i, W.MONTH)) return !(i + 1 < s.to && (t.role[i + 1]! & (AUXILIARY | NEGATION)) !== 0)
     if (aloneAt(s, i, i + 1)) return true
     if (i === s.from) return t.value[i] === 3 && !verbAfter(s, i + 1)

@@ -3,7 +3,8 @@ import { yearAfter } from './months.ts'
 import { aloneAt, ledToDay, nameAt } from './context.ts'
 import { CHRISTMAS_DAY, CHRISTMAS_EVE, NEW_YEARS_DAY, NEW_YEARS_EVE } from './resolve.ts'
 import { RELEASE } from '../lexicon/roles.ts'
-import { HOLIDAY_SHAPE, bitsAt, senseAt, type Atom, type Scan } from './scan.ts'
+import { CAPITAL } from '../tokens.ts'
+import { HOLIDAY_SHAPE, HYPHEN, bitsAt, markAt, senseAt, type Atom, type Scan } from './scan.ts'
 
 function named(s: Scan, a: Atom, nth: number, k: number): number {
   a.shape = HOLIDAY_SHAPE
@@ -34,6 +35,7 @@ export function holiday(s: Scan, i: number, a: Atom): number {
   // Titles are full of holidays: without a year they need a word that leads to a day.
   if (aloneAt(s, i, k)) return end
   if (nameAt(s, i + 1) || nameAt(s, i - 1)) return 0
+  if ((s.tokens.flags[i]! & CAPITAL) === 0) return markAt(s, k) === HYPHEN ? 0 : end
   if (ledToDay(s, i) || (bitsAt(s, i - 1) & W.DEIXIS) !== 0) return end
   return senseAt(s, i - 1) === W.A && k < s.to && (s.tokens.role[k]! & RELEASE) !== 0 ? end : 0
 }

@@ -1,4 +1,4 @@
-import { dayOf, isoOf, type IsoDay } from '../../day.ts'
+import { civil, dayOf, isoOf, type IsoDay } from '../../day.ts'
 import type { Window } from '../../window.ts'
 import * as W from '../lexicon/time.ts'
 import { english } from '../lexicon/index.ts'
@@ -193,6 +193,19 @@ function place(s: Scan, a: Atom, b: Atom, joint: number, tense: number): boolean
   }
   if (!resolve(s, a, tense)) return false
   if (free(b)) {
+    const ahead =
+      (tense > 0 || (tense === 0 && s.convention.forward)) && free(a) === false && a.shape > 1 && a.from > s.ref
+    if (ahead && s.ref !== NONE && a.year === civil(a.from).year) {
+      // A range that has begun is nearer than the next one.
+      a.year--
+      if (resolve(s, a, tense) && resolveAfter(s, b, a.from) && b.to >= s.ref) {
+        b.year = NONE
+        return true
+      }
+      a.year++
+      b.year = NONE
+      if (!resolve(s, a, tense)) return false
+    }
     if (!resolveAfter(s, b, a.from)) return false
     b.year = NONE
   } else if (!resolve(s, b, tense)) return false

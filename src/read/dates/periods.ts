@@ -283,10 +283,6 @@ function weekOf(s: Scan, i: number, a: Atom): number {
   if (end === 0 || inner.precision !== 'day' || !resolve(s, inner, inner.year === NONE ? tenseAt(s, i, end) : 0))
     return 0
   setUnit(a, senseAt(s, i), inner.from, 0)
-  if (sense !== W.OF) {
-    a.to = inner.from + a.to - a.from
-    a.from = inner.from
-  }
   a.relative = inner.relative || inner.year === NONE
   return (a.last = end)
 }
