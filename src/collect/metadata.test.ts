@@ -269,6 +269,7 @@ const CASES: readonly (readonly [string, string, keyof Metadata, unknown])[] = [
     'A headline',
   ],
   ['the heading', '<h1>A <i>headline</i></h1>', 'title', 'A headline'],
+  ['a heading with a button in it', '<h1>A headline <button>Copy link</button></h1>', 'title', 'A headline'],
   [
     'a description is no headline',
     ld({ '@type': 'Article', headline: 'television series' }) +

@@ -4,6 +4,7 @@ import { foldName } from '../name.ts'
 import { attribute, isElement, lineOf, nameOf, oneLine } from './dom.ts'
 import type { DomDocument, DomElement, DomNode } from './dom.ts'
 import { linkedData } from './jsonld.ts'
+import { layout } from './layout.ts'
 import { dayInAddress, pageDay } from './pageday.ts'
 import { canonical } from './address.ts'
 import { languageTag } from './language.ts'
@@ -211,7 +212,7 @@ function titleOf(
   publisher: string | null,
 ): string | null {
   const short = (text: string): boolean => text !== '' && text.length < LONGEST_TITLE
-  const headings = [...document.getElementsByTagName('h1')].map(lineOf).filter(short)
+  const headings = [...document.getElementsByTagName('h1')].map((h1) => oneLine(layout(h1))).filter(short)
   const titles = [...document.getElementsByTagName('title')].map(lineOf).filter(short)
   const heading = headings.length === 1 ? headings : headings.filter((text) => titles[0]?.includes(text))
   const named = declared.filter((text) => typeof text === 'string').map((text) => plainText(document, text))
