@@ -1,6 +1,6 @@
 import { utf16WithoutMark } from './utf16.ts'
 
-/** Signatures at the start of a file: from the "magic" database of file(1) 5.46. `at` is the offset, 0 when left out. */
+/** Signatures at the start of a file, as the "magic" database of file(1) has them. `at` is the offset, 0 when left out. */
 const SIGNATURES: readonly { readonly bytes: string; readonly at?: number; readonly is: string }[] = [
   { bytes: '%PDF-', is: 'a PDF document' },
   { bytes: 'PK\x03\x04', is: 'a zip archive (Word, OpenDocument and EPUB files are such archives)' },

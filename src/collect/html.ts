@@ -7,7 +7,7 @@ import { MAX_DEPTH, MAX_ELEMENTS, nesting } from './nesting.ts'
 import { PAGE_TIMEOUT, PageFailure, readInWorker } from './pool.ts'
 import { problem, size } from './problem.ts'
 
-/** Largest page that is read, in bytes: the longest articles of the extraction benchmark have 3 MB, mostly scripts. */
+/** Largest page that is read, in bytes; pages with all their scripts and styles within stay well under it. */
 export const MAX_PAGE = 10_000_000
 
 /** What is known of a page beside its HTML. */

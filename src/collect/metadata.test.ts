@@ -184,6 +184,12 @@ const CASES: readonly (readonly [string, string, keyof Metadata, unknown])[] = [
   ],
   ['site name', '<meta property="og:site_name" content="The  Paper">', 'publisher', 'The Paper'],
   [
+    'an address is no name',
+    '<meta name="publisher" content="https://social.test/paper"><meta name="application-name" content="The Paper">',
+    'publisher',
+    'The Paper',
+  ],
+  [
     'several authors',
     '<meta name="citation_author" content="A"><meta name="citation_author" content="B">',
     'author',

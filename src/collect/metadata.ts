@@ -81,7 +81,9 @@ export function metadata(
   const address = dayInAddress(url, given.latest)
   const published = day([data?.published, ...tags(...PUBLISHED), ...times.published]) ?? address.day
   const modified = day([data?.modified, ...tags(...MODIFIED), ...times.modified])
-  const publisher = oneOf([data?.publisher, ...tags(...PUBLISHER)]) ?? hostOf(url)
+  // An address in place of a name is that of a profile.
+  const names = [data?.publisher, ...tags(...PUBLISHER)].filter((name) => !/^https?:/i.test(name ?? ''))
+  const publisher = oneOf(names) ?? hostOf(url)
   const root = document.documentElement
   return {
     title: titleOf(document, [data?.headline, ...tags(...TITLE)], publisher),

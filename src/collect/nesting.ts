@@ -1,7 +1,10 @@
-/** Deepest nesting that is parsed; real pages stay under 60, and Readability's time grows with the cube of the depth. */
+/**
+ * Deepest nesting that is parsed. Real pages stay under 60; on 1,000 nested elements Readability spends 3.6 s, and 20,000
+ * overflow its stack (measured November 2026).
+ */
 export const MAX_DEPTH = 200
 
-/** Most elements that are parsed: a page of 10 MB can hold millions, of which each costs about 1 KB of memory. */
+/** Most elements that are parsed: a page of 10 MB can hold millions, which would need more memory than there is. */
 export const MAX_ELEMENTS = 200_000
 
 const P = new Set(['p'])

@@ -7,7 +7,7 @@ import type { Answer, Job } from './worker.ts'
 /** Time that one page may take, in milliseconds; the pages of the extraction benchmark take 11 on average. */
 export const PAGE_TIMEOUT = 5_000
 
-/** More than two gain nothing for a reader of articles, and each takes some 60 MB. */
+/** Two threads read pages while this one reads texts; each loads a parser of its own. */
 const WORKERS = Math.min(2, availableParallelism())
 
 /** Memory of a worker, in MB: a page of 10 MB with the most elements allowed stays well under it. */
