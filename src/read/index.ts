@@ -6,8 +6,9 @@ import { attributionsOf } from './cues.ts'
 import { eventsOf } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { recognisers } from './properties/index.ts'
+import { ANY } from './recogniser.ts'
 import { sceneOf, walk } from './scene.ts'
-import { sentencesOf } from './sentences.ts'
+import { HEADING, ITEM, sentencesOf } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 import { knowledgeOf, writtenOf } from './written.ts'
 
@@ -39,13 +40,16 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
   if (scene.main !== null)
     walk(
       scene,
-      (s) => (s.role & anyRole) !== 0,
+      // A line of a list may hold only a name and a part.
+      (s) => (s.role & anyRole) !== 0 || s.kind === ITEM || s.kind === HEADING,
       (f) => {
         f.events = eventsOf(f)
         const attributions = attributionsOf(f)
-        for (const r of recognisers) if (r.roles === 0 || (f.s.role & r.roles) !== 0) r.read(f, attributions)
+        for (const r of recognisers)
+          if (r.roles === 0 || r.roles === ANY || (f.s.role & r.roles) !== 0) r.read(f, attributions)
       },
     )
+  for (const r of recognisers) r.finish?.(scene)
   return {
     id: article.id ?? '',
     url: article.url ?? null,

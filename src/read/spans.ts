@@ -21,6 +21,7 @@ const L = {
   ampersand: lexemeOf(english, '&'),
   colon: lexemeOf(english, ':'),
   open: lexemeOf(english, '('),
+  question: lexemeOf(english, '?'),
 }
 
 const ids = (words: string): Set<number> =>
@@ -31,10 +32,13 @@ const ids = (words: string): Set<number> =>
       .filter((i) => i > 0),
   )
 
+/** Small words that are given names before a capital: "Will Smith". */
+const FORENAMES = ids('will may art')
+
 /** Small words inside family names: "Guillermo del Toro", "Ana de Armas". */
 const PARTICLE = /^(?:de|del|della|di|da|du|dos|das|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|ap|af|zu|st)$/
 /** Small words inside titles: "Lord of the Rings". */
-const CONNECTIVE = ids('of the and in to a an for on at with from')
+const CONNECTIVE = ids('of the and in to a an for on at with from x v vs')
 
 /** Whether something joins token `i` to the one before it without a space. */
 export function glued(t: Tokens, i: number): boolean {
@@ -75,7 +79,8 @@ export function nameEnd(t: Tokens, i: number, to: number): number {
     if ((t.flags[end]! & CAPITAL) !== 0) {
       if (glued(t, end) && t.lexeme[end - 1] !== L.stop) return end
       if ((t.time[end]! & (MONTH | WEEKDAY)) !== 0 && end + 1 < to && t.kind[end + 1] === DIGITS) return end
-      if ((t.role[end]! & FUNCTION) !== 0) return end
+      // "Han So-hee", but not "Park And": a small word with a capital ends the name unless a hyphen makes it a name.
+      if ((t.role[end]! & FUNCTION) !== 0 && !hyphenated(t, end, to)) return end
       end++
       continue
     }
@@ -104,10 +109,28 @@ export function nameEnd(t: Tokens, i: number, to: number): number {
   }
 }
 
+/** "So-hee", "In-shik": a capital, a hyphen, lower case, all glued. */
+function hyphenated(t: Tokens, i: number, to: number): boolean {
+  return (
+    i + 2 < to &&
+    t.lexeme[i + 1] === L.hyphen &&
+    glued(t, i + 1) &&
+    glued(t, i + 2) &&
+    t.kind[i + 2] === WORD &&
+    (t.flags[i + 2]! & CAPITAL) === 0
+  )
+}
+
 /** Whether a name can begin here: a capitalised word that is no small word, month with a day, or the like. */
 function beginsName(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) return false
-  if ((t.role[i]! & FUNCTION) !== 0) return false
+  if ((t.role[i]! & FUNCTION) !== 0) {
+    // Not at the head of a sentence: "Will Arc return?"
+    if (!FORENAMES.has(t.lexeme[i]!) || (t.flags[i]! & LINE) !== 0 || i + 1 >= t.count) return false
+    const before = t.lexeme[i - 1]!
+    if (before === L.stop || before === L.question || before === L.quote) return false
+    return (t.flags[i + 1]! & (CAPITAL | LINE)) === CAPITAL && t.lexeme[i + 1] === 0
+  }
   if ((t.time[i]! & WEEKDAY) !== 0) return false
   if ((t.time[i]! & MONTH) !== 0 && t.kind[i + 1] === DIGITS) return false
   return !(glued(t, i) && t.lexeme[i - 1] === L.hyphen)

@@ -135,7 +135,10 @@ export const englishEntries: readonly Entry[] = [
     R.WORK,
     'film films movie movies series show shows drama dramas thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff kdrama k-drama dramedy adaptation reboot remake feature project anthology title romcom musical biopic flick pic telenovela',
   ),
-  words(R.SEASON, 'sophomore freshman inaugural maiden outing batch round run forthcoming follow-up additional further prior preceding'),
+  words(
+    R.SEASON,
+    'sophomore freshman inaugural maiden outing batch round run forthcoming follow-up additional further prior preceding',
+  ),
   // Mood.
   {
     forms:
@@ -210,18 +213,48 @@ export const englishEntries: readonly Entry[] = [
     role: R.FUNCTION,
   },
   // Who speaks, beside the verbs of saying.
-  words(R.SAY, 'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman representative representatives agency reps rep account trades newspapers tabloid tabloids media outlet outlets press allegedly believe believes believed think thinks thought understand understood write wrote writes posted tweeted crew fans fan author spilled'),
+  words(
+    R.SAY,
+    'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman representative representatives agency reps rep account trades newspapers tabloid tabloids media outlet outlets press allegedly believe believes believed think thinks thought understand understood write wrote writes posted tweeted crew fans fan author spilled',
+  ),
   // Words that only stand beside others.
-  words(0, 'knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided'),
+  words(
+    0,
+    'x v vs knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided',
+  ),
   // Joining words that `scene.ts` parts clauses at.
   words(R.FUNCTION, 'unless whereas meaning'),
   // Playing a part: more verbs and nouns.
-  ...verbs(R.CAST, 'headline essay embody enlist recruit hire sign board welcome inhabit round topline recur lend resume drop oust fire succeed'),
+  ...verbs(
+    R.CAST,
+    'headline essay embody enlist recruit hire sign board welcome inhabit round topline recur lend resume oust fire succeed complete',
+  ),
+  ...doubling(R.CAST, 'recur drop'),
   ...verb(R.CAST, 'step', 'steps', 'stepped', 'stepped', 'stepping'),
   ...verb(R.CAST, 'quit', 'quits', 'quit', 'quit', 'quitting'),
   ...verb(R.CAST, 'bring', 'brings', 'brought', 'brought', 'bringing'),
-  words(R.CAST, 'castmate castmates costars headed headlining fronted narrates narrated narrating narrator lineup faces newcomers portrayal performance performances roster stint turn voices voicing starlet judge judges'),
+  words(
+    R.CAST,
+    'castmate castmates costars headed headlining fronted narrates narrated narrating narrator lineup faces newcomers portrayal performance performances roster stint turn voices voicing starlet judge judges',
+  ),
   words(R.FUNCTION, 'along together such well'),
-  words(R.CREW, 'teleplay showrun showruns showran authored screenwriting cowrite cowriter cowriters cowrote cowritten codirector cocreator cocreators rewriting exec'),
+  words(
+    R.CREW,
+    'teleplay showrun showruns showran authored screenwriting cowrite cowriter cowriters cowrote cowritten codirector cocreator cocreators rewriting exec',
+  ),
   ...verbs(R.CREW, 'steer'),
+  words(
+    R.CAST,
+    'members performers players additions toplines fronts appearance appearances provide provides provided providing lent',
+  ),
+  words(R.FUNCTION, 'fame famous best supported accompanied negotiations discussions poised titular'),
+  // Small words around names and parts.
+  words(R.FUNCTION, 'plus far usual rest definitely able newly'),
+  words(0, 'main pair trio attached tipped looking happy'),
+  words(0, 'head longtime fellow sole associate supervising pilot special teleplays letter camera'),
+  words(R.FUNCTION, 'original'),
+  words(R.CREW, 'direction helm'),
+  ...doubling(R.CREW, 'pen'),
+  ...verb(R.AUXILIARY, 'become', 'becomes', 'became', 'become', 'becoming'),
+  ...verbs(R.CAST, 'serve'),
 ]

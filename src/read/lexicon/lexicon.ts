@@ -102,3 +102,17 @@ export function lexemeOf(lexicon: Lexicon, form: string): number {
   if (id < 1) throw new Error(`the ${lexicon.language} lexicon lacks "${form}"`)
   return id
 }
+
+/**
+ * The lexemes of several forms, separated by spaces.
+ *
+ * @throws Error as `lexemeOf` does.
+ */
+export function lexemesOf(lexicon: Lexicon, forms: string): ReadonlySet<number> {
+  return new Set(
+    forms
+      .trim()
+      .split(/\s+/)
+      .map((form) => lexemeOf(lexicon, form)),
+  )
+}
