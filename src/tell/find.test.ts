@@ -10,16 +10,18 @@ const KNOWN = [
   'The Lord of the Harbours: The Rings of Water',
   'Harbour of Glass',
   'Harbour of Stone',
+  'The Long Winter Road: Thaw',
   'Salt',
 ]
 
 const TITLES: readonly (readonly [string, ReturnType<typeof findTitle>])[] = [
   ['night-ferry', { titles: ['Night Ferry', 'NIGHT FERRY'] }],
   ['elite', { titles: ['Élite'] }],
-  ['Rings of Water', { titles: ['The Lord of the Harbours: The Rings of Water'] }],
-  ['harbour of', { close: ['Harbour of Glass', 'Harbour of Stone'] }],
-  ['Harbor of Glas', { close: ['Harbour of Glass', 'Harbour of Stone'] }],
-  ['Nigth Ferry', { close: ['Night Ferry'] }],
+  ['The Rings of Water', { titles: ['The Lord of the Harbours: The Rings of Water'] }],
+  ['The Long Winter Road', { titles: ['The Long Winter Road: Thaw'] }],
+  ['Harbor of Glass', { titles: ['Harbour of Glass'] }],
+  ['Harbour of Sand', { close: ['Harbour of Stone', 'Harbour of Glass'] }],
+  ['Night Fairies', { close: ['NIGHT FERRY'] }],
   ['of', { close: [] }],
   ['Completely Else', { close: [] }],
   ['', { close: [] }],

@@ -2,6 +2,7 @@ import type { ClaimDocument } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import { foldName } from '../name.ts'
 import type { Release } from '../release.ts'
+import { titleRelation } from '../weigh/index.ts'
 
 /** The titles that a question means, in all their spellings, or those that it may have meant. */
 export type Found = { readonly titles: readonly string[] } | { readonly close: readonly string[] }
@@ -12,46 +13,30 @@ const SUGGESTED = 5
 const ALIKE = 0.35
 
 /**
- * Finds a title among known ones: the same letters and digits; else the one title of which two words or more are what
- * was asked ("Rings of Power", CLAIMS.md, "When does an extracted claim match"). Otherwise what comes close.
+ * Finds a title among known ones, in every spelling that is taken for it (`weigh/titles.ts`); where there is none, a title
+ * that is the asked one with a subtitle. Otherwise what comes close.
  *
  * @example findTitle(['Alice in Borderland'], 'alice in  borderland') // { titles: ['Alice in Borderland'] }
  * @example findTitle(['Alice in Borderland'], 'Alice in Wonderland') // { close: ['Alice in Borderland'] }
  */
 export function findTitle(known: Iterable<string>, asked: string): Found {
-  const byKey = new Map<string, string[]>()
-  for (const title of known) {
-    const key = foldName(title)
-    const spellings = byKey.get(key)
-    if (!spellings) byKey.set(key, [title])
-    else if (!spellings.includes(title)) spellings.push(title)
-  }
-  const same = byKey.get(foldName(asked))
-  if (same) return { titles: same }
+  const all = [...new Set(known)]
+  const related = all.map((title) => ({ title, relation: titleRelation(asked, title) }))
+  const same = related.filter(({ relation }) => relation === 'same' || relation === 'tail')
+  if (same.length > 0) return { titles: same.map(({ title }) => title) }
+  const longer = related.filter(({ relation }) => relation === 'head').map(({ title }) => title)
+  const [first = ''] = longer
+  if (longer.length > 0 && longer.every((title) => titleRelation(first, title) === 'same')) return { titles: longer }
 
-  const words = wordsOf(asked)
-  if (words.split(' ').length >= 2) {
-    const longer = [...byKey.values()].filter((titles) =>
-      titles.some((title) => ` ${wordsOf(title)} `.includes(` ${words} `)),
-    )
-    const [only] = longer
-    if (only && longer.length === 1) return { titles: only }
-    if (longer.length > 1) return { close: longer.map(([title = '']) => title).slice(0, SUGGESTED) }
-  }
   const wanted = pairs(foldName(asked))
-  const ranked = [...byKey]
-    .map(([key, [title = '']]) => ({ title, likeness: dice(wanted, pairs(key)) }))
+  const ranked = all
+    .map((title) => ({ title, likeness: longer.includes(title) ? 1 : dice(wanted, pairs(foldName(title))) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .toSorted((a, b) => b.likeness - a.likeness || (a.title < b.title ? -1 : 1))
-  return { close: ranked.slice(0, SUGGESTED).map(({ title }) => title) }
-}
-
-function wordsOf(title: string): string {
-  return title
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(foldName)
-    .filter((word) => word !== '')
-    .join(' ')
+  const close: string[] = []
+  for (const { title } of ranked)
+    if (close.length < SUGGESTED && !close.some((one) => foldName(one) === foldName(title))) close.push(title)
+  return { close }
 }
 
 /** The pairs of neighbouring letters, with the ends marked. */

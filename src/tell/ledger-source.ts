@@ -2,7 +2,8 @@ import type { IsoDay } from '../day.ts'
 import { forecast } from '../forecast/index.ts'
 import type { Ledger } from '../keep/ledger.ts'
 import { foldName } from '../name.ts'
-import { weigh } from '../weigh/index.ts'
+import type { Release } from '../release.ts'
+import { sameTitle, weigh } from '../weigh/index.ts'
 import type { ReleaseSource } from './source.ts'
 
 /**
@@ -11,6 +12,7 @@ import type { ReleaseSource } from './source.ts'
  * @example await serve({ source: ledgerSource(ledger, today) })
  */
 export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource {
+  const spellings = spellingsIn(ledger)
   return {
     today,
     version: () => ledger.state(),
@@ -22,12 +24,32 @@ export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource
       )
     },
     async answer(release, asOf) {
-      const documents = await ledger.documents([release.title, ...release.aliases], { asOf })
+      const documents = await ledger.documents(await spellings(release), { asOf })
       return forecast(weigh(documents, release, { asOf }), { asOf })
     },
     async article(id) {
       const entry = await ledger.entry(id)
       return entry && { article: entry.article, claims: entry.document.claims }
     },
+  }
+}
+
+/** Every title in a ledger that is taken for a release's, found once for a state of the ledger. */
+function spellingsIn(ledger: Ledger): (release: Release) => Promise<readonly string[]> {
+  let state = ''
+  let titles: readonly string[] = []
+  const found = new Map<string, readonly string[]>()
+  return async ({ title, aliases }) => {
+    const now = await ledger.state()
+    if (now !== state) {
+      titles = await ledger.titles()
+      found.clear()
+      state = now
+    }
+    const wanted = [title, ...aliases]
+    const key = wanted.join('\n')
+    const known = found.get(key) ?? titles.filter((one) => wanted.some((want) => sameTitle(want, one)))
+    found.set(key, known)
+    return known
   }
 }

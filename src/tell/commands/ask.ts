@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import type { ClaimDocument } from '../../claim.ts'
 import type { IsoDay } from '../../day.ts'
-import { chooseRelease, findTitle } from '../find.ts'
 import { plain } from '../pages/text.ts'
 import { screenOf } from '../terminal/screen.ts'
 import { Articles } from './articles.ts'
@@ -43,9 +42,10 @@ export function ask(program: Command, exit: (code: number) => void): void {
       const asOf = options.asOf ?? today()
       const { documents, titles, failed } =
         paths.length > 0 ? await fromPaths(title, paths) : await fromLedger(title, options.ledger, asOf)
-      const [{ weigh }, { forecast }] = await Promise.all([
+      const [{ weigh }, { forecast }, { chooseRelease }] = await Promise.all([
         import('../../weigh/index.ts'),
         import('../../forecast/index.ts'),
+        import('../find.ts'),
       ])
       const release = chooseRelease(documents, titles, options.season, asOf)
       const answer = forecast(weigh(documents, release, { asOf }), { asOf })
@@ -67,22 +67,23 @@ interface Material {
 }
 
 async function fromPaths(title: string, paths: readonly string[]): Promise<Material> {
-  const articles = new Articles(paths)
+  const articles = new Articles(paths, [title])
   const documents: ClaimDocument[] = []
   for await (const { document } of articles) documents.push(document)
   if (documents.length === 0) throw new Stop('there is no article to answer from', EXIT.input)
   const known = documents.flatMap(({ claims }) => claims.map(({ subject }) => subject.title))
-  return { documents, titles: titlesOrStop(known, title, 'These articles say'), failed: articles.failed }
+  return { documents, titles: await titlesOrStop(known, title, 'These articles say'), failed: articles.failed }
 }
 
 async function fromLedger(title: string, file: string | undefined, asOf: IsoDay): Promise<Material> {
   return withLedger(file, false, async (ledger) => {
-    const titles = titlesOrStop(await ledger.titles(), title, 'The ledger knows')
+    const titles = await titlesOrStop(await ledger.titles(), title, 'The ledger knows')
     return { documents: await ledger.documents(titles, { asOf }), titles, failed: 0 }
   })
 }
 
-function titlesOrStop(known: Iterable<string>, title: string, who: string): readonly string[] {
+async function titlesOrStop(known: Iterable<string>, title: string, who: string): Promise<readonly string[]> {
+  const { findTitle } = await import('../find.ts')
   const found = findTitle(known, title)
   if ('titles' in found) return found.titles
   const close = found.close.map((one) => `“${plain(one, 120)}”`)

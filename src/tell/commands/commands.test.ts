@@ -211,7 +211,10 @@ describe('ask, from articles', () => {
   })
 
   const UNKNOWN: readonly (readonly [string, RegExp])[] = [
-    ['All of Us Are Deaf', /These articles say nothing about “All of Us Are Deaf”\. Did you mean “All of Us Are Dead”/],
+    [
+      'All of Us Are Alive',
+      /These articles say nothing about “All of Us Are Alive”\. Did you mean “All of Us Are Dead”/,
+    ],
     ['Zzyzx', /nothing about “Zzyzx”\.$/m],
   ]
   for (const [title, message] of UNKNOWN)
