@@ -37,6 +37,8 @@ const FORENAMES = ids('will may art')
 
 /** Small words inside family names: "Guillermo del Toro", "Ana de Armas". */
 const PARTICLE = /^(?:de|del|della|di|da|du|dos|das|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|ap|af|zu|st)$/
+/** Abbreviations inside titles: "Mrs. Maisel", "St. Elsewhere". */
+const TITLED = ids('mr mrs ms dr st vs jr')
 /** Small words inside titles: "Lord of the Rings". */
 const CONNECTIVE = ids('of the and in to a an for on at with from x v vs')
 
@@ -187,13 +189,7 @@ export function titleEnd(t: Tokens, i: number, to: number): number {
       end += 2
       continue
     }
-    if (
-      lexeme === L.stop &&
-      glued(t, end) &&
-      t.end[end - 1]! - t.start[end - 1]! <= 2 &&
-      t.kind[next] === WORD &&
-      (t.flags[next]! & CAPITAL) !== 0
-    ) {
+    if (lexeme === L.stop && glued(t, end) && (t.end[end - 1]! - t.start[end - 1]! <= 2 || TITLED.has(t.lexeme[end - 1]!)) && t.kind[next] === WORD && (t.flags[next]! & CAPITAL) !== 0) {
       end++
       continue
     }

@@ -1,9 +1,9 @@
 import { foldName } from '../name.ts'
-import { found, nameAt, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
+import { found, nameAt, PLACE_NAME, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
-import { CAST, CREW, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import { CAST, CREW, EPISODE, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { DIGIT, MONTH, WEEKDAY } from './lexicon/time.ts'
 import { type SeasonMention, seasonsIn } from './seasons.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly words: readonly number[]
   /** First token of its first place. */
   readonly first: number
+  /** First and last tokens of its first places, in pairs. */
+  readonly spans: number[]
   readonly features: Float64Array
   film: number
   series: number
@@ -86,6 +88,11 @@ export const FEATURES = [
   'inside possessive',
   'in headline',
   'in headline, given name',
+  'line with date',
+  
+  'surname',
+  'given name alone',
+  'part of a longer',
 ] as const
 const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<(typeof FEATURES)[number], number>
 
@@ -119,7 +126,7 @@ const IN = ids('in on for from')
 const ARTICLE = ids('the a an')
 const NAMED = ids('called titled entitled named dubbed')
 const GIVEN = new Set(GIVEN_NAMES.map(hashWord))
-const CONNECTIVE = ids('of the and in to a an for on at with from')
+const CONNECTIVE = ids('of the and in to a an for on at with from x v vs')
 /** Between two names rather than inside a title. */
 const JOINING = ids('and as in at with for on from')
 const ORGANISATION =
@@ -169,19 +176,19 @@ export function matchAt(t: Tokens, i: number, words: readonly number[]): number 
  * Every string of the text that may be a title, with its features: what stands in quotation marks with capitals, runs of
  * capitalised words, and what a headline begins with.
  */
-export function titleCandidates(t: Tokens, sentences: readonly Sentence[], known: readonly string[] = []): Candidate[] {
+export function titleCandidates(t: Tokens, sentences: readonly Sentence[], forced: readonly Span[] = []): Candidate[] {
   const candidates = new Map<string, Candidate>()
   const quotes: Span[] = []
   const seasons: SeasonMention[] = []
-  const knownKeys = new Set(known.map(foldName))
+  
   const early = t.text.length / 8
-  const add = (first: number, last: number, s: Sentence, quoted: boolean): Candidate | null => {
+  const add = (first: number, last: number, s: Sentence, quoted: boolean, known = false): Candidate | null => {
     while (last > first && t.kind[last - 1] === PUNCT && !'!?'.includes(t.text[t.start[last - 1]!]!)) last--
     while (first < last && t.kind[first] === PUNCT) first++
     if (last <= first || last - first > LONGEST) return null
     const text = t.text.slice(t.start[first]!, t.end[last - 1]!)
     const key = foldName(text)
-    if (key.length < 2 || !plausible(t, first, last, quoted)) return null
+    if (!known && (key.length < 2 || !plausible(t, first, last, quoted))) return null
     let c = candidates.get(key)
     if (c === undefined) {
       c = {
@@ -189,6 +196,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], known
         key,
         words: wordsOf(t, { first, last }),
         first,
+        spans: [],
         features: new Float64Array(FEATURES.length),
         film: 0,
         series: 0,
@@ -198,9 +206,9 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], known
       }
       candidates.set(key, c)
       shape(t, first, last, c)
-      if (knownKeys.has(key)) c.features[F.known] = 1
     }
     c.places++
+    if (c.spans.length < 12) c.spans.push(first, last)
     if (quoted) c.quoted = true
     if (s.kind === HEADLINE) c.headline = true
     around(t, first, last, s, seasons, quoted, c, early)
@@ -248,8 +256,8 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], known
       if (!digits && (t.time[i]! & MONTH) !== 0 && t.kind[i + 1] === DIGITS) continue
       const start = digits ? i + 1 : i
       let last = titleEnd(t, start, s.to)
-      for (const m of seasons) if (m.first > i && m.first < last) last = m.first
-      for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.possessive) last = k
+      for (const m of seasons) if (m.season !== null && m.first > i && m.first < last) last = m.first
+      for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.possessive || (nameAt(t, k, last) && found.kind !== PLACE_NAME)) last = k
       if (last <= i || (ARTICLE.has(t.lexeme[i]!) && last === i + 1)) continue
       add(i, last, s, false)
       // "The Hitchhiker's Guide": a possessive may stand inside.
@@ -258,6 +266,12 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], known
         const c = longer > last + 1 ? add(i, longer, s, false) : null
         if (c !== null) c.features[F['inside possessive']] = 1
       }
+      // Two names rather than one: "Steel Ball Run and Dandelion".
+      for (let k = i + 1; k < last - 1; k++)
+        if (JOINING.has(t.lexeme[k]!) && (t.flags[k]! & CAPITAL) === 0) {
+          add(i, k, s, false)
+          add(k + 1, last, s, false)
+        }
       // The same without its article, its number, its subtitle, what follows a small word.
       const shorter = nameEnd(t, start, last)
       if (shorter > i && shorter < last) add(i, shorter, s, false)
@@ -266,9 +280,23 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], known
       i = last - 1
     }
   }
+  let at = 0
+  for (const span of forced) {
+    while (at < sentences.length - 1 && sentences[at]!.to <= span.first) at++
+    const c = add(span.first, span.last, sentences[at]!, false, true)
+    if (c !== null) c.features[F.known] = 1
+  }
   const list = [...candidates.values()]
   const head = sentences[0]
+  // A lone word that ends a name which begins with a given name is that person's.
+  const surnames = new Set<number>()
+  for (const c of list) if (c.words.length > 1 && c.words.length < 4 && (GIVEN.has(c.words[0]!) || c.features[F['person before']]! > 0)) surnames.add(c.words.at(-1)!)
   for (const c of list) {
+    if (c.words.length === 1) {
+      if (surnames.has(c.words[0]!)) c.features[F.surname] = 1
+      if (GIVEN.has(c.words[0]!)) c.features[F['given name alone']] = 1
+    }
+    if (list.some((o) => o.words.length > c.words.length && o.words[0] === c.words[0] && o.places > c.places)) c.features[F['part of a longer']] = 1
     if (head !== undefined)
       for (let i = head.from; i < head.to; i++)
         if (t.hash[i] === c.words[0] && matchAt(t, i, c.words) > 0) {
@@ -336,6 +364,7 @@ function around(
   )
     f[F['own line']] = 1
   if (t.start[first]! < early) f[F.early] = 1
+  if (datedLine(t, first, last, s)) f[F['line with date']]! += 1
   for (let i = Math.max(s.from, first - 3); i < Math.min(s.to, last + 4); i++) {
     if (i >= first && i < last) continue
     if (FILM.has(t.lexeme[i]!)) {
@@ -403,6 +432,32 @@ function around(
   }
 }
 
+/** "Blue Hour (season 2) - April 4" on a line of its own, or under a line that is nothing but a date. */
+function datedLine(t: Tokens, first: number, last: number, s: Sentence): boolean {
+  if ((t.flags[s.from]! & LINE) === 0 || (s.to < t.count && (t.flags[s.to]! & LINE) === 0)) return false
+  if (first - s.from > 3 || s.to - last > 14) return false
+  let dated = false
+  for (let k = s.from; k < s.to; k++) {
+    if (k >= first && k < last) continue
+    if (t.kind[k] === PUNCT) continue
+    if ((t.time[k]! & MONTH) !== 0) dated = true
+    else if ((t.time[k]! & DIGIT) === 0 && (t.role[k]! & (SEASON | EPISODE | RELEASE)) === 0 && s.to - last > 5) return false
+  }
+  if (dated) return true
+  // The line above is a date.
+  let k = s.from - 1
+  let words = 0
+  let month = false
+  while (k >= 0 && words < 4) {
+    if ((t.time[k]! & MONTH) !== 0) month = true
+    else if ((t.time[k]! & DIGIT) === 0 && t.kind[k] !== PUNCT) return false
+    words++
+    if ((t.flags[k]! & LINE) !== 0) break
+    k--
+  }
+  return month
+}
+
 /** Counts become log(1 + count), so that a text of any length gives features of the same size. */
 function finish(c: Candidate): void {
   const f = c.features
@@ -420,7 +475,7 @@ function finish(c: Candidate): void {
 /** A title without its "Season 2" at either end. */
 function trimSeason(span: Span, seasons: readonly SeasonMention[]): Span {
   for (const m of seasons)
-    if (m.first > span.first && m.last >= span.last && m.first < span.last) return { first: span.first, last: m.first }
+    if (m.season !== null && m.first > span.first && m.last >= span.last && m.first < span.last) return { first: span.first, last: m.first }
   return span
 }
 

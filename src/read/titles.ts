@@ -1,7 +1,10 @@
+import { knownIn, knownTitles } from './known.ts'
 import type { Sentence } from './sentences.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
 import { FUNCTION, SEASON } from './lexicon/roles.ts'
 import { glued, type Span } from './spans.ts'
-import { matchAt, titleCandidates } from './title-features.ts'
+import { type Candidate, FEATURES, matchAt, titleCandidates } from './title-features.ts'
 import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
@@ -22,8 +25,15 @@ export interface TitleMention extends Span {
   readonly title: Title
 }
 
+/** What it adds to the log-odds of a name that it is a title known beforehand. */
+const KNOWN_BONUS = 5
+const KNOWN = FEATURES.indexOf('known')
+const GIVEN_NAME = FEATURES.indexOf('given name')
+const AND = lexemeOf(english, 'and')
+const COMMA = lexemeOf(english, ',')
+
 /** Log-odds from which a candidate counts as a title. */
-const THRESHOLD = -0.6
+const THRESHOLD = -0.2
 
 function dot(weights: readonly number[], features: Float64Array): number {
   let sum = 0
@@ -31,8 +41,8 @@ function dot(weights: readonly number[], features: Float64Array): number {
   return sum
 }
 
-/** Below this nothing is the main title of an article. */
-const MAIN_THRESHOLD = -4
+/** Log-odds below which even the likeliest name of an article is no title. */
+const MAIN_THRESHOLD = -4.5
 
 /**
  * The works that a text names, the likeliest first. Every string that may be a title is judged by what stands around it in
@@ -40,15 +50,20 @@ const MAIN_THRESHOLD = -4
  * logistic model; `known` are titles that the ledger knows.
  */
 export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: readonly string[] = []): Title[] {
-  const scored = titleCandidates(t, sentences, known)
-    .map((c) => ({ c, score: dot(WEIGHTS, c.features), main: dot(MAIN_WEIGHTS, c.features) }))
-    .sort((a, b) => b.score - a.score || a.c.first - b.c.first)
+  const forced = known.length === 0 ? [] : knownIn(t, knownTitles(known))
+  const scored = titleCandidates(t, sentences, forced)
+    .map((c) => {
+      const bonus = c.features[KNOWN]! > 0 ? KNOWN_BONUS : 0
+      return { c, score: dot(WEIGHTS, c.features) + bonus, main: dot(MAIN_WEIGHTS, c.features) + bonus }
+    })
+    companions(t, scored)
+  scored.sort((a, b) => b.score - a.score || a.c.first - b.c.first)
   const kept: typeof scored = []
   const main = scored.reduce<(typeof scored)[number] | null>(
     (best, one) => (best === null || one.main > best.main ? one : best),
     null,
   )
-  if (main !== null && main.main > MAIN_THRESHOLD) kept.push(main)
+  if (main !== null && main.score > MAIN_THRESHOLD) kept.push(main)
   for (const one of scored) {
     if (one.score < THRESHOLD || one === main) continue
     // A string that only runs on from a likelier one, or stands inside it wherever it stands, is no other work.
@@ -68,6 +83,44 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
     kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
     headline: c.headline,
   }))
+}
+
+/** What it adds to stand in one list with a title: "A, B and C". */
+const COMPANION_BONUS = 1.5
+
+/** Raises names that a comma or "and" joins to a likely title. */
+function companions(t: Tokens, scored: { c: Candidate; score: number }[]): void {
+  const ends = new Map<number, number>()
+  const starts = new Map<number, number>()
+  for (const { c, score } of scored) {
+    if (score < 0.3) continue
+    for (let k = 0; k < c.spans.length; k += 2) {
+      starts.set(c.spans[k]!, score)
+      ends.set(c.spans[k + 1]!, score)
+    }
+  }
+  for (const one of scored) {
+    if (one.score >= 0.3 || one.c.features[GIVEN_NAME]! > 0) continue
+    const { spans } = one.c
+    for (let k = 0; k < spans.length; k += 2) {
+      let before = spans[k]! - 1
+      let joined = false
+      while (before > 0 && (t.kind[before] === PUNCT || t.lexeme[before] === AND)) {
+        if (t.lexeme[before] === COMMA || t.lexeme[before] === AND) joined = true
+        before--
+      }
+      let after = spans[k + 1]!
+      let joins = false
+      while (after < t.count && (t.kind[after] === PUNCT || t.lexeme[after] === AND)) {
+        if (t.lexeme[after] === COMMA || t.lexeme[after] === AND) joins = true
+        after++
+      }
+      if ((joined && ends.has(before + 1)) || (joins && starts.has(after))) {
+        one.score += COMPANION_BONUS
+        break
+      }
+    }
+  }
 }
 
 /** Whether the words of `short` stand together in `long`. */
