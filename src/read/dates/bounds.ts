@@ -15,15 +15,18 @@ export interface Bounding {
   inclusive: boolean
   /** "As early as June" says June, but earlier than one thinks. */
   opens: boolean
+  /** "Starting", "beginning" rather than "from". */
+  starting: boolean
 }
 
-const found: Bounding = { bound: null, first: 0, inclusive: false, opens: false }
+const found: Bounding = { bound: null, first: 0, inclusive: false, opens: false, starting: false }
 
 function give(bound: Bound | null, first: number, inclusive = false): Bounding {
   found.bound = bound
   found.first = first
   found.inclusive = inclusive
   found.opens = false
+  found.starting = false
   return found
 }
 
@@ -39,8 +42,10 @@ function negatedBefore(s: Scan, i: number): number {
 
 /** Whether the clause before tells of something that goes on: "runs until", "each Friday until", "from June until". */
 function lasting(s: Scan, i: number): boolean {
-  for (let k = i; k >= s.from && k > i - 10; k--)
-    if (senseAt(s, k) === W.LASTING || senseAt(s, k) === W.FROM) return true
+  for (let k = i; k >= s.from && k > i - 10; k--) {
+    const sense = senseAt(s, k)
+    if (sense === W.LASTING || sense === W.FROM || sense === W.EACH) return true
+  }
   return false
 }
 
@@ -50,6 +55,8 @@ function lasting(s: Scan, i: number): boolean {
  */
 export function boundBefore(s: Scan, first: number, next: number, joined: boolean): Bounding {
   let p = first - 1
+  // "Before next year's finale" names the finale's year
+  if (next < s.to && s.tokens.lexeme[next] === s.tokens.lexicon.possessive) return give(null, first)
   let the = false
   while (p >= s.low && (senseAt(s, p) === W.THE || senseAt(s, p) === W.VERY || (bitsAt(s, p) & W.APPROXIMATE) !== 0)) {
     the ||= senseAt(s, p) === W.THE
@@ -93,9 +100,11 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
     case W.FROM:
       return joined || movedBefore(s, q) ? give(null, joined ? q : first) : give('from', q)
     case W.STARTING:
-      return give('from', q)
     case W.START:
-      return (bitsAt(s, q) & W.BOUND) !== 0 && !joined ? give('from', q) : give(null, first)
+      if ((bitsAt(s, q) & W.BOUND) === 0 || joined) return give(null, first)
+      give('from', q)
+      found.starting = true
+      return found
     case W.ENDING:
     case W.THROUGH:
       return give('by', q)

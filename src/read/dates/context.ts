@@ -125,6 +125,10 @@ export function isSeasonAlone(s: Scan, i: number): boolean {
   if ((bits & W.WORDLIKE) !== 0) {
     if (led) return senseAt(s, i - 1) !== W.FOR || (role & FUNCTION) !== 0
     if (partnerBefore(s, i, W.TIME_OF_YEAR | W.MONTH)) return true
+    // "Netflix's spring slate", "the fall lineup"
+    const owned = i > s.from && (t.lexeme[i - 1] === t.lexicon.possessive || senseAt(s, i - 1) === W.THE)
+    if (owned && i + 1 < s.to && t.kind[i + 1] === WORD && (role & FUNCTION) === 0 && (t.flags[i + 1]! & CAPITAL) === 0)
+      return true
     return (
       senseAt(s, i - 1) !== W.TO && (role & RELEASE) !== 0 && (senseAt(s, i - 1) === W.A || senseAt(s, i - 1) === W.THE)
     )

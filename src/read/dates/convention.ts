@@ -20,6 +20,8 @@ export interface Convention {
   readonly weeksFromFirst: boolean
   /** "October 3" where no verb tells its tense is the next one; otherwise the nearest. */
   readonly forward: boolean
+  /** "Starting next week" opens a window; otherwise what starts does so within that week. */
+  readonly startingOpens: boolean
   /** "Half a year" is P0.5Y; otherwise P6M. */
   readonly fractions: boolean
 }
@@ -33,6 +35,7 @@ export const HOUSE: Convention = {
   bareUnits: false,
   weeksFromFirst: true,
   forward: false,
+  startingOpens: false,
   fractions: false,
 }
 
@@ -45,5 +48,6 @@ export const COMMON: Convention = {
   bareUnits: true,
   weeksFromFirst: false,
   forward: true,
+  startingOpens: true,
   fractions: true,
 }

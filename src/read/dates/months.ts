@@ -2,6 +2,7 @@ import * as W from '../lexicon/time.ts'
 import { EPISODE, FUNCTION, LENGTH, SEASON } from '../lexicon/roles.ts'
 import { CAPITAL, WORD } from '../tokens.ts'
 import { civil } from '../../day.ts'
+import { pluralAt } from './amounts.ts'
 import { isMonthAlone } from './context.ts'
 import { digitsAt, fullYear, monthDayAt, yearAt } from './numbers.ts'
 import { isDay } from './numeric.ts'
@@ -30,6 +31,7 @@ import {
  * after it, or 0; the year is in `s.n`.
  */
 export function deicticYear(s: Scan, i: number): number {
+  s.floating = false
   let k = i
   const of = senseAt(s, k) === W.OF || senseAt(s, k) === W.IN
   if (of) k++
@@ -38,6 +40,7 @@ export function deicticYear(s: Scan, i: number): number {
   if (of && the && senseAt(s, k) === W.YEAR) {
     if (s.year === NONE) return 0
     s.n = s.year
+    s.floating = true
     return k + 1
   }
   if ((bitsAt(s, k) & W.DEIXIS) === 0 || senseAt(s, k + 1) !== W.YEAR) return 0
@@ -86,6 +89,7 @@ export function yearAfter(s: Scan, a: Atom, i: number): number {
   if (relative > 0) {
     a.year = s.n
     a.relative = true
+    a.floating = s.floating
     return relative
   }
   return i
@@ -222,7 +226,7 @@ export function dayFirst(s: Scan, i: number, a: Atom): number {
   if (k === 0) return 0
   const day = s.n
   const ordinal = s.ordinal
-  if (senseAt(s, k) === W.DAY && ordinal) k++
+  if (senseAt(s, k) === W.DAY && ordinal && !pluralAt(s, k)) k++
   let mark = markAt(s, k)
   if (mark === DOT && digits > 0) k++
   else if ((mark === HYPHEN || mark === SLASH) && !spacedAt(s, k) && !spacedAt(s, k + 1)) k++

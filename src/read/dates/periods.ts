@@ -268,7 +268,7 @@ export function ordinalUnit(s: Scan, i: number, a: Atom): number {
 function weekOf(s: Scan, i: number, a: Atom): number {
   let k = i + 1
   const sense = senseAt(s, k)
-  if (sense !== W.OF && sense !== W.STARTING && sense !== W.START) return 0
+  if (sense !== W.OF && ((sense !== W.STARTING && sense !== W.START) || senseAt(s, i - 1) === W.A)) return 0
   k++
   if (senseAt(s, k) === W.ON) k++
   if (senseAt(s, k) === W.THE) k++

@@ -110,7 +110,8 @@ export function deictic(s: Scan, i: number, a: Atom): number {
     if (date > 0 && (sense === W.THIS || sense === W.NEXT)) a.deixis = sense
     return a.deixis !== 0 && a.year === NONE ? date : 0
   }
-  if (sense === W.THAT || sense === W.SAME || sense === W.CURRENT) return 0
+  if (sense === W.THAT || sense === W.SAME) return thatPeriod(s, k, a, bits)
+  if (sense === W.CURRENT) return 0
   if ((bits & W.WEEKDAY) !== 0) {
     const end = weekdayAt(s, k, a)
     if (end === 0) return 0
@@ -127,13 +128,24 @@ export function deictic(s: Scan, i: number, a: Atom): number {
   return end
 }
 
+/** "That autumn", "the same June": in the year that the text named last. */
+function thatPeriod(s: Scan, k: number, a: Atom, bits: number): number {
+  const named = s.context.named?.from ?? null
+  if (named === null) return 0
+  const end = (bits & W.MONTH) !== 0 ? monthFirst(s, k, a) : (bits & W.TIME_OF_YEAR) !== 0 ? season(s, k, a) : 0
+  if (end === 0 || a.year !== NONE) return 0
+  a.year = civil(named).year
+  a.relative = true
+  return end
+}
+
 function deicticUnit(s: Scan, i: number, a: Atom, sense: number, k: number): number {
   const unit = senseAt(s, k)
   if (unit === W.ANNIVERSARY || unit === W.HALF) return 0
   if (sense === W.SAME || sense === W.THAT) {
     const named = s.context.named
     const day = named ? (named.from ?? named.to) : null
-    if (day !== null) {
+    if (day !== null && (unit !== W.DAY || named!.from === named!.to)) {
       setUnit(a, unit, day, 0)
       a.relative = true
       return (a.last = k + 1)
@@ -236,7 +248,7 @@ export function weekdayAt(s: Scan, i: number, a: Atom): number {
   const bits = t.time[i]!
   const day = t.value[i]!
   // "Airs Fridays" is no day
-  if ((bits & W.SHORT) === 0 && pluralAt(s, i)) return 0
+  if (((bits & W.SHORT) === 0 && pluralAt(s, i)) || senseAt(s, i - 1) === W.EACH) return 0
   let k = i + 1
   if ((bits & W.SHORT) !== 0 && markAt(s, k) === DOT && !spacedAt(s, k)) k++
   let d = k

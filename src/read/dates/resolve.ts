@@ -268,7 +268,12 @@ function placeMonthDay(s: Scan, a: Atom, tense: number): boolean {
 export function resolve(s: Scan, a: Atom, tensed: number): boolean {
   let tense = tensed
   if (a.shape === FIXED) return part(s, a)
-  if (a.year !== NONE) return place(a, a.year) && part(s, a)
+  if (a.year !== NONE) {
+    if (!place(a, a.year)) return false
+    if (a.floating && s.ref !== NONE && ((tense > 0 && a.to < s.ref) || (tense < 0 && a.from > s.ref)))
+      place(a, a.year + tense)
+    return part(s, a)
+  }
   if (s.ref === NONE) {
     const year = s.context.year ?? null
     return year !== null && place(a, year) && part(s, a)

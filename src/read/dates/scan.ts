@@ -64,6 +64,8 @@ export interface Atom {
   /** Resolved against the reference. */
   relative: boolean
   approximate: boolean
+  /** "The second half of the year": of this year, or of the neighbouring one that fits the tense. */
+  floating: boolean
   /** An amount: how many of which unit, at most (`amountTo`), and the further units of "1 year 2 months" as days' worth. */
   amount: number
   amountTo: number
@@ -90,6 +92,7 @@ export function newAtom(): Atom {
     precision: 'day',
     relative: false,
     approximate: false,
+    floating: false,
     amount: 0,
     amountTo: 0,
     unit: 0,
@@ -106,7 +109,7 @@ export function clear(a: Atom, first: number): void {
   a.part = a.partTo = a.deixis = 0
   a.from = a.to = 0
   a.precision = 'day'
-  a.relative = a.approximate = false
+  a.relative = a.approximate = a.floating = false
   a.amount = a.amountTo = a.unit = a.months = a.days = 0
 }
 
@@ -147,6 +150,13 @@ export interface Scan {
   /** Results of the number readers. */
   n: number
   ordinal: boolean
+  /** The shape, month, first day and last token of what the sentence named last, and whether with its year. Shape 0: nothing yet. */
+  named: number
+  namedMonth: number
+  namedFrom: number
+  namedLast: number
+  namedYear: boolean
+  floating: boolean
 }
 
 const second = newAtom()
@@ -168,7 +178,13 @@ export function newScan(tokens: Tokens, from: number, to: number, context: DateC
     skip: from,
     second,
     n: 0,
+    named: 0,
+    namedMonth: NONE,
+    namedFrom: 0,
+    namedLast: 0,
+    namedYear: false,
     ordinal: false,
+    floating: false,
   }
 }
 

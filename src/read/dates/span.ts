@@ -1,5 +1,4 @@
 import * as W from '../lexicon/time.ts'
-import { DELAY } from '../lexicon/roles.ts'
 import { yearAfter } from './months.ts'
 import { atomAt } from './grammar.ts'
 import { monthDayAt, digitsAt } from './numbers.ts'
@@ -56,8 +55,7 @@ function jointAt(s: Scan, k: number): number {
 
 /** Whether a moved date is told of nearby: "pushed from April to November" names two dates, not a range. */
 export function movedBefore(s: Scan, first: number): boolean {
-  for (let i = first - 1; i >= s.from && i >= first - 12; i--)
-    if ((s.tokens.role[i]! & DELAY) !== 0 && (s.tokens.time[i]! & W.PART) === 0) return true
+  for (let i = first - 1; i >= s.from && i >= first - 40; i--) if (senseAt(s, i) === W.MOVE) return true
   return false
 }
 
@@ -151,7 +149,7 @@ export function secondOf(s: Scan, a: Atom, k: number, between: boolean): number 
   }
   if (senseAt(s, at) === W.THE) at++
   // April 3-5, June 3 to 5, 2022; 2024–25
-  if (a.shape === DATE_SHAPE && (joint !== BOTH || between)) {
+  if (a.shape === DATE_SHAPE && a.year === NONE && (joint !== BOTH || between)) {
     const end = monthDayAt(s, at)
     const bits = bitsAt(s, end)
     if (

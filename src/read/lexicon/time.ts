@@ -164,6 +164,9 @@ export const TIME = -169
 export const FUTURE = -170
 /** What goes on: runs, continues, each, weekly. */
 export const LASTING = -171
+/** Moved, pushed: a date gives way to another. */
+export const MOVE = -172
+export const EACH = -173
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -294,7 +297,7 @@ export const timeEntries: readonly Entry[] = [
   word('and', LINK, AND),
   word('or', LINK, OR),
   word('for', LINK, FOR),
-  word("not no never isn't won't", LINK, NOT),
+  word("not no never nor unlikely hardly doubtful isn't won't", LINK, NOT),
   word('than', LINK, THAN),
   word('more greater', LINK, MORE),
   word('less under fewer', LINK, LESS),
@@ -320,11 +323,11 @@ export const timeEntries: readonly Entry[] = [
   word('old', LINK, OLD),
   word('time', LINK, TIME),
   word('future', LINK, FUTURE),
-  word(
-    'run runs ran running continue continues continued continuing remain remains stay stays goes lasts lasted extends ongoing each every weekly daily',
-    LINK,
-    LASTING,
-  ),
+  word('run runs ran running continue continues continued continuing remain remains', LINK, LASTING),
+  word('stay stays go goes lasts lasted extends ongoing weekly daily', LINK, LASTING),
+  word('each every', LINK, EACH),
+  word('move moves moved moving push pushes pushed pushing shift shifts shifted bump bumps bumped put', LINK, MOVE),
+  word('delay delays delayed postpone postponed reschedule rescheduled slip slips slipped', LINK, MOVE),
   ...'noughties - twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .flatMap((forms, i) => (forms === '-' ? [] : [word(forms, DECADE_WORD, i * 10)])),

@@ -1,0 +1,73 @@
+import * as W from '../lexicon/time.ts'
+import { civil } from '../../day.ts'
+import { atomAt } from './grammar.ts'
+import { resolveAfter } from './resolve.ts'
+import {
+  COMMA,
+  DATE_SHAPE,
+  MONTH_SHAPE,
+  NONE,
+  SEASON_SHAPE,
+  YEAR_SHAPE,
+  clear,
+  markAt,
+  newAtom,
+  senseAt,
+  type Atom,
+  type Scan,
+} from './scan.ts'
+
+const next = newAtom()
+
+/**
+ * The year of a month, a season or a day that names none, from its neighbours in the sentence: the one after it in a list ("on May 27
+ * and July 1, 2022"), or the one before it ("slated for January 2024 and was moved to March"). Sets `a.year` where they tell it.
+ */
+export function shareYear(s: Scan, a: Atom, last: number, tense: number): void {
+  if (a.deixis !== 0 || (a.shape !== DATE_SHAPE && a.shape !== MONTH_SHAPE && a.shape !== SEASON_SHAPE)) return
+  if (a.shape !== SEASON_SHAPE && listedBefore(s, a, last)) return
+  if (s.named === 0) return
+  const lead = senseAt(s, a.first - 1)
+  if (lead === W.TO && s.namedLast === a.first - 1) {
+    // "from June to November 11": the dates that a delay names lie near each other
+    const year = civil(s.namedFrom).year
+    a.year = a.shape !== SEASON_SHAPE && a.month < s.namedMonth - 6 ? year + 1 : year
+    return
+  }
+  if (!s.namedYear) return
+  const near = s.namedLast >= a.first - 4
+  if (s.named === YEAR_SHAPE) {
+    // "2026, maybe January"
+    if (near && a.shape !== DATE_SHAPE && markAt(s, s.namedLast) === COMMA) a.year = civil(s.namedFrom).year
+    return
+  }
+  if (s.named === DATE_SHAPE && a.shape === DATE_SHAPE && s.namedMonth === a.month) {
+    a.year = civil(s.namedFrom).year
+    return
+  }
+  if (s.ref === NONE || tense > 0 ? !near : false) return
+  // The first after what the sentence named, unless the tense says otherwise.
+  if (
+    !resolveAfter(s, a, s.namedFrom) ||
+    (s.ref !== NONE && tense < 0 && a.from > s.ref) ||
+    (s.ref !== NONE && tense > 0 && a.to < s.ref && senseAt(s, a.first - 1) !== W.TO)
+  )
+    a.year = NONE
+}
+
+/** Whether another of its kind follows with its year: a list. */
+function listedBefore(s: Scan, a: Atom, last: number): boolean {
+  const mark = markAt(s, last)
+  const sense = senseAt(s, last)
+  if (mark !== COMMA && mark !== 0x26 && sense !== W.AND && sense !== W.OR) return false
+  let k = last + 1
+  if (mark === COMMA && (senseAt(s, k) === W.AND || senseAt(s, k) === W.OR)) k++
+  if (senseAt(s, k) === W.ON || senseAt(s, k) === W.IN) k++
+  clear(next, k)
+  const skip = s.skip
+  const end = atomAt(s, k, next)
+  s.skip = skip
+  if (end === 0 || next.shape !== a.shape || next.year === NONE || next.relative) return false
+  a.year = a.month <= next.month ? next.year : next.year - 1
+  return true
+}
