@@ -5,6 +5,7 @@ import { sketchOf } from '../sketch.ts'
 import { attributionsOf } from './cues.ts'
 import { eventsOf } from './events.ts'
 import { english } from './lexicon/index.ts'
+import { TIMELY } from './lexicon/time.ts'
 import { recognisers } from './properties/index.ts'
 import { ANY } from './recogniser.ts'
 import { sceneOf, walk } from './scene.ts'
@@ -41,7 +42,7 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
     walk(
       scene,
       // A line of a list may hold only a name and a part.
-      (s) => (s.role & anyRole) !== 0 || s.kind === ITEM || s.kind === HEADING,
+      (s) => (s.role & anyRole) !== 0 || (s.time & TIMELY) !== 0 || s.kind === ITEM || s.kind === HEADING,
       (f) => {
         f.events = eventsOf(f)
         const attributions = attributionsOf(f)

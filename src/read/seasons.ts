@@ -1,8 +1,8 @@
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import { CARDINAL, ORDINAL } from './lexicon/time.ts'
-import { EPISODE, SEASON } from './lexicon/roles.ts'
-import { CAPITAL, DIGITS, GROUPED, LINE, type Tokens, WORD } from './tokens.ts'
+import { AUXILIARY, EPISODE, MODAL, PAST, PRESENT, RELEASE, SEASON } from './lexicon/roles.ts'
+import { CAPITAL, DIGITS, GROUPED, LINE, PUNCT, type Tokens, WORD } from './tokens.ts'
 import { glued } from './spans.ts'
 
 /** Which season words talk about: a number, or one that only the text around it can tell. */
@@ -12,6 +12,8 @@ export interface SeasonMention {
   readonly season: number | 'new' | 'previous' | 'final' | 'this' | null
   readonly part?: number
   readonly episode?: number
+  /** "the third" with no noun: a season only where the text is about seasons. */
+  readonly elliptic?: true
 }
 
 const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
@@ -34,6 +36,7 @@ const FINAL = optional('final closing concluding farewell')
 const THIS = optional('this that current')
 const SOPHOMORE = optional('sophomore')
 const FRESHMAN = optional('freshman debut inaugural maiden opening')
+const ARTICLE = optional('the a')
 const AND = optional('and or & to through')
 const L = {
   comma: lexemeOf(english, ','),
@@ -42,7 +45,7 @@ const L = {
   and: lexemeOf(english, 'and'),
   ampersand: lexemeOf(english, '&'),
   hash: lexemeOf(english, '#'),
-  colon: lexemeOf(english, ':'),
+  colon: lexemeOf(english, ':'), on: lexemeOf(english, 'on'), in: lexemeOf(english, 'in'),
 }
 
 const ROMAN: ReadonlyMap<string, number> = new Map(
@@ -155,7 +158,7 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
         FRESHMAN.has(lexeme) ||
         THIS.has(lexeme)
       ) {
-        const noun = seasonNoun(t, i + 1, to)
+        const noun = seasonNoun(t, i + 1, to, NEW.has(lexeme) || FRESHMAN.has(lexeme) || THIS.has(lexeme))
         if (noun > 0) {
           const season = NEW.has(lexeme)
             ? 'new'
@@ -185,6 +188,12 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
         if (more > 0) k = end.at
       }
       const noun = seasonNoun(t, k, to)
+      // "the second begins on April 13", "a fourth may be needed", "mid-2026 for the third": nothing counted stands after it.
+      if (noun === 0 && more === 0 && i > from && ARTICLE.has(t.lexeme[i - 1]!) && endsNounPhrase(t, afterFirst, to)) {
+        out.push({ first: i, last: afterFirst, season: n, elliptic: true })
+        i = afterFirst - 1
+        continue
+      }
       if (noun > 0) {
         out.push({ first: i, last: more > 0 ? afterFirst : noun, season: n })
         if (more > 0) out.push({ first: k - 1, last: noun, season: more })
@@ -229,8 +238,18 @@ function sameStretch(t: Tokens, k: number): boolean {
   return (t.flags[k]! & LINE) === 0
 }
 
+/** Whether a noun phrase ends before token `k`: a verb, a mark or a small word follows. */
+function endsNounPhrase(t: Tokens, k: number, to: number): boolean {
+  if (k >= to || t.kind[k] === PUNCT) return k >= to || t.lexeme[k] !== L.hyphen
+  if (t.kind[k] !== WORD || (t.flags[k]! & CAPITAL) !== 0) return false
+  const role = t.role[k]!
+  if ((role & (MODAL | AUXILIARY)) !== 0) return true
+  if ((role & RELEASE) !== 0 && (role & (PRESENT | PAST)) !== 0 && (role & SEASON) === 0) return true
+  return t.lexeme[k] === L.on || t.lexeme[k] === L.in
+}
+
 /** The token after "season" within three words from `k` ("second and final season", "second, ten-episode season"), or 0. */
-function seasonNoun(t: Tokens, k: number, to: number): number {
+function seasonNoun(t: Tokens, k: number, to: number, strict = false): number {
   const limit = Math.min(to, k + 5)
   for (let i = k; i < limit; i++) {
     if (t.kind[i] !== WORD) {
@@ -240,8 +259,8 @@ function seasonNoun(t: Tokens, k: number, to: number): number {
     const lexeme = t.lexeme[i]!
     if (SEASONS.has(lexeme)) return i + 1
     // "the second series" yes, "the first Netflix series" no
-    if (SERIES.has(lexeme)) return i === k ? i + 1 : 0
-    if (INSTALMENTS.has(lexeme)) return i <= k + 1 ? i + 1 : 0
+    if (SERIES.has(lexeme)) return i === k && !strict ? i + 1 : 0
+    if (INSTALMENTS.has(lexeme)) return i <= k + 1 && !strict ? i + 1 : 0
     if ((t.role[i]! & EPISODE) !== 0 && i > k) return 0
   }
   return 0

@@ -1,13 +1,16 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
+import { civil, dayNumber, monthLength } from '../../day.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { type Event, isFinale } from '../events.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf } from '../lexicon/lexicon.ts'
-import { MEDIUM, NEGATION, OFFICIAL, RELEASE, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
-import type { Recogniser } from '../recogniser.ts'
+import { FUNCTION, ING, MEDIUM, MODAL, NEGATION, OFFICIAL, PAST, PRESENT, RELEASE, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
+import { ANY, type Recogniser } from '../recogniser.ts'
+import { BODY } from '../sentences.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
-import { CAPITAL, DIGITS, PUNCT, WORD } from '../tokens.ts'
+import type { Title } from '../titles.ts'
+import { DIGITS, PUNCT, WORD } from '../tokens.ts'
 
 const ids = (words: string): Set<number> =>
   new Set(
@@ -18,7 +21,9 @@ const ids = (words: string): Set<number> =>
   )
 const L = {
   open: lexemeOf(english, '('),
+  comma: lexemeOf(english, ','),
   close: lexemeOf(english, ')'),
+  and: lexemeOf(english, 'and'),
   until: lexemeOf(english, 'until'),
   to: lexemeOf(english, 'to'),
   from: lexemeOf(english, 'from'),
@@ -26,9 +31,11 @@ const L = {
   instead: lexemeOf(english, 'instead'),
   rather: lexemeOf(english, 'rather'),
   had: lexemeOf(english, 'had'),
+  today: lexemeOf(english, 'today'),
   was: lexemeOf(english, 'was'),
   were: lexemeOf(english, 'were'),
 }
+const PASSING = ids('star stars actor actress alum fame director writer creator')
 const GIVEN_UP = ids('giving gave dropped abandoned vacated originally initially previously formerly')
 const DATE_NOUN = ids('date dates window day')
 const SET = ids(
@@ -73,10 +80,61 @@ export function tenseWith(f: Frame, e: Event, d: DateMention | null): -1 | 0 | 1
   const tense = tenseAt(f, e.head)
   const reference = f.scene.reference
   if (d === null || reference === null) return tense
+  if (d.yearless && tense !== 0) return tense
   if (d.from !== null && d.from > reference) return 1
-  if (tense === 0 || (tense === 1 && d.to !== null && d.to < reference && !planned(f, e.head)))
-    return d.to !== null && d.to < reference ? -1 : 1
+  if (tense === 0 || (tense === 1 && d.to !== null && d.to < reference && !planned(f, e.head))) return d.to !== null && d.to < reference ? -1 : 1
   return tense
+}
+
+/** `now`, `currently`, `still`: the day of the article itself, which is no day of release. */
+function isNow(f: Frame, d: DateMention): boolean {
+  return d.relative && !d.yearless && d.from === f.scene.reference && (d.to === d.from || d.to === null) && f.t.lexeme[d.first] !== L.today
+}
+
+/**
+ * A date without a year in the year that fits the tense of its event: not ahead of the article when it is told as done, not
+ * behind it when it is to come.
+ */
+export function fitted(f: Frame, d: DateMention, tense: -1 | 0 | 1, near: number | null = f.scene.reference): DateMention {
+  if (!d.yearless || near === null || tense === 0) return d
+  const shift = tense > 0 && d.to !== null && d.to < near ? 1 : tense < 0 && d.from !== null && d.from > near ? -1 : 0
+  if (shift === 0) return d
+  return shifted(d, shift)
+}
+
+/** A date some years on. */
+function shifted(d: DateMention, years: number): DateMention {
+  const move = (day: number | null): number | null => {
+    if (day === null) return null
+    const c = civil(day)
+    const length = monthLength(c.year + years, c.month)
+    return dayNumber(c.year + years, c.month, Math.min(c.day, length))
+  }
+  return { ...d, from: move(d.from), to: move(d.to), coreFrom: move(d.coreFrom), coreTo: move(d.coreTo) }
+}
+
+/** A date without a year, in the last year that puts it before a day. */
+function latestBefore(d: DateMention, day: number): DateMention {
+  if (!d.yearless) return d
+  let e = d
+  while (e.from !== null && e.from >= day) e = shifted(e, -1)
+  for (let next = shifted(e, 1); next.to !== null && next.to < day; next = shifted(e, 1)) e = next
+  return e
+}
+
+/** The works that stand in one list with the one at a token: "will premiere A, B and C". */
+function companions(f: Frame, at: number): readonly Title[] {
+  const k = f.titles.findIndex((m) => at >= m.first - 3 && at < m.last + 3)
+  if (k < 0) return []
+  const joined = (a: number, b: number): boolean => {
+    for (let i = a; i < b; i++) if (f.t.kind[i] !== PUNCT && f.t.lexeme[i] !== L.and && f.t.lexeme[i] !== english.possessive) return false
+    return b > a
+  }
+  let low = k
+  let high = k
+  while (low > 0 && joined(f.titles[low - 1]!.last, f.titles[low]!.first)) low--
+  while (high + 1 < f.titles.length && joined(f.titles[high]!.last, f.titles[high + 1]!.first)) high++
+  return low === high ? [] : f.titles.slice(low, high + 1).map((m) => m.title)
 }
 
 /** Emits a release with the certainty and source of its place. */
@@ -85,7 +143,7 @@ export function emitRelease(
   attributions: readonly Attribution[],
   e: Event,
   d: DateMention,
-  how: { denied?: boolean; certainty?: Certainty; source?: Source; subject?: Subject | null },
+  how: { denied?: boolean; before?: number; certainty?: Certainty; source?: Source; subject?: Subject | null },
 ): void {
   const subject = how.subject ?? subjectAt(f, anchor(f, e, d))
   if (subject === null) return
@@ -99,8 +157,18 @@ export function emitRelease(
       { tense, denied: how.denied ?? false },
       tense < 0 && source.kind === 'talent' ? { ...source, kind: 'outlet' } : source,
     )
+  const day = how.denied
+    ? how.before === undefined
+      ? fitted(f, d, 1)
+      : latestBefore(d, how.before)
+    : fitted(f, d, tense < 0 && planned(f, e.head) ? 0 : tense)
   const { first, last } = spanOf(f, e, d)
-  emit(f, 'release', subject, windowOf(d, f.t.text), certainty, source, first, last)
+  emit(f, 'release', subject, windowOf(day, f.t.text), certainty, source, first, last)
+  if (how.subject !== undefined) return
+  const mine = f.titles.find((m) => m.title.text === subject.title)
+  if (mine === undefined) return
+  for (const title of companions(f, mine.first))
+    if (title.text !== subject.title) emit(f, 'release', { ...subject, title: title.text, season: f.seasons.length > 0 ? subject.season : null }, windowOf(day, f.t.text), certainty, source, first, last)
 }
 
 /** Whether a date stands as one that was given up: "giving up the November 3 date", "originally set for", "instead of". */
@@ -159,56 +227,89 @@ function noDate(f: Frame, attributions: readonly Attribution[]): void {
   }
 }
 
-/** "Tenet (2020)", "the 1973 film", "2004's Before Sunset": the year of a work beside its name. */
+/**
+ * The year of a work beside its name: "Tenet (2020)", "2004's Before Sunset", "the 1973 horror The Wicker Man". Not in a passing
+ * credit ("2017's Dunkirk star").
+ */
 function yearBeside(f: Frame): void {
   const { t } = f
   for (const m of f.titles) {
     let k = m.last
     while (k < f.s.to && t.kind[k] === PUNCT && t.lexeme[k] !== L.open) k++
-    if (k + 2 < f.s.to && t.lexeme[k] === L.open && t.kind[k + 1] === DIGITS && t.lexeme[k + 2] === L.close) {
-      const d = f.dates.find((x) => x.first === k + 1)
-      if (d === undefined || d.to === null || f.scene.reference === null) continue
-      const future = d.from !== null && d.from > f.scene.reference
-      emit(
-        f,
-        'release',
-        m.title.kind === 'film'
-          ? { title: m.title.text, season: null, kind: 'film' }
-          : { title: m.title.text, season: null },
-        windowOf(d, t.text),
-        future ? 'expected' : 'happened',
-        { kind: 'outlet', name: null, via: null },
-        m.first,
-        k + 3,
-      )
+    let d = f.dates.find((x) => x.first === k + 1 && t.lexeme[k] === L.open && t.lexeme[x.last] === L.close)
+    if (d === undefined && k < f.s.to && !PASSING.has(t.lexeme[k]!)) {
+      d = f.dates.find((x) => x.last <= m.first && m.first - x.last <= 5 && x.precision === 'year' && besideName(f, x.last, m.first))
+      if (d !== undefined && f.events.some((e) => e.kind !== 'said' && e.dates.includes(d!) && e.last <= d!.first && !e.weak)) d = undefined
     }
+    if (d === undefined || d.kind !== 'window' || d.to === null || f.scene.reference === null) continue
+    const future = d.from !== null && d.from > f.scene.reference
+    const subject: Subject = m.title.kind === 'film' ? { title: m.title.text, season: null, kind: 'film' } : { title: m.title.text, season: null }
+    emit(f, 'release', subject, windowOf(d, t.text), future ? 'expected' : 'happened', { kind: 'outlet', name: null, via: null }, Math.min(m.first, d.first), Math.max(m.last, d.last))
   }
 }
 
-/** A heading or a list line that gives a work and a day, and no verb: "Season 2: March 3, 2025", "Arc — December 22". */
-function bareLine(f: Frame, attributions: readonly Attribution[]): void {
-  const { t, s } = f
-  if (s.kind === 0 || f.events.length > 0 || f.dates.length !== 1) return
-  if (f.titles.length === 0 && f.seasons.length === 0) return
-  if ((s.role & (MEDIUM & ~SEASON & ~WORK)) !== 0) return
-  const d = f.dates[0]!
-  if (d.kind !== 'window' || (d.from === null && d.to === null)) return
-  let words = 0
-  for (let i = s.from; i < s.to; i++) if (t.kind[i] === WORD && (t.flags[i]! & CAPITAL) === 0) words++
-  if (words > 6 || (d.precision === 'day' && d.relative)) return
-  const subject = subjectAt(f, d.first)
+/** Whether only a possessive or words that describe a work stand between a year and a name. */
+function besideName(f: Frame, from: number, to: number): boolean {
+  const { t } = f
+  for (let k = from; k < to; k++) {
+    if (t.kind[k] === PUNCT) {
+      if (t.lexeme[k] === L.comma) return false
+      continue
+    }
+    if (t.lexeme[k] === english.possessive || (t.role[k]! & WORK) !== 0) continue
+    if ((t.role[k]! & FUNCTION) !== 0 || t.kind[k] === DIGITS) return false
+    if ((t.role[k]! & (PAST | PRESENT | ING)) !== 0) return false
+  }
+  return true
+}
+
+/** The last episode's day: a release of that episode, once the text has told how many there are. */
+function finale(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMention): void {
+  const subject = subjectAt(f, e.head)
   if (subject === null) return
-  const past = f.scene.reference !== null && d.to !== null && d.to < f.scene.reference
-  emit(
-    f,
-    'release',
-    subject,
-    windowOf(d, t.text),
-    past ? 'happened' : 'expected',
-    sourceAt(f, attributions, d.first),
-    s.from,
-    s.to,
-  )
+  const source = sourceAt(f, attributions, e.head)
+  const tense = tenseWith(f, e, d)
+  const certainty = certaintyAt(f, e.head, { tense, denied: false }, source)
+  const { first, last } = spanOf(f, e, d)
+  f.scene.finales.push({ subject, value: windowOf(fitted(f, d, tense), f.t.text), certainty, source, start: f.t.start[first]!, end: f.t.end[last - 1]! })
+}
+
+const RECKON = ids('expect expected expecting bet guess guessing target targeting aim aiming hinted hints think thinks say says said claim claims claimed plan planned eye eyeing down slot lineup money would possible maybe perhaps')
+const HISTORY = ids('set since aged awards award festival comic-con upfronts')
+
+/**
+ * A date that no verb takes, with a season or a work beside it: "season 2 on December 2", "Arc: 2025", "Expect season 1 towards the end of
+ * 2023", "our bet is summer 2026", a line of a list.
+ */
+function bare(f: Frame, attributions: readonly Attribution[]): void {
+  const { t, s } = f
+  const reference = f.scene.reference
+  for (const d of f.dates) {
+    if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d)) continue
+    if (f.events.some((e) => e.dates.includes(d))) continue
+    if (d.precision === 'decade' || (d.relative && !d.yearless && (d.precision === 'day' || d.precision === 'week' || d.precision === 'vague'))) continue
+    const line = s.kind !== BODY
+    const clause = line ? s : clauseAt(f, d.first)
+    let near = Infinity
+    for (const m of f.seasons) if (m.last > clause.from && m.first < clause.to) near = Math.min(near, m.last <= d.first ? d.first - m.last : m.first - d.last + 1)
+    for (const m of f.titles) if (line || (m.last > clause.from && m.first < clause.to && m.last <= d.first)) near = Math.min(near, m.last <= d.first ? d.first - m.last + (line ? 0 : 2) : m.first - d.last + 2)
+    let reckoned = false
+    let other = false
+    for (let k = clause.from; k < clause.to; k++) {
+      if (RECKON.has(t.lexeme[k]!) || (t.role[k]! & MODAL) !== 0) reckoned = true
+      if (HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0)) other = true
+    }
+    const ahead = reference !== null && (d.to === null || d.to >= reference)
+    if (other || near < 0) continue
+    if (near > (line ? 9 : 5) && !(reckoned && ahead && (f.focus.season !== null || f.titles.length > 0))) continue
+    const subject = subjectAt(f, d.first)
+    if (subject === null) continue
+    const source = sourceAt(f, attributions, d.first)
+    const denied = negated(f, d.first, 4) && d.bound === undefined
+    const certainty = certaintyAt(f, d.first, { tense: ahead ? 1 : -1, denied }, ahead || source.kind === 'official' ? source : { kind: 'outlet', name: null, via: null })
+    const first = Math.min(d.first, ...f.seasons.filter((m) => m.first >= clause.from && m.first < clause.to).map((m) => m.first))
+    emit(f, 'release', subject, windowOf(d, t.text), certainty, source, first, d.last)
+  }
 }
 
 /**
@@ -218,13 +319,17 @@ function bareLine(f: Frame, attributions: readonly Attribution[]): void {
  */
 export const release: Recogniser = {
   property: 'release',
-  roles: RELEASE | SEASON | OFFICIAL | UNKNOWN | WORK,
+  roles: ANY,
   read(f, attributions) {
     for (const e of f.events) {
       if (e.kind !== 'release') continue
       for (const d of e.dates) {
         if (d.kind !== 'window' || (d.from === null && d.to === null)) continue
-        if (isFinale(f, e)) continue
+        if (isNow(f, d)) continue
+        if (isFinale(f, e)) {
+          finale(f, attributions, e, d)
+          continue
+        }
         const bounded = d.bound === 'until' || d.bound === 'before' || d.bound === 'from' || d.bound === 'after'
         const denied = (negated(f, e.head) && !bounded) || givenUp(f, e, d)
         emitRelease(f, attributions, e, d, { denied })
@@ -233,7 +338,15 @@ export const release: Recogniser = {
     noDate(f, attributions)
     if (f.dates.length > 0) {
       yearBeside(f)
-      bareLine(f, attributions)
+      bare(f, attributions)
+    }
+  },
+  finish(scene) {
+    for (const one of scene.finales) {
+      const { subject } = one
+      const count = scene.claims.find((c) => c.property === 'episodes' && c.subject.title === subject.title && c.subject.season === subject.season)
+      if (count === undefined) continue
+      scene.claims.push({ ...one, property: 'release', subject: { ...subject, episode: count.value as number }, quote: scene.t.text.slice(one.start, one.end) })
     }
   },
 }

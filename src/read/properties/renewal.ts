@@ -27,16 +27,19 @@ const GIVE = ids('give gives gave given got gets get getting')
 const END = ids(
   'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps last final',
 )
+const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
 const LAST = ids('last final')
 const WORKS = ids('works development talks')
 const YET = ids('yet undecided unclear unknown fate future whether')
 const L = {
+  and: lexemeOf(english, 'and'),
   up: lexemeOf(english, 'up'),
   green: lexemeOf(english, 'green'),
   light: lexemeOf(english, 'light'),
   in: lexemeOf(english, 'in'),
   the: lexemeOf(english, 'the'),
   for: lexemeOf(english, 'for'),
+  by: lexemeOf(english, 'by'),
   there: lexemeOf(english, 'there'),
   will: lexemeOf(english, 'will'),
   be: lexemeOf(english, 'be'),
@@ -64,18 +67,24 @@ interface Found {
 function verdictAt(f: Frame, i: number): Found | null {
   const { t, s } = f
   const lexeme = t.lexeme[i]!
-  if (RENEWED.has(lexeme)) return { value: 'renewed', head: i, first: i, last: i + 1 }
+  if (RENEWED.has(lexeme)) {
+    // "renewed popularity"
+    if ((t.role[i]! & PAST) !== 0 && i + 1 < s.to && t.kind[i + 1] === WORD && t.lexeme[i + 1] === 0 && (t.flags[i + 1]! & 1) === 0) return null
+    return { value: 'renewed', head: i, first: i, last: i + 1 }
+  }
   if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
   if (ORDERED.has(lexeme) && (seasonNear(f, i, 8) || workNear(f, i)))
     return { value: 'renewed', head: i, first: i, last: i + 1 }
   if (PICK.has(lexeme)) {
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
-      if (t.lexeme[k] === L.up && (seasonNear(f, k, 10) || workNear(f, k)))
-        return { value: 'renewed', head: i, first: i, last: k + 1 }
+      if (t.lexeme[k] === L.up && (t.lexeme[k + 1] === L.for || t.lexeme[k + 1] === L.by || (t.role[i]! & PAST) !== 0) && (seasonNear(f, k, 10) || workNear(f, k))) return { value: 'renewed', head: i, first: i, last: k + 1 }
     return null
   }
   if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
+  
   if (GIVE.has(lexeme)) {
+    // "is getting a sequel", "gets its own movie"
+    for (let k = i + 1; k < Math.min(s.to, i + 6); k++) if (SEQUEL.has(t.lexeme[k]!) && (t.role[i]! & PAST) === 0) return { value: 'renewed', head: i, first: i, last: k + 1 }
     // "gets a second season", "given a third season", "gave it a series order"
     for (let k = i + 1; k < Math.min(s.to, i + 7); k++) {
       if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
@@ -129,6 +138,12 @@ function workNear(f: Frame, i: number): boolean {
   return f.titles.some((m) => m.first > i && m.first - i < 5)
 }
 
+/** Whether only commas and "and" stand between two tokens. */
+function rowed(f: Frame, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (f.t.kind[k] === WORD && f.t.lexeme[k] !== L.and && f.t.lexeme[k] !== L.the) return false
+  return true
+}
+
 /** The seasons that an order is for: those after it, else those before it; "for two more seasons" counts on. */
 function seasonsOf(f: Frame, found: Found): { season: number; part?: number }[] {
   const clause = clauseAt(f, found.head)
@@ -141,7 +156,7 @@ function seasonsOf(f: Frame, found: Found): { season: number; part?: number }[] 
   const out: { season: number; part?: number }[] = []
   let end = -1
   for (const m of after.length > 0 ? chosen : chosen.slice(-2)) {
-    if (end >= 0 && m.first - end > 3) {
+    if (end >= 0 && (m.first - end > 3 || !rowed(f, end, m.first))) {
       if (after.length > 0) break
       out.length = 0
     }
@@ -183,8 +198,7 @@ function ending(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t } = f
   for (const m of f.seasons) {
     let head = -1
-    if (m.season === 'final') head = m.first
-    else if (typeof m.season === 'number') {
+    if (typeof m.season === 'number') {
       for (let k = m.first; k < m.last; k++) if (LAST.has(t.lexeme[k]!)) head = k
       for (let k = m.last; k < Math.min(f.s.to, m.last + 6) && head < 0; k++)
         if (LAST.has(t.lexeme[k]!) && (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its)) head = k
