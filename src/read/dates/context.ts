@@ -9,6 +9,11 @@ export function nameAt(s: Scan, i: number): boolean {
   return i >= s.from && i < s.to && t.kind[i] === WORD && t.lexeme[i] === 0 && (t.flags[i]! & CAPITAL) !== 0
 }
 
+/** Whether a word begins with a capital letter. */
+export function capitalAt(s: Scan, i: number): boolean {
+  return i >= s.from && i < s.to && (s.tokens.flags[i]! & CAPITAL) !== 0
+}
+
 /** Whether the words before lead to a time: "in", "by", "since", "early", "next", "as early as". */
 export function ledAt(s: Scan, i: number): boolean {
   let k = i - 1
@@ -142,7 +147,8 @@ export function isSeasonAlone(s: Scan, i: number): boolean {
 export function isWeekday(s: Scan, i: number): boolean {
   const t = s.tokens
   const bits = t.time[i]!
-  if ((bits & W.SHORT) === 0) return true
+  // "Black Friday", "season two of Wednesday"
+  if ((bits & W.SHORT) === 0) return !(nameAt(s, i - 1) || senseAt(s, i - 1) === W.OF) || !capitalAt(s, i)
   if (aloneAt(s, i, i + 1)) return true
   const before = senseAt(s, i - 1)
   if ((bitsAt(s, i - 1) & W.DEIXIS) !== 0 || before === W.ON)

@@ -18,6 +18,8 @@ const depth = { now: 0 }
 export function distance(s: Scan, i: number, a: Atom): number {
   const end = amount(s, i, a)
   if (end === 0) return 0
+  // "in a few weeks"
+  if ((bitsAt(s, i) & W.QUANTITY) !== 0 && senseAt(s, i - 1) === W.A && i > s.low) a.first = i - 1
   const right = rightOf(s, i, end, a)
   if (right !== 0) return right < 0 ? 0 : right
   const left = leftOf(s, i, end, a)
@@ -105,7 +107,8 @@ function rightOf(s: Scan, i: number, end: number, a: Atom): number {
   if (sense === W.LATER || sense === W.EARLIER) {
     const named = s.context.named
     const day = named ? (named.to ?? named.from) : s.convention.bareUnits && ref !== NONE ? ref : null
-    if (day === null) return 0
+    // "Fifty years later" tells of an anniversary more often than of a date.
+    if (day === null || a.months > 120) return 0
     if ((bitsAt(s, k + 1) & W.DEIXIS) !== 0 || senseAt(s, k + 1) === W.IN) return 0
     setDistance(s, a, day, sense === W.LATER ? 1 : -1)
     return (a.last = k + 1)

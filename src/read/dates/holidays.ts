@@ -2,8 +2,8 @@ import * as W from '../lexicon/time.ts'
 import { yearAfter } from './months.ts'
 import { aloneAt, ledToDay, nameAt } from './context.ts'
 import { CHRISTMAS_DAY, CHRISTMAS_EVE, NEW_YEARS_DAY, NEW_YEARS_EVE } from './resolve.ts'
-import { RELEASE } from '../lexicon/roles.ts'
-import { CAPITAL } from '../tokens.ts'
+import { FUNCTION, RELEASE } from '../lexicon/roles.ts'
+import { CAPITAL, WORD } from '../tokens.ts'
 import { HOLIDAY_SHAPE, HYPHEN, bitsAt, markAt, senseAt, type Atom, type Scan } from './scan.ts'
 
 function named(s: Scan, a: Atom, nth: number, k: number): number {
@@ -36,6 +36,12 @@ export function holiday(s: Scan, i: number, a: Atom): number {
   if (aloneAt(s, i, k)) return end
   if (nameAt(s, i + 1) || nameAt(s, i - 1)) return 0
   if ((s.tokens.flags[i]! & CAPITAL) === 0) return markAt(s, k) === HYPHEN ? 0 : end
+  const noun =
+    k < s.to &&
+    s.tokens.kind[k] === WORD &&
+    (bitsAt(s, k) & (W.LINK | W.BOUND | W.DEIXIS)) === 0 &&
+    (s.tokens.role[k]! & (RELEASE | FUNCTION)) === 0
+  if (senseAt(s, i - 1) === W.THE && noun) return 0
   if (ledToDay(s, i) || (bitsAt(s, i - 1) & W.DEIXIS) !== 0) return end
   return senseAt(s, i - 1) === W.A && k < s.to && (s.tokens.role[k]! & RELEASE) !== 0 ? end : 0
 }
@@ -48,5 +54,6 @@ export function newYear(s: Scan, i: number, a: Atom): number {
   if (k < s.to && s.tokens.lexeme[k] === s.tokens.lexicon.possessive) k++
   if (senseAt(s, k) === W.EVE) return named(s, a, NEW_YEARS_EVE, k + 1)
   if (senseAt(s, k) === W.DAY) return named(s, a, NEW_YEARS_DAY, k + 1)
-  return named(s, a, NEW_YEARS_DAY, k)
+  const end = named(s, a, NEW_YEARS_DAY, k)
+  return end > k || ledToDay(s, i - 1) || aloneAt(s, i - 1, k) ? end : 0
 }

@@ -71,7 +71,7 @@ export function mentionAt(s: Scan, i: number, out: DateMention[]): number {
   if (last === 0) {
     last = atomAt(s, i, a)
     if (last === 0) return 0
-    first = Math.min(first, a.first)
+    first = a.first
     last = shifted(s, a, last)
     const end = secondOf(s, a, last, between)
     if (end > 0) {
@@ -104,7 +104,10 @@ export function mentionAt(s: Scan, i: number, out: DateMention[]): number {
     a.year++
     resolve(s, a, 0)
   }
-  if (bound === 'from' && !tail && !opens(s, a, left.starting)) bound = null
+  if (bound === 'from' && !tail && !opens(s, a, left.starting)) {
+    bound = null
+    first = Math.max(a.first, s.low)
+  }
   push(s, a, joint > 0 ? b.to : a.to, first, last, bound, inclusive, yearless && a.deixis === 0, joint > 0, out)
   if (!a.relative && (a.shape === DATE_SHAPE || a.shape === MONTH_SHAPE || a.shape === YEAR_SHAPE)) {
     const end = joint > 0 && b.year !== NONE ? b : a

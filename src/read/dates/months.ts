@@ -125,7 +125,7 @@ function countsAfter(s: Scan, end: number): boolean {
   if (end >= s.to || s.tokens.kind[end] !== WORD) return false
   return !spacedAt(s, end)
     ? s.tokens.lexeme[end] !== s.tokens.lexicon.possessive
-    : (s.tokens.role[end]! & (EPISODE | LENGTH)) !== 0
+    : (s.tokens.role[end]! & (EPISODE | LENGTH)) !== 0 && pluralAt(s, end)
 }
 
 /**

@@ -45,14 +45,10 @@ export function shareYear(s: Scan, a: Atom, last: number, tense: number): void {
     a.year = civil(s.namedFrom).year
     return
   }
-  if (s.ref === NONE || tense > 0 ? !near : false) return
-  // The first after what the sentence named, unless the tense says otherwise.
-  if (
-    !resolveAfter(s, a, s.namedFrom) ||
-    (s.ref !== NONE && tense < 0 && a.from > s.ref) ||
-    (s.ref !== NONE && tense > 0 && a.to < s.ref && senseAt(s, a.first - 1) !== W.TO)
-  )
-    a.year = NONE
+  // The first after what the sentence named, where it is past like it or joined to it, unless the tense says otherwise.
+  const joined = lead === W.TO || lead === W.UNTIL || lead === W.THROUGH || lead === W.AND
+  if (s.ref !== NONE && tense >= 0 && !joined) return
+  if (!resolveAfter(s, a, s.namedFrom) || (s.ref !== NONE && tense < 0 && a.from > s.ref)) a.year = NONE
 }
 
 /** Whether another of its kind follows with its year: a list. */

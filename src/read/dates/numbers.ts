@@ -1,5 +1,5 @@
 import * as W from '../lexicon/time.ts'
-import { CAPITAL, DIGITS, GROUPED } from '../tokens.ts'
+import { DIGITS, GROUPED } from '../tokens.ts'
 import { HYPHEN, QUOTE, bitsAt, markAt, senseAt, spacedAt, type Scan } from './scan.ts'
 
 /** How many digits a plain whole number has; 0 for any other token. */
@@ -148,9 +148,4 @@ export function amountAt(s: Scan, i: number): number {
       : 0
   }
   return 0
-}
-
-/** Whether a word begins with a capital letter. */
-export function capitalAt(s: Scan, i: number): boolean {
-  return i >= s.from && i < s.to && (s.tokens.flags[i]! & CAPITAL) !== 0
 }

@@ -3,7 +3,7 @@ import * as W from '../lexicon/time.ts'
 import { dayFirst, monthFirst } from './months.ts'
 import { amount, moved, pluralAt } from './amounts.ts'
 import { addMonths, monthsOf, setUnit, unitStart } from './calendar.ts'
-import { isWeekday } from './context.ts'
+import { capitalAt, isWeekday, nameAt } from './context.ts'
 import { holiday } from './holidays.ts'
 import { digitsAt, monthDayAt } from './numbers.ts'
 import { numericDate } from './numeric.ts'
@@ -29,7 +29,7 @@ import {
   type Scan,
 } from './scan.ts'
 import { UPPER } from '../tokens.ts'
-import { MODAL } from '../lexicon/roles.ts'
+import { FUNCTION, MODAL } from '../lexicon/roles.ts'
 
 /** How far "this", "next", "last" move a calendar unit; NONE where the word moves none. */
 export function offsetOf(sense: number): number {
@@ -72,6 +72,8 @@ const other = newAtom()
 export function deictic(s: Scan, i: number, a: Atom): number {
   let sense = senseAt(s, i)
   let k = i + 1
+  // "The Last Days" is a title
+  if (i - 1 > s.from && senseAt(s, i - 1) === W.THE && capitalAt(s, i - 1) && capitalAt(s, i)) return 0
   if (sense === W.LAST || sense === W.NEXT) {
     const of = sense === W.LAST ? ordinalUnit(s, i, a) : 0
     if (of > 0) return of
@@ -115,6 +117,7 @@ export function deictic(s: Scan, i: number, a: Atom): number {
   if ((bits & W.WEEKDAY) !== 0) {
     const end = weekdayAt(s, k, a)
     if (end === 0) return 0
+    a.first = i
     if (a.shape === WEEKDAY_SHAPE) a.deixis = sense
     return end
   }
@@ -125,6 +128,7 @@ export function deictic(s: Scan, i: number, a: Atom): number {
   else if ((bits & W.PERIOD_LETTER) !== 0) end = letterFirst(s, k, a)
   else if ((bits & W.ORDINAL) !== 0) end = dayFirst(s, k, a)
   if (end > 0 && a.year === NONE) a.deixis = sense
+  else if (end > 0) a.first = k
   return end
 }
 
@@ -335,9 +339,16 @@ function validSoon(s: Scan, a: Atom): boolean {
   return false
 }
 
+/** Whether a capital within a sentence makes a day word part of a title: "Man of Tomorrow", "Now You See Me". */
+function inTitle(s: Scan, i: number): boolean {
+  if (!capitalAt(s, i) || (s.tokens.flags[i]! & UPPER) !== 0) return false
+  if (i > s.from && (nameAt(s, i - 1) || (senseAt(s, i - 1) === W.OF && capitalAt(s, i - 2)))) return true
+  return capitalAt(s, i + 1) && (s.tokens.role[i + 1]! & FUNCTION) !== 0 && (bitsAt(s, i + 1) & W.DEIXIS) === 0
+}
+
 /** Today, tomorrow night, yesterday, tonight, now, currently, soon, EOM, EOY. */
 export function dayWord(s: Scan, i: number, a: Atom): number {
-  if (s.ref === NONE) return 0
+  if (s.ref === NONE || inTitle(s, i)) return 0
   const sense = senseAt(s, i)
   const upper = (s.tokens.flags[i]! & UPPER) !== 0
   switch (sense) {
@@ -345,6 +356,8 @@ export function dayWord(s: Scan, i: number, a: Atom): number {
     case W.TONIGHT:
       return fixed(a, s.ref, s.ref, pastDaypart(s, i + 1))
     case W.NOW:
+      // "Now that", "Still, they"
+      if (senseAt(s, i + 1) === W.THAT || (i === s.from && markAt(s, i + 1) === COMMA)) return 0
       a.precision = 'vague'
       return fixed(a, s.ref, s.ref, i + 1)
     case W.TOMORROW:
@@ -352,6 +365,10 @@ export function dayWord(s: Scan, i: number, a: Atom): number {
     case W.YESTERDAY:
       return fixed(a, s.ref - 1, s.ref - 1, pastDaypart(s, i + 1))
     case W.SOON:
+      // "As soon as", "soon after", "soon-to-be"
+      if (senseAt(s, i - 1) === W.AS || senseAt(s, i - 1) === W.HOW || markAt(s, i + 1) === HYPHEN) return 0
+      if (senseAt(s, i + 1) === W.AFTER || senseAt(s, i + 1) === W.BEFORE || senseAt(s, i + 1) === W.THEREAFTER)
+        return 0
       a.precision = 'vague'
       // CLAIMS.md: soon is the next six months.
       return fixed(a, s.ref, addMonths(s.ref, 6), i + 1)

@@ -1,5 +1,6 @@
 import { AUXILIARY, ING, MODAL, PAST, PLAN, PRESENT, SAY } from '../lexicon/roles.ts'
 import * as W from '../lexicon/time.ts'
+import { CAPITAL, WORD } from '../tokens.ts'
 import { COMMA, bitsAt, markAt, senseAt, type Scan } from './scan.ts'
 
 /** How many tokens to either side of an expression its verb is looked for. */
@@ -45,7 +46,9 @@ function behind(s: Scan, first: number): number {
     if (ends(s, i)) return 0
     // "pushed to October 8" tells of what comes, "moved from April 2" of neither
     if (senseAt(s, i) === W.MOVE) return before === W.TO || before === W.UNTIL ? 1 : MUTE
-    const found = verbAt(s, i)
+    const found = unknownPast(s, i) ? pastAt(s, i, PAST) : verbAt(s, i)
+    // "said in July", "announced Wednesday": the day of the saying
+    if (found === MUTE && i >= first - 2 && (s.tokens.role[i]! & (SAY | PAST)) === (SAY | PAST)) return -1
     if (found !== 0) return found
   }
   return 0
@@ -86,6 +89,14 @@ function pastAt(s: Scan, i: number, role: number): number {
   // What is announced may lie ahead or behind; "hit" is both tenses.
   if ((role & SAY) !== 0) return MUTE
   return (role & PRESENT) !== 0 ? 0 : -1
+}
+
+/** Whether a word that the lexicon lacks has the form of an English past tense: "passed", "handed". */
+function unknownPast(s: Scan, i: number): boolean {
+  const t = s.tokens
+  const end = t.end[i]!
+  if (t.lexeme[i] !== 0 || t.kind[i] !== WORD || senseAt(s, i - 1) === W.AS || (t.flags[i]! & CAPITAL) !== 0 || end - t.start[i]! < 5) return false
+  return t.text.charCodeAt(end - 1) === 0x64 && t.text.charCodeAt(end - 2) === 0x65 && t.lexicon.language === 'en'
 }
 
 /** "Is filming", "arriving" tell of now and of what comes; "was filming", "started rolling" of what was. */

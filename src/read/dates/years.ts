@@ -58,6 +58,12 @@ export function decadeAt(s: Scan, i: number, a: Atom): number {
   if (value % 10 !== 0 || (digits !== 4 && digits !== 2) || !isLetterS(s, i + 1)) return 0
   const the = senseAt(s, i - 1) === W.THE || (markAt(s, i - 1) === 0x27 && senseAt(s, i - 2) === W.THE)
   if (t.lexeme[i + 1] === t.lexicon.possessive && digits === 4 && !the) return 0
+  if (digits === 4 && value % 100 === 0 && value < 1900 && value >= 1500) {
+    decade(a, value, i + 2)
+    a.precision = 'century'
+    a.to = dayNumber(value + 99, 12, 31)
+    return a.last
+  }
   if (digits === 4) return value >= 1500 && value < 2200 ? decade(a, value, i + 2) : 0
   if (!the && senseAt(s, i - 1) !== W.IN && markAt(s, i - 1) !== 0x27) return 0
   return decade(a, fullYear(value), i + 2)
@@ -162,13 +168,8 @@ export function monthDay(s: Scan, i: number, a: Atom): number {
     return 0
   if (isDash(markAt(s, end)) && !spacedAt(s, end)) return 0
   if (end < s.to && t.kind[end] === WORD) {
-    const sense = senseAt(s, end)
     const role = t.role[end]!
-    if (
-      sense === W.OF ||
-      (role & FUNCTION) === 0 ||
-      (bitsAt(s, end) & (W.CARDINAL | W.ORDINAL | W.UNIT | W.DEIXIS)) !== 0
-    )
+    if (senseAt(s, end) === W.OF || ((role & (AUXILIARY | MODAL)) === 0 && (bitsAt(s, end) & (W.LINK | W.BOUND)) === 0))
       return 0
   }
   a.shape = MONTHDAY_SHAPE

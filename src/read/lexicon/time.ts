@@ -167,6 +167,8 @@ export const LASTING = -171
 /** Moved, pushed: a date gives way to another. */
 export const MOVE = -172
 export const EACH = -173
+export const HOW = -174
+export const THEREAFTER = -175
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -326,6 +328,8 @@ export const timeEntries: readonly Entry[] = [
   word('run runs ran running continue continues continued continuing remain remains', LINK, LASTING),
   word('stay stays go goes lasts lasted extends ongoing weekly daily', LINK, LASTING),
   word('each every', LINK, EACH),
+  word('how too', LINK, HOW),
+  word('thereafter afterwards afterward', LINK, THEREAFTER),
   word('move moves moved moving push pushes pushed pushing shift shifts shifted bump bumps bumped put', LINK, MOVE),
   word('delay delays delayed postpone postponed reschedule rescheduled slip slips slipped', LINK, MOVE),
   ...'noughties - twenties thirties forties fifties sixties seventies eighties nineties'
