@@ -218,7 +218,9 @@ export const englishEntries: readonly Entry[] = [
     'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman representative representatives agency reps rep account trades newspapers tabloid tabloids media outlet outlets press allegedly believe believes believed think thinks thought understand understood write wrote writes posted tweeted crew fans fan author spilled',
   ),
   // Words that only stand beside others.
-  words(0, 'x v vs st jr knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided',
+  words(
+    0,
+    'x v vs st jr knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided',
   ),
   // Joining words that `scene.ts` parts clauses at.
   words(R.FUNCTION, 'unless whereas meaning'),
@@ -255,4 +257,26 @@ export const englishEntries: readonly Entry[] = [
   ...doubling(R.CREW, 'pen'),
   ...verb(R.AUXILIARY, 'become', 'becomes', 'became', 'become', 'becoming'),
   ...verbs(R.CAST, 'serve'),
+  // Counts, lengths, scores.
+  words(
+    R.AUDIENCE,
+    'million billion mn bn viewer tuning tuned topped tops topping ranked ranking rankings charted spectators homes watched streamed sampled',
+  ),
+  words(
+    0,
+    'thousand k m b h seconds duration apiece clocks clocking totals lasting video break apart preview walk drive markets regions list lists popular rank peaked held spot position entered number top watching viewing half',
+  ),
+  words(
+    0,
+    'remaining extra initial down consists consist consisting comprises comprise comprising contain contains contained spans spanned percent scored holds sits stands approval assigned earned averaged boasts boasting',
+  ),
+  words(R.RATING, 'rotten imdb douban anilist ign tomatometer'),
+  words(R.LENGTH, 'h'),
+  // Platforms and sources.
+  words(
+    0,
+    'web picture name exclusively exclusive online carries originals fantasy romance revival smash blockbuster phenomenon executives subscribers subscriber users library catalogue website team stock shown',
+  ),
+  words(R.BASED, 'drawn draws drew taken comes'),
+  words(R.MEDIUM, 'poem opera videogame videogames toy toys comic comics strip'),
 ]

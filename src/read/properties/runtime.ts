@@ -1,0 +1,140 @@
+import type { Values } from '../../claim.ts'
+import { certaintyAt, sourceAt, tenseAt } from '../cues.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { EPISODE, LENGTH, TRAILER } from '../lexicon/roles.ts'
+import { quantity, quantityAt } from '../quantities.ts'
+import type { Recogniser } from '../recogniser.ts'
+import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { glued } from '../spans.ts'
+import { isOut } from '../standing.ts'
+import { PUNCT } from '../tokens.ts'
+
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const MINUTES = ids('minute minutes min mins')
+const HOURS = ids('hour hours hr hrs')
+const SECONDS = ids('second seconds')
+const LONG = ids(
+  'long runtime runtimes runs run running ran lasts lasting lasted length each per duration apiece clocks clocking totals',
+)
+const WORK = ids(
+  'film movie special episode episodes series comedy drama season show feature parts chapters finale pilot prequel sequel thriller documentary instalments installments',
+)
+const FILM = ids('film movie special feature')
+const EACH = ids('episode episodes each per apiece parts chapters instalments installments pilot finale')
+const OTHER = ids(
+  'trailer teaser clip featurette video ago later earlier before after within behind late early delay watched viewed watch time break apart away preview walk drive interview',
+)
+const L = {
+  hyphen: lexemeOf(english, '-'),
+  and: lexemeOf(english, 'and'),
+  a: lexemeOf(english, 'a'),
+  an: lexemeOf(english, 'an'),
+  h: lexemeOf(english, 'h'),
+  m: lexemeOf(english, 'm'),
+  total: lexemeOf(english, 'total'),
+  season: lexemeOf(english, 'season'),
+  half: lexemeOf(english, 'half'),
+  long: lexemeOf(english, 'long'),
+}
+
+/**
+ * How long a film, an episode or a whole season is, in minutes.
+ *
+ * "runs 155 minutes", "a running time of 2 hours and 15 minutes", "2h 15m", "a 92-minute special", "sixteen episodes of 70
+ * minutes", "about 50 minutes per episode", "hour-long episodes", "a total of 728 minutes"
+ */
+export const runtime: Recogniser = {
+  property: 'runtime',
+  roles: LENGTH,
+  read(f, attributions) {
+    const { t, s } = f
+    for (let i = s.from; i < s.to; i++) {
+      const length = lengthAt(f, i)
+      if (length === null) continue
+      const { minutes, last } = length
+      if (minutes >= 5 && minutes < 6000 && tellsLength(f, i, last)) {
+        const subject = subjectAt(f, i)
+        if (subject !== null) {
+          const per = perOf(f, i, last, minutes, subject.kind === 'film')
+          const source = sourceAt(f, attributions, i)
+          let tense = tenseAt(f, i)
+          if (tense === 0 || tense === 1)
+            tense = isOut(f.scene, subject.title, subject.season) ? -1 : tense === 0 ? 1 : tense
+          let certainty = certaintyAt(f, i, { tense, denied: false }, source)
+          if (certainty === 'official' && source.kind !== 'official') certainty = tense < 0 ? 'happened' : 'expected'
+          emit(f, 'runtime', subject, { minutes, per }, certainty, source, Math.max(clauseAt(f, i).from, i - 8), last)
+        }
+      }
+      i = last - 1
+    }
+  },
+}
+
+/** A length of time at token `i` in minutes, or null. */
+function lengthAt(f: Frame, i: number): { minutes: number; last: number } | null {
+  const { t, s } = f
+  let value = 0
+  let last = 0
+  if (quantityAt(t, i, s.to)) {
+    value = quantity.value
+    last = quantity.last
+  } else if (HOURS.has(t.lexeme[i]!) && t.lexeme[i + 1] === L.hyphen && t.lexeme[i + 2] === L.long)
+    return { minutes: 60, last: i + 3 }
+  else if (HOURS.has(t.lexeme[i]!) && t.lexeme[i + 1] === L.long) return { minutes: 60, last: i + 2 }
+  else return null
+  let k = last
+  if (t.lexeme[k] === L.hyphen && glued(t, k)) k++
+  const unit = t.lexeme[k]!
+  if (MINUTES.has(unit)) return { minutes: Math.round(value), last: k + 1 }
+  if (HOURS.has(unit) || (unit === L.h && glued(t, k))) {
+    let minutes = value * 60
+    let end = k + 1
+    if (t.lexeme[end] === L.and && t.lexeme[end + 1] === L.a && t.lexeme[end + 2] === L.half)
+      return { minutes: minutes + 30, last: end + 3 }
+    const next = t.lexeme[end] === L.and ? end + 1 : end
+    if (
+      next < s.to &&
+      quantityAt(t, next, s.to) &&
+      (MINUTES.has(t.lexeme[quantity.last]!) || (t.lexeme[quantity.last] === L.m && glued(t, quantity.last)))
+    ) {
+      minutes += quantity.value
+      end = quantity.last + 1
+    }
+    return { minutes: Math.round(minutes), last: end }
+  }
+  return null
+}
+
+/** Whether the length is that of a work, by the words around it. */
+function tellsLength(f: Frame, i: number, last: number): boolean {
+  const { t, s } = f
+  if ((s.role & TRAILER) !== 0)
+    for (let k = Math.max(s.from, i - 3); k < Math.min(s.to, last + 4); k++)
+      if ((t.role[k]! & TRAILER) !== 0) return false
+  for (let k = last; k < Math.min(s.to, last + 4); k++) {
+    if (OTHER.has(t.lexeme[k]!) || SECONDS.has(t.lexeme[k]!)) return false
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
+  }
+  // "a 92-minute special", "70 minutes each"
+  for (let k = last; k < Math.min(s.to, last + 4); k++)
+    if (LONG.has(t.lexeme[k]!) || WORK.has(t.lexeme[k]!)) return true
+  for (let k = i - 1; k >= Math.max(s.from, i - 7); k--) {
+    if (LONG.has(t.lexeme[k]!) || t.lexeme[k] === L.total || WORK.has(t.lexeme[k]!)) return true
+    if (OTHER.has(t.lexeme[k]!)) return false
+  }
+  return t.lexeme[i - 1] === lexemeOf(english, 'at')
+}
+
+function perOf(f: Frame, i: number, last: number, minutes: number, film: boolean): Values['runtime']['per'] {
+  const { t, s } = f
+  for (let k = Math.max(s.from, i - 5); k < Math.min(s.to, last + 5); k++) {
+    if (EACH.has(t.lexeme[k]!)) return 'episode'
+    if (t.lexeme[k] === L.total) return minutes > 240 ? 'season' : film ? 'film' : 'season'
+    if (FILM.has(t.lexeme[k]!)) return 'film'
+  }
+  if (film) return 'film'
+  if ((s.role & EPISODE) !== 0) return 'episode'
+  if (minutes > 240) return 'season'
+  return f.scene.season === null && minutes >= 75 ? 'film' : 'episode'
+}
