@@ -9,7 +9,7 @@ import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
 import { type SeasonMention, seasonsIn } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
-import { PUNCT, SPACED, type Tokens } from './tokens.ts'
+import { DIGITS, PUNCT, SPACED, type Tokens } from './tokens.ts'
 
 /** Everything that the recognisers share about an article. */
 export interface Scene {
@@ -26,6 +26,18 @@ export interface Scene {
   readonly mentions: readonly TitleMention[]
   readonly people: People
   readonly claims: Claim[]
+  /** Days of last episodes, whose number the end of the text may tell. */
+  readonly finales: Finale[]
+}
+
+/** The release of a last episode without its number. */
+export interface Finale {
+  readonly subject: Subject
+  readonly value: Values['release']
+  readonly certainty: Certainty
+  readonly source: Source
+  readonly start: number
+  readonly end: number
 }
 
 /** One sentence in view, with what stands in it. */
@@ -118,24 +130,36 @@ export function sceneOf(
   const titles = titlesOf(t, sentences, known)
   const mentions = mentionsOf(t, titles)
   const people = peopleOf(t, sentences, mentions)
+  const main = titles[0] ?? null
   const counts = new Map<number, number>()
   let headSeason: number | null = null
   let lastSeason: number | null = null
   const seasons: SeasonMention[] = []
+  let m = 0
   for (const s of sentences) {
     if ((s.role & SEASON) === 0 && (s.time & DIGIT) === 0) continue
     seasons.length = 0
     seasonsIn(t, s.from, s.to, seasons)
-    for (const m of seasons) {
-      if (typeof m.season !== 'number') continue
-      counts.set(m.season, (counts.get(m.season) ?? 0) + 1)
-      if (lastSeason === null || m.season > lastSeason) lastSeason = m.season
-      if (s.kind === HEADLINE && headSeason === null) headSeason = m.season
+    while (m < mentions.length && mentions[m]!.last <= s.from) m++
+    for (const season of seasons) {
+      if (typeof season.season !== 'number' || season.elliptic) continue
+      // "season 1 of another show" counts for that show.
+      let owner: TitleMention | null = null
+      for (let k = m; k < mentions.length && mentions[k]!.first < s.to; k++) {
+        const x = mentions[k]!
+        const gap = x.first >= season.last ? x.first - season.last : season.first - x.last
+        if (gap >= 0 && gap <= 4 && (owner === null || gap < distanceTo(owner, season))) owner = x
+      }
+      if (owner !== null && owner.title !== main) continue
+      counts.set(season.season, (counts.get(season.season) ?? 0) + (owner === null ? 1 : 1.5))
+      if (lastSeason === null || season.season > lastSeason) lastSeason = season.season
+      if (s.kind === HEADLINE && headSeason === null) headSeason = season.season
     }
   }
   let season = headSeason
   if (season === null) {
-    let best = 0
+    // A film has no seasons: one stray number makes none.
+    let best = main?.kind === 'film' ? 2.9 : 0.9
     // Later seasons are what an article is about; earlier ones are its history.
     for (const [n, count] of counts) {
       const weight = count + (n === lastSeason ? 1.5 : 0)
@@ -145,7 +169,11 @@ export function sceneOf(
       }
     }
   }
-  return { t, reference, sentences, titles, main: titles[0] ?? null, season, lastSeason, mentions, people, claims: [] }
+  return { t, reference, sentences, titles, main, season, lastSeason, mentions, people, claims: [], finales: [] }
+}
+
+function distanceTo(x: TitleMention, season: SeasonMention): number {
+  return x.first >= season.last ? x.first - season.last : season.first - x.last
 }
 
 /**
@@ -171,9 +199,12 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
       seasonsIn(t, s.from, s.to, seasons)
       for (let k = seasons.length - 1; k >= 0; k--) {
         const one = seasons[k]!
-        if (titles.some((x) => one.first >= x.first && one.last <= x.last)) seasons.splice(k, 1)
+        if (titles.some((x) => one.first >= x.first && one.last <= x.last) || (one.elliptic && scene.season === null)) seasons.splice(k, 1)
       }
     }
+    // "Blue Hour 2"
+    for (const x of titles)
+      if (x.title.numbered && x.last < s.to && t.kind[x.last] === DIGITS && t.value[x.last]! > 1 && t.value[x.last]! < 10) seasons.push({ first: x.last, last: x.last + 1, season: t.value[x.last]! })
     if (s.paragraph !== paragraph) {
       paragraph = s.paragraph
       // An article about many works without headings: the last one named stays in view.
@@ -200,30 +231,15 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     }
     const title = titles.at(-1)?.title ?? null
     const numbered = seasons.filter((x) => typeof x.season === 'number').at(-1)
-    const leads =
-      s.kind === HEADING ||
-      s.kind === ITEM ||
-      (s.kind === BODY &&
-        titles.length > 0 &&
-        titles[0]!.first - s.from <= 2 &&
-        s.to - s.from <= 8 &&
-        s.to - s.from > 0 &&
-        startsLine(t, s))
-    if (title !== null) {
-      const season =
-        numbered !== undefined
-          ? (numbered.season as number)
-          : title === focus.title
-            ? focus.season
-            : title === scene.main
-              ? scene.season
-              : null
-      focus = { title, season }
-      if (leads && index > 0) section = focus
-    } else if (numbered !== undefined) {
-      focus = { title: focus.title, season: numbered.season as number }
-      if (s.kind === HEADING) section = focus
-    }
+    const leads = s.kind === HEADING || s.kind === ITEM || (s.kind === BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - s.from <= 8 && startsLine(t, s))
+    if (title === null && numbered === undefined) continue
+    const of = title ?? focus.title
+    const before = of === scene.main ? scene.season : of === focus.title ? focus.season : null
+    let season = numbered === undefined ? (title === null || title === focus.title ? focus.season : before) : (numbered.season as number)
+    // An earlier season is an aside: what follows is about the article's own again.
+    if (season !== null && before !== null && season < before && !leads) season = before
+    focus = { title: of, season }
+    if (leads && index > 0) section = focus
   }
 }
 

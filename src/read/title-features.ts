@@ -108,6 +108,8 @@ const FILM = ids('film films movie movies biopic feature flick pic')
 const SERIES = ids(
   'series show shows sitcom drama dramas kdrama miniseries docuseries anime season seasons telenovela episode episodes',
 )
+/** Nouns for a work; "show" and "feature" are verbs as often. */
+const WORK_NOUN = ids('film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick')
 const AFTER = ids(
   'movie film series show drama sitcom anime miniseries franchise reboot remake sequel prequel spinoff adaptation trailer teaser cast season saga trilogy finale premiere',
 )
@@ -378,13 +380,13 @@ function around(
   }
   if ((s.role & TRAILER) !== 0) f[F['trailer near']]! += 1
   // "the fantasy film, X,"
-  if (before > s.from && t.lexeme[before] === L.comma && (t.role[before - 1]! & WORK) !== 0) before--
+  if (before > s.from && t.lexeme[before] === L.comma && WORK_NOUN.has(t.lexeme[before - 1]!)) before--
   if (before < s.from) f[F['opens sentence']]! += 1
   else if (t.kind[before] === WORD) {
     const lexeme = t.lexeme[before]!
     const role = t.role[before]!
     const lower = (t.flags[before]! & CAPITAL) === 0
-    if ((role & WORK) !== 0 && lower) f[F['work before']]! += 1
+    if (WORK_NOUN.has(lexeme) && lower) f[F['work before']]! += 1
     else if ((role & (PERSON | CREW)) !== 0 && (role & (FUNCTION | CAST)) === 0) f[F['person before']]! += 1
     if (lexeme === L.of && seasons.some((m) => m.last === before || m.last === before - 1)) f[F['season before']]! += 1
     else if (lexeme === L.of && before > s.from && (t.role[before - 1]! & (WORK | RELEASE | CAST)) !== 0)
@@ -494,6 +496,12 @@ function plausible(t: Tokens, first: number, last: number, quoted: boolean): boo
       if ((t.time[i]! & WEEKDAY) !== 0) return i + 1 < t.count && (t.role[i + 1]! & (SEASON | WORK)) !== 0
     }
   }
+  if (!quoted) {
+    // "New Year's Day", "6 K": words of time and numbers make no title.
+    let timely = 0
+    for (let i = first; i < last; i++) if (t.kind[i] !== PUNCT && (t.time[i]! !== 0 || t.end[i]! - t.start[i]! < 2 || t.lexeme[i] === L.possessive || (t.role[i]! & FUNCTION) !== 0)) timely++
+    if (timely === words) return false
+  }
   if (nameAt(t, first, last) && found.end >= last && !quoted) return false
   return true
 }
@@ -511,6 +519,7 @@ function headlineTitle(t: Tokens, s: Sentence, seasons: readonly SeasonMention[]
       else if (!s.titleCase && (t.flags[i]! & CAPITAL) === 0 && !CONNECTIVE.has(t.lexeme[i]!)) last = i
     } else if (t.kind[i] === PUNCT && t.lexeme[i] !== L.colon && !glued(t, i)) last = i
     if (t.lexeme[i] === L.possessive && season !== undefined && i + 1 === season.first) last = i
+    else if (i < last && nameAt(t, i, last) && found.kind === PLATFORM_NAME) last = i
   }
   // "The Cast of X Season 2"
   if (season !== undefined && last === season.first) {

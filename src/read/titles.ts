@@ -1,8 +1,9 @@
 import { knownIn, knownTitles } from './known.ts'
 import type { Sentence } from './sentences.ts'
+import { foldName } from '../name.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
-import { FUNCTION, SEASON } from './lexicon/roles.ts'
+import { EPISODE, FUNCTION, SEASON } from './lexicon/roles.ts'
 import { glued, type Span } from './spans.ts'
 import { type Candidate, FEATURES, matchAt, titleCandidates } from './title-features.ts'
 import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
@@ -19,6 +20,8 @@ export interface Title {
   /** `film`, `series`, or null where the text does not tell. */
   readonly kind: 'film' | 'series' | null
   readonly headline: boolean
+  /** Whether a number after it counts its seasons ("Blue Hour 2"). */
+  readonly numbered: boolean
 }
 
 export interface TitleMention extends Span {
@@ -28,6 +31,7 @@ export interface TitleMention extends Span {
 /** What it adds to the log-odds of a name that it is a title known beforehand. */
 const KNOWN_BONUS = 5
 const KNOWN = FEATURES.indexOf('known')
+const NUMBER_LAST = FEATURES.indexOf('number last')
 const GIVEN_NAME = FEATURES.indexOf('given name')
 const AND = lexemeOf(english, 'and')
 const COMMA = lexemeOf(english, ',')
@@ -75,14 +79,39 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
     if (rival !== undefined && !(one.c.quoted && one.score > 0) && !one.c.text.includes(':')) continue
     kept.push(one)
   }
-  return kept.map(({ c, score }) => ({
+  const serial = isSerial(sentences)
+  return merged(kept.map(({ c, score }) => ({
     text: c.text,
     key: c.key,
     words: c.words,
     score,
     kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
     headline: c.headline,
-  }))
+    numbered: serial && c.features[NUMBER_LAST]! > 0 && /^\p{L}.* [2-9]$/u.test(c.text),
+  })))
+}
+
+/** Whether a text speaks of seasons or episodes more than once: then a number after a title counts its seasons. */
+function isSerial(sentences: readonly Sentence[]): boolean {
+  let n = 0
+  for (const s of sentences) if ((s.role & (EPISODE | SEASON)) !== 0) n++
+  return n >= 3
+}
+
+/** "Blue Hour 2" of a series is "Blue Hour", whose second season it is. */
+function merged(titles: readonly Title[]): Title[] {
+  const out: Title[] = []
+  for (const title of titles) {
+    let one = title
+    if (title.numbered && title.kind !== 'film') {
+      const text = title.text.slice(0, -2)
+      one = { ...title, text, key: foldName(text), words: title.words.slice(0, -1) }
+    }
+    const same = out.findIndex((o) => o.key === one.key)
+    if (same < 0) out.push(one)
+    else if (one.numbered) out[same] = { ...out[same]!, numbered: true }
+  }
+  return out
 }
 
 /** What it adds to stand in one list with a title: "A, B and C". */
