@@ -3,7 +3,7 @@ import { datesIn, type DateMention } from './dates/index.ts'
 import type { Event } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
-import { SEASON } from './lexicon/roles.ts'
+import { MODAL, PLAN, SEASON } from './lexicon/roles.ts'
 import { DIGIT, TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
 import { type SeasonMention, seasonsIn } from './seasons.ts'
@@ -66,6 +66,7 @@ export interface Focus {
 }
 
 const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
+const SEASON_WORD = ids('season seasons series')
 const BREAK = ids('but while although though because unless whereas')
 const AFTER_COMMA = ids(
   'and or but which who with so while as after before although though because where when meaning if yet',
@@ -134,6 +135,8 @@ export function sceneOf(
   const counts = new Map<number, number>()
   let headSeason: number | null = null
   let lastSeason: number | null = null
+  let firstSeason: number | null = null
+  let firm = false
   const seasons: SeasonMention[] = []
   let m = 0
   for (const s of sentences) {
@@ -151,18 +154,29 @@ export function sceneOf(
         if (gap >= 0 && gap <= 4 && (owner === null || gap < distanceTo(owner, season))) owner = x
       }
       if (owner !== null && owner.title !== main) continue
-      counts.set(season.season, (counts.get(season.season) ?? 0) + (owner === null ? 1 : 1.5))
+      const ahead = (s.role & (MODAL | PLAN)) !== 0
+      counts.set(season.season, (counts.get(season.season) ?? 0) + (owner === null ? 1 : 1.5) + (ahead ? 0.5 : 0))
+      firstSeason ??= season.season
+      if (isFirm(t, season)) firm = true
       if (lastSeason === null || season.season > lastSeason) lastSeason = season.season
       if (s.kind === HEADLINE && headSeason === null) headSeason = season.season
     }
   }
+  for (const x of mentions) {
+    if (x.title !== main || !x.title.numbered || t.kind[x.last] !== DIGITS) continue
+    const n = t.value[x.last]!
+    counts.set(n, (counts.get(n) ?? 0) + 2)
+    if (x.first < t.count / 10) headSeason ??= n
+  }
+  // "the eighth chapter" of a film is no season, and an only first season is the series itself.
+  if (!firm || (counts.size === 1 && counts.has(1))) counts.clear()
   let season = headSeason
   if (season === null) {
     // A film has no seasons: one stray number makes none.
     let best = main?.kind === 'film' ? 2.9 : 0.9
-    // Later seasons are what an article is about; earlier ones are its history.
+    // What is named first is what the article is about; the first season is history where there are others.
     for (const [n, count] of counts) {
-      const weight = count + (n === lastSeason ? 1.5 : 0)
+      const weight = count + (n === firstSeason ? 1.5 : 0) + (n === lastSeason ? 0.7 : 0) - (n === 1 && counts.size > 1 ? 1.5 : 0)
       if (weight > best) {
         best = weight
         season = n
@@ -170,6 +184,12 @@ export function sceneOf(
     }
   }
   return { t, reference, sentences, titles, main, season, lastSeason, mentions, people, claims: [], finales: [] }
+}
+
+/** Whether a mention has the word for a season in it, or is "S2". */
+function isFirm(t: Tokens, m: SeasonMention): boolean {
+  for (let i = m.first; i < m.last; i++) if (SEASON_WORD.has(t.lexeme[i]!) || t.end[i]! - t.start[i]! === 1) return true
+  return false
 }
 
 function distanceTo(x: TitleMention, season: SeasonMention): number {
