@@ -300,20 +300,39 @@ export function subjectAt(f: Frame, at: number): Subject | null {
   }
   const title = mention?.title ?? f.focus.title
   if (title === null) return null
-  const season = seasonAt(f, at, mention, title)
-  return subjectOf(title, season)
+  const whole = title === f.focus.title ? f.focus.season : title === f.scene.main ? f.scene.season : null
+  const m = seasonAt(f, at, mention)
+  if (m === null) return subjectOf(title, whole, undefined, undefined)
+  const season = m.season === null ? (nearestNumber(f, m) ?? whole) : seasonNumber(f, m, title)
+  return subjectOf(title, season, m.part, m.episode)
 }
 
-function subjectOf(title: Title, season: SeasonMention | number | null): Subject {
-  if (typeof season === 'number' || season === null)
-    return title.kind === 'film' && season === null
-      ? { title: title.text, season, kind: 'film' }
-      : { title: title.text, season }
-  return { title: title.text, season: null }
+/** The season that stands nearest to a part or an episode in its sentence ("episode 3 of season 2"). */
+function nearestNumber(f: Frame, part: SeasonMention): number | null {
+  let best: number | null = null
+  let cost = 9
+  for (const m of f.seasons) {
+    const gap = Math.abs(m.first - part.first)
+    if (typeof m.season === 'number' && !m.elliptic && gap < cost) {
+      cost = gap
+      best = m.season
+    }
+  }
+  return best
 }
 
-/** The number of the season that a token is about, or null. */
-function seasonAt(f: Frame, at: number, mention: TitleMention | null, title: Title): number | null {
+function subjectOf(title: Title, season: number | null, part: number | undefined, episode: number | undefined): Subject {
+  return {
+    title: title.text,
+    season,
+    ...(part === undefined ? {} : { part }),
+    ...(episode === undefined ? {} : { episode }),
+    ...(title.kind === 'film' && season === null ? { kind: 'film' as const } : {}),
+  }
+}
+
+/** Which mention of a season, a part or an episode stands nearest to a token, of those that are the work's. */
+function seasonAt(f: Frame, at: number, mention: TitleMention | null): SeasonMention | null {
   let best: SeasonMention | null = null
   let cost = Infinity
   for (const m of f.seasons) {
@@ -326,9 +345,7 @@ function seasonAt(f: Frame, at: number, mention: TitleMention | null, title: Tit
       best = m
     }
   }
-  if (best !== null) return seasonNumber(f, best, title)
-  if (title === f.focus.title) return f.focus.season
-  return title === f.scene.main ? f.scene.season : null
+  return best
 }
 
 function otherTitleNearer(f: Frame, m: SeasonMention, mine: TitleMention): boolean {

@@ -185,6 +185,8 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
       let k = afterFirst
       if (k + 1 < to && AND.has(t.lexeme[k]!)) {
         more = ordinalAt(t, k + 1, to)
+        // "a second and a third series"
+        if (more === 0 && k + 2 < to && ARTICLE.has(t.lexeme[k + 1]!)) more = ordinalAt(t, k + 2, to)
         if (more > 0) k = end.at
       }
       const noun = seasonNoun(t, k, to)

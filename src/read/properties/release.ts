@@ -122,6 +122,20 @@ function latestBefore(d: DateMention, day: number): DateMention {
   return e
 }
 
+const PREMIERED = ids('premiere premieres premiered debut debuts debuted launched first began started opened')
+
+/**
+ * "The show premiered in 2016" in an article about its fifth season is about the first: a verb of beginning, a day gone by, and no
+ * season named in the sentence.
+ */
+function premiered(f: Frame, e: Event, d: DateMention, subject: Subject): Subject {
+  const { scene } = f
+  if (subject.season === null || subject.season < 2 || f.seasons.length > 0 || scene.reference === null) return subject
+  if (d.to === null || d.to > scene.reference - 60 || tenseAt(f, e.head) > 0) return subject
+  const begins = PREMIERED.has(f.t.lexeme[e.head]!)
+  return subject.season === 2 || begins ? { ...subject, season: 1 } : subject
+}
+
 /** The works that stand in one list with the one at a token: "will premiere A, B and C". */
 function companions(f: Frame, at: number): readonly Title[] {
   const k = f.titles.findIndex((m) => at >= m.first - 3 && at < m.last + 3)
@@ -145,8 +159,9 @@ export function emitRelease(
   d: DateMention,
   how: { denied?: boolean; before?: number; certainty?: Certainty; source?: Source; subject?: Subject | null },
 ): void {
-  const subject = how.subject ?? subjectAt(f, anchor(f, e, d))
-  if (subject === null) return
+  const told = how.subject ?? subjectAt(f, anchor(f, e, d))
+  if (told === null) return
+  const subject = how.subject === undefined ? premiered(f, e, d, told) : told
   const source = how.source ?? sourceAt(f, attributions, e.head)
   const tense = tenseWith(f, e, d)
   const certainty =

@@ -2,7 +2,7 @@ import type { Certainty, Subject, Values } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf } from '../lexicon/lexicon.ts'
-import { HOPE, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
+import { AUXILIARY, HOPE, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { WORD } from '../tokens.ts'
@@ -150,7 +150,10 @@ function seasonsOf(f: Frame, found: Found): { season: number; part?: number }[] 
   const numbered = f.seasons.filter(
     (m) => typeof m.season === 'number' && m.first >= clause.from && m.first < clause.to,
   )
-  const after = numbered.filter((m) => m.first > found.head && m.first - found.head < 14)
+  // "a fourth season was ordered": the subject of a passive is what is ordered, whatever comes after.
+    const passive = (f.t.role[found.head]! & PAST) !== 0 && found.head > clause.from && (f.t.role[found.head - 1]! & AUXILIARY) !== 0
+    const before = numbered.filter((m) => m.last <= found.head)
+    const after = passive && before.length > 0 ? [] : numbered.filter((m) => m.first > found.head && m.first - found.head < 14)
   const chosen = after.length > 0 ? after : numbered.filter((m) => m.last <= found.head)
   // A row ("seasons two and three") goes together; seasons apart do not.
   const out: { season: number; part?: number }[] = []
