@@ -7,6 +7,7 @@ import { MODAL, PLAN, SEASON } from './lexicon/roles.ts'
 import { DIGIT, TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
 import { type SeasonMention, seasonsIn } from './seasons.ts'
+import { isPassing } from './passing.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
 import { DIGITS, PUNCT, SPACED, type Tokens } from './tokens.ts'
@@ -47,6 +48,8 @@ export interface Frame {
   readonly s: Sentence
   readonly index: number
   readonly titles: readonly TitleMention[]
+  /** Those that the sentence says something about: not the ones that only introduce a person. */
+  readonly told: readonly TitleMention[]
   readonly seasons: readonly SeasonMention[]
   readonly dates: readonly DateMention[]
   readonly names: readonly NameSpan[]
@@ -214,6 +217,7 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     let end = m
     while (end < mentions.length && mentions[end]!.first < s.to) end++
     const titles = end > m ? mentions.slice(m, end) : []
+    const told = titles.filter((x) => !isPassing(t, s, x, scene.main))
     const seasons: SeasonMention[] = []
     if ((s.role & SEASON) !== 0 || (s.time & DIGIT) !== 0) {
       seasonsIn(t, s.from, s.to, seasons)
@@ -241,6 +245,7 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
         s,
         index,
         titles,
+        told,
         seasons,
         dates: dates.filter((d) => !titles.some((x) => d.first < x.last && x.first < d.last)),
         names,
@@ -249,7 +254,7 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
         focus,
       })
     }
-    const title = titles.at(-1)?.title ?? null
+    const title = told.at(-1)?.title ?? null
     const numbered = seasons.filter((x) => typeof x.season === 'number').at(-1)
     const leads = s.kind === HEADING || s.kind === ITEM || (s.kind === BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - s.from <= 8 && startsLine(t, s))
     if (title === null && numbered === undefined) continue
@@ -290,7 +295,7 @@ function seasonNumber(f: Frame, m: SeasonMention, title: Title | null): number |
 export function subjectAt(f: Frame, at: number): Subject | null {
   const clause = clauseAt(f, at)
   let mention: TitleMention | null = null
-  for (const m of f.titles) {
+  for (const m of f.told) {
     if (m.first <= at) {
       if (mention === null || m.first >= clause.from || mention.first < clause.from) mention = m
     } else if (mention === null) {

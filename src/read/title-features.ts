@@ -89,6 +89,9 @@ export const FEATURES = [
   'in headline',
   'in headline, given name',
   'line with date',
+  'list of works before',
+  'part in before',
+  'joined before',
   
   'surname',
   'given name alone',
@@ -108,6 +111,10 @@ const FILM = ids('film films movie movies biopic feature flick pic')
 const SERIES = ids(
   'series show shows sitcom drama dramas kdrama miniseries docuseries anime season seasons telenovela episode episodes',
 )
+const WORKS = ids('films movies series shows originals titles franchises dramas slate entries projects sequels works hits')
+const OPENS_LIST = ids('including includes include like featuring')
+const JOINS = ids('joins join joined joining boards')
+const PART_IN = ids('star stars starred starring role roles part appear appears appeared appearing cast seen played')
 /** Nouns for a work; "show" and "feature" are verbs as often. */
 const WORK_NOUN = ids('film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick')
 const AFTER = ids(
@@ -379,6 +386,14 @@ function around(
     }
   }
   if ((s.role & TRAILER) !== 0) f[F['trailer near']]! += 1
+  if (listedWork(t, first, s)) f[F['list of works before']]! += 1
+  if (before > s.from && t.kind[before] === WORD) {
+    if (JOINS.has(t.lexeme[before]!)) f[F['joined before']]! += 1
+    else if (IN.has(t.lexeme[before]!)) for (let k = Math.max(s.from, before - 3); k < before; k++) if (PART_IN.has(t.lexeme[k]!)) {
+      f[F['part in before']]! += 1
+      break
+    }
+  }
   // "the fantasy film, X,"
   if (before > s.from && t.lexeme[before] === L.comma && WORK_NOUN.has(t.lexeme[before - 1]!)) before--
   if (before < s.from) f[F['opens sentence']]! += 1
@@ -432,6 +447,16 @@ function around(
       f[F['year after']]! += 1
     else if ((t.flags[after + 1]! & CAPITAL) !== 0) f[F['bracket after']]! += 1
   }
+}
+
+/** "films from franchises including A, B and C", "originals like A": a plural word for works and a word that opens a list, before. */
+function listedWork(t: Tokens, first: number, s: Sentence): boolean {
+  for (let k = first - 1; k >= Math.max(s.from, first - 26); k--) {
+    if (!OPENS_LIST.has(t.lexeme[k]!)) continue
+    for (let w = k - 1; w >= Math.max(s.from, k - 7); w--) if (WORKS.has(t.lexeme[w]!)) return true
+    return false
+  }
+  return false
 }
 
 /** "Blue Hour (season 2) - April 4" on a line of its own, or under a line that is nothing but a date. */

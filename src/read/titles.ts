@@ -37,7 +37,7 @@ const AND = lexemeOf(english, 'and')
 const COMMA = lexemeOf(english, ',')
 
 /** Log-odds from which a candidate counts as a title. */
-const THRESHOLD = -0.2
+const THRESHOLD = 0.4
 
 function dot(weights: readonly number[], features: Float64Array): number {
   let sum = 0

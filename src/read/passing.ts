@@ -1,0 +1,52 @@
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import { CREW, PERSON } from './lexicon/roles.ts'
+import { nameAt, found } from './gazetteer.ts'
+import type { Sentence } from './sentences.ts'
+import type { Title, TitleMention } from './titles.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+
+const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+const KNOWN_FOR = ids('known famous best')
+const L = {
+  open: lexemeOf(english, '('),
+  fame: english.formOf.indexOf('fame'),
+  possessive: english.possessive,
+  quote: lexemeOf(english, '"'),
+  apostrophe: lexemeOf(english, "'"),
+  like: lexemeOf(english, 'like'),
+  than: lexemeOf(english, 'than'),
+  unlike: lexemeOf(english, 'unlike'),
+  from: lexemeOf(english, 'from'),
+}
+
+/**
+ * Whether a title only introduces a person or is held up for comparison: "Arc star A", "A (Arc)", "A of Arc fame", "known for
+ * Arc", "Arc's A", "like Arc". Never the article's main title.
+ */
+export function isPassing(t: Tokens, s: Sentence, m: TitleMention, main: Title | null): boolean {
+  if (m.title === main) return false
+  let after = m.last
+  while (after < s.to && (t.lexeme[after] === L.quote || t.lexeme[after] === L.apostrophe)) after++
+  let before = m.first - 1
+  while (before >= s.from && (t.lexeme[before] === L.quote || t.lexeme[before] === L.apostrophe)) before--
+  if (before >= s.from) {
+    const lexeme = t.lexeme[before]!
+    if (lexeme === L.open && t.kind[m.first] !== DIGITS) return true
+    if (lexeme === L.like || lexeme === L.than || lexeme === L.unlike) return true
+    for (let i = before; i >= Math.max(s.from, before - 5); i--) if (KNOWN_FOR.has(t.lexeme[i]!)) return true
+  }
+  if (after >= s.to) return false
+  if (t.lexeme[after] === L.fame) return true
+  if ((t.role[after]! & (PERSON | CREW)) !== 0) return capitalSoon(t, s, after + 1)
+  return t.lexeme[after] === L.possessive && after + 1 < s.to && t.lexeme[after + 1] === 0 && capitalSoon(t, s, after + 1)
+}
+
+/** A capitalised name within two tokens, that is no platform. */
+function capitalSoon(t: Tokens, s: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(s.to, from + 2); i++) {
+    if (t.kind[i] === PUNCT) return false
+    if (t.kind[i] === WORD && (t.flags[i]! & CAPITAL) !== 0) return !(nameAt(t, i, s.to) && found.kind !== 4)
+  }
+  return false
+}
