@@ -65,16 +65,22 @@ function countsBefore(s: Scan, i: number): boolean {
   return i > s.from && s.tokens.kind[i - 1] === WORD && (bitsAt(s, i - 1) & (W.MONTH | W.WEEKDAY)) === 0
 }
 
+/** The readers that a token's bits ask for; a lexicon has a few dozen combinations of bits. */
+const byBits = new Map<number, Family['read'][]>()
+
 /** Reads one expression that begins at a token. Returns the token after it, or 0. */
 export function atomAt(s: Scan, i: number, a: Atom): number {
   const bits = bitsAt(s, i)
-  if ((bits & STARTS) === 0) return bits !== 0 && senseAt(s, i) === W.NEW ? atomAt(s, i + 1, a) : 0
+  if ((bits & STARTS) === 0) return senseAt(s, i) === W.NEW && senseAt(s, i + 1) === W.YEAR ? atomAt(s, i + 1, a) : 0
   if ((bits & W.DIGIT) !== 0 && countsBefore(s, i)) return 0
-  for (let f = 0; f < families.length; f++) {
-    const family = families[f]!
-    if ((bits & family.starts) === 0) continue
+  let asked = byBits.get(bits)
+  if (asked === undefined) {
+    asked = families.filter((f) => (bits & f.starts) !== 0).map((f) => f.read)
+    byBits.set(bits, asked)
+  }
+  for (let f = 0; f < asked.length; f++) {
     clear(a, i)
-    const end = family.read(s, i, a)
+    const end = asked[f]!(s, i, a)
     if (end > 0) return end
     if (s.skip > i) return 0
   }

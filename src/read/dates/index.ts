@@ -3,9 +3,10 @@ import type { Window } from '../../window.ts'
 import { english } from '../lexicon/index.ts'
 import { tokenize, type Tokens } from '../tokens.ts'
 import { COMMON, type Convention } from './convention.ts'
+import { mayBegin } from './gate.ts'
 import { STARTS } from './grammar.ts'
 import { mentionAt, type DateMention } from './mention.ts'
-import { newScan, type DateContext } from './scan.ts'
+import { beginScan, endScan, type DateContext } from './scan.ts'
 
 export type { Bound } from './bounds.ts'
 export { COMMON, HOUSE, type Convention } from './convention.ts'
@@ -23,18 +24,19 @@ export function datesIn(tokens: Tokens, from: number, to: number, context: DateC
   let i = from
   while (i < to && (time[i]! & STARTS) === 0) i++
   if (i >= to) return
-  const s = newScan(tokens, from, to, context)
+  const s = beginScan(tokens, from, to, context)
   while (i < to) {
     if ((time[i]! & STARTS) === 0) {
       i++
       continue
     }
-    const last = mentionAt(s, i, out)
+    const last = mayBegin(s, i) ? mentionAt(s, i, out) : 0
     if (last > i) {
       i = last
       s.low = last
     } else i = s.skip > i ? s.skip : i + 1
   }
+  endScan(s)
 }
 
 /** A time expression as people and the benchmark want it. */

@@ -38,18 +38,18 @@ export interface DateMention {
   readonly coreFrom: number | null
   readonly coreTo: number | null
   /** ISO 8601; of a range of amounts the lower. */
-  readonly duration?: string
+  readonly duration?: string | undefined
   /** How many of which unit; `amountTo` differs in a range ("six to eight months"). */
-  readonly amount?: number
-  readonly amountTo?: number
-  readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+  readonly amount?: number | undefined
+  readonly amountTo?: number | undefined
+  readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | undefined
   readonly precision: Precision
   /** Resolved against the reference. */
   readonly relative: boolean
   /** Its year was inferred. */
   readonly yearless: boolean
-  readonly bound?: Bound
-  readonly approximate?: boolean
+  readonly bound?: Bound | undefined
+  readonly approximate?: boolean | undefined
 }
 
 const atom = newAtom()
@@ -65,8 +65,10 @@ export function mentionAt(s: Scan, i: number, out: DateMention[]): number {
   let joint = 0
   const between = betweenBefore(s, i)
   if ((bitsAt(s, i) & (W.DIGIT | W.ORDINAL | W.CARDINAL)) !== 0) {
+    const skip = s.skip
     last = dayRange(s, i, a, b, between)
     if (last > 0) joint = 1
+    else s.skip = skip
   }
   if (last === 0) {
     last = atomAt(s, i, a)
@@ -183,8 +185,12 @@ function push(
     precision: range && a.shape !== DATE_SHAPE ? 'range' : a.precision,
     relative: a.relative || yearless,
     yearless,
-    ...(bound === null ? null : { bound }),
-    ...(a.approximate ? { approximate: true } : null),
+    bound: bound ?? undefined,
+    approximate: a.approximate || undefined,
+    duration: undefined,
+    amount: undefined,
+    amountTo: undefined,
+    unit: undefined,
   })
   const named = s.context.named
   if (named && a.precision !== 'vague') {
@@ -195,7 +201,6 @@ function push(
 
 function duration(s: Scan, a: Atom, first: number, last: number, out: DateMention[]): void {
   const t = s.tokens
-  const unit = UNITS[a.unit]
   out.push({
     first,
     last,
@@ -206,13 +211,14 @@ function duration(s: Scan, a: Atom, first: number, last: number, out: DateMentio
     to: null,
     coreFrom: null,
     coreTo: null,
-    duration: isoDuration(a, s.convention.fractions),
-    amount: a.amount,
-    amountTo: a.amountTo,
-    ...(unit === undefined ? null : { unit }),
     precision: a.precision,
     relative: false,
     yearless: false,
-    ...(a.approximate ? { approximate: true } : null),
+    bound: undefined,
+    approximate: a.approximate || undefined,
+    duration: isoDuration(a, s.convention.fractions),
+    amount: a.amount,
+    amountTo: a.amountTo,
+    unit: UNITS[a.unit],
   })
 }

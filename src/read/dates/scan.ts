@@ -159,33 +159,55 @@ export interface Scan {
   floating: boolean
 }
 
-const second = newAtom()
+const NO_TOKENS = { count: 0 } as Tokens
 
-export function newScan(tokens: Tokens, from: number, to: number, context: DateContext): Scan {
+/** The state that every call of `datesIn` uses; it never outlives the call. */
+const shared: Scan = {
+  tokens: NO_TOKENS,
+  from: 0,
+  to: 0,
+  low: 0,
+  ref: NONE,
+  year: NONE,
+  month: NONE,
+  day: NONE,
+  convention: HOUSE,
+  context: { reference: null },
+  skip: 0,
+  second: newAtom(),
+  n: 0,
+  ordinal: false,
+  floating: false,
+  named: 0,
+  namedMonth: NONE,
+  namedFrom: 0,
+  namedLast: 0,
+  namedYear: false,
+}
+
+/** Makes the shared state ready for the tokens `from` … `to` of a text. */
+export function beginScan(tokens: Tokens, from: number, to: number, context: DateContext): Scan {
+  const s = shared
   const ref = context.reference ?? NONE
-  const c = ref === NONE ? null : civil(ref)
-  return {
-    tokens,
-    from,
-    to,
-    low: from,
-    ref,
-    year: c ? c.year : NONE,
-    month: c ? c.month : NONE,
-    day: c ? c.day : NONE,
-    convention: context.convention ?? HOUSE,
-    context,
-    skip: from,
-    second,
-    n: 0,
-    named: 0,
-    namedMonth: NONE,
-    namedFrom: 0,
-    namedLast: 0,
-    namedYear: false,
-    ordinal: false,
-    floating: false,
+  if (ref !== s.ref) {
+    s.ref = ref
+    const c = ref === NONE ? null : civil(ref)
+    s.year = c ? c.year : NONE
+    s.month = c ? c.month : NONE
+    s.day = c ? c.day : NONE
   }
+  s.tokens = tokens
+  s.from = s.low = s.skip = from
+  s.to = to
+  s.convention = context.convention ?? HOUSE
+  s.context = context
+  s.named = 0
+  return s
+}
+
+/** Forgets the text, so that it is not kept alive. */
+export function endScan(s: Scan): void {
+  s.tokens = NO_TOKENS
 }
 
 /** The folded code of a punctuation mark, 0 where the token is none. */

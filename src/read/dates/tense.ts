@@ -41,9 +41,9 @@ function behind(s: Scan, first: number): number {
   const led = prep === W.IN || prep === W.ON
   const before = led ? senseAt(s, first - 2) : prep
   // "Back in June" is past unless somebody will be back in June.
-  if (led && before === W.BACK) return behind(s, first - 2) || -1
+  const back = led && before === W.BACK
   for (let i = first - 1; i >= s.from && i >= first - REACH; i--) {
-    if (ends(s, i)) return 0
+    if (ends(s, i)) break
     // "pushed to October 8" tells of what comes, "moved from April 2" of neither
     if (senseAt(s, i) === W.MOVE) return before === W.TO || before === W.UNTIL ? 1 : MUTE
     const found = unknownPast(s, i) ? pastAt(s, i, PAST) : verbAt(s, i)
@@ -51,7 +51,7 @@ function behind(s: Scan, first: number): number {
     if (found === MUTE && i >= first - 2 && (s.tokens.role[i]! & (SAY | PAST)) === (SAY | PAST)) return -1
     if (found !== 0) return found
   }
-  return 0
+  return back ? -1 : 0
 }
 
 function ahead(s: Scan, last: number): number {
@@ -95,7 +95,14 @@ function pastAt(s: Scan, i: number, role: number): number {
 function unknownPast(s: Scan, i: number): boolean {
   const t = s.tokens
   const end = t.end[i]!
-  if (t.lexeme[i] !== 0 || t.kind[i] !== WORD || senseAt(s, i - 1) === W.AS || (t.flags[i]! & CAPITAL) !== 0 || end - t.start[i]! < 5) return false
+  if (
+    t.lexeme[i] !== 0 ||
+    t.kind[i] !== WORD ||
+    senseAt(s, i - 1) === W.AS ||
+    (t.flags[i]! & CAPITAL) !== 0 ||
+    end - t.start[i]! < 5
+  )
+    return false
   return t.text.charCodeAt(end - 1) === 0x64 && t.text.charCodeAt(end - 2) === 0x65 && t.lexicon.language === 'en'
 }
 
