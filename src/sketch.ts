@@ -16,7 +16,7 @@ const BIN_SHIFT = 32 - Math.log2(BINS)
 
 /**
  * Two texts at least this alike are copies. Syndicated texts with a changed headline, cut paragraphs and added
- * boilerplate measured 0.43 and more; the most alike pair of independent articles about the same release 0.05
+ * boilerplate measured 0.55 and more; the most alike pair of independent articles about one release 0.05
  * (docs/weighing.md).
  */
 export const COPY_SIMILARITY = 0.3

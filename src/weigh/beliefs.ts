@@ -91,17 +91,19 @@ export function beliefsOf(
     season: release.season,
     ...(release.kind === 'film' && { kind: 'film' }),
   }
-  const beliefs: (Belief & { readonly weight: number })[] = []
+  const beliefs: { readonly belief: Belief; readonly weight: number }[] = []
   for (const { property, about, candidates, exclusion } of questions.values()) {
     const values = beliefValues(candidates, exclusion)
     const weight = values.reduce((sum, value) => sum + value.reports.length, 0)
-    beliefs.push({ property, subject, about, values, weight })
+    beliefs.push({ belief: { property, subject, about, values }, weight })
   }
   beliefs.sort(
     (a, b) =>
-      ORDER.indexOf(a.property) - ORDER.indexOf(b.property) || b.weight - a.weight || (a.about < b.about ? -1 : 1),
+      ORDER.indexOf(a.belief.property) - ORDER.indexOf(b.belief.property) ||
+      b.weight - a.weight ||
+      (a.belief.about < b.belief.about ? -1 : 1),
   )
-  return beliefs.map(({ weight: _, ...belief }) => belief)
+  return beliefs.map(({ belief }) => belief)
 }
 
 const ORDER: readonly Property[] = ['renewal', 'network', 'episodes', 'runtime', 'crew', 'based_on', 'cast']

@@ -37,7 +37,7 @@ const MOST = 5
 const HALF_LIFE = 365
 
 /** A report's evidence for its value, in log-odds: Bayes with reports independent given the truth. */
-function evidence(certainty: Certainty, kind: Source['kind'], undecided: boolean): number {
+function evidenceOf(certainty: Certainty, kind: Source['kind'], undecided: boolean): number {
   const holds = undecided && certainty === 'unknown' ? UNDECIDED : HOLDS[certainty]
   if (holds <= 0.5) return 0
   return Math.max(0, Math.log(holds / (1 - holds)) + KNOWS[kind]) * (certainty === 'denied' ? -1 : 1)
@@ -74,7 +74,7 @@ export function support(candidates: Candidates, { report, statements, renewed }:
   }
   candidate.reports.push(report.id)
   candidate.evidence.push({
-    amount: evidence(
+    amount: evidenceOf(
       report.certainty,
       report.source.kind,
       report.property === 'renewal' && report.value === 'undecided',

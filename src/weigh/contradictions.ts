@@ -9,7 +9,7 @@ import { makerConflicts } from './contradictions/makers.ts'
 import { productionConflicts } from './contradictions/production.ts'
 import { releaseConflicts } from './contradictions/release.ts'
 import { renewalConflicts } from './contradictions/renewal.ts'
-import { mentionOf } from './documents.ts'
+import { lastDay, mentionOf } from './documents.ts'
 import type { Names } from './people.ts'
 import type { Grouped, Statement } from './reports.ts'
 
@@ -63,20 +63,35 @@ function contradiction(
   return { property, what, kind, one: mentionOf(a.document, a.claim), other: mentionOf(b.document, b.claim) }
 }
 
-/** The first article that says both. */
+/** The first article that says both, not in one breath: "24 or 28 episodes" is no contradiction. */
 function inOneArticle({ one, other }: Conflict): [Statement, Statement] | null {
   for (const a of one.statements) {
-    const b = other.statements.find(({ order }) => order === a.order)
+    const b = other.statements.find(
+      ({ order, claim }) => order === a.order && (claim.end <= a.claim.start || claim.start >= a.claim.end),
+    )
     if (b !== undefined) return [a, b]
   }
   return null
 }
 
-/** The first appearances, or the first that are not in one text. */
-function inTwoTexts({ one, other }: { readonly one: Grouped; readonly other: Grouped }): [Statement, Statement] | null {
+/**
+ * The first appearances, or the first that are not in one text. Where the days explain the difference, the first two of which
+ * one was certainly written before the other.
+ */
+function inTwoTexts({ one, other, between }: Conflict): [Statement, Statement] | null {
+  let first: [Statement, Statement] | null = null
   for (const a of one.statements) {
-    const b = other.statements.find(({ text }) => text !== a.text)
-    if (b !== undefined) return [a, b]
+    for (const b of other.statements) {
+      if (b.text === a.text) continue
+      first ??= [a, b]
+      if (between !== 'older') return first
+      if (writtenBefore(a, b) || writtenBefore(b, a)) return [a, b]
+    }
   }
-  return null
+  return first
+}
+
+function writtenBefore({ document }: Statement, later: Statement): boolean {
+  const latest = lastDay(document)
+  return latest !== null && later.document.day !== null && latest < later.document.day
 }

@@ -5,8 +5,8 @@ import type { DatedDocument } from './documents.ts'
 /** For every document that repeats the text of another: the index of the earliest with that text, and how alike they are. */
 export type Copies = ReadonlyMap<number, { readonly of: number; readonly similarity: number }>
 
-/** Documents without a sketch are copies when their claims stand in the same words: letters that must agree. */
-const LEAST_QUOTED = 40
+/** Documents without a sketch are copies when all their claims stand in the same words at the same places: letters at least. */
+const LEAST_QUOTED = 30
 
 /**
  * Finds near-duplicate texts among documents in the order of time. Each is compared with the earliest texts only, never with
@@ -41,5 +41,5 @@ function sameQuotes(one: string, other: string): number {
 }
 
 function quotesOf(document: ClaimDocument): string {
-  return document.claims.map((claim) => claim.quote).join('\n')
+  return document.claims.map((claim) => `${claim.start} ${claim.quote}`).join('\n')
 }

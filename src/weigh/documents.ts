@@ -52,6 +52,11 @@ function byTime(a: DatedDocument, b: DatedDocument): number {
   return words(one) < words(other) ? -1 : 1
 }
 
+/** The last day on which a document can have been written: its date, else the end of the estimate. */
+export function lastDay({ document, day, estimated }: DatedDocument): IsoDay | null {
+  return estimated ? (document.published_estimate?.to ?? null) : day
+}
+
 /** The place of a claim in its article. */
 export function mentionOf({ document, day, estimated }: DatedDocument, claim: Claim): Mention {
   return {

@@ -33,25 +33,31 @@ function knowledgeFlag(document: DatedDocument): ArticleFlag | null {
   const end = cutoff?.to ?? cutoff?.from ?? null
   if (cutoff === undefined || end === null) return null
   const { claims } = document.document
-  const later = claims.filter((claim) => claim.certainty === 'happened' && isAfter(windowOf(claim), end))
-  if (later.length === 0) return null
+  const later = new Set(claims.filter((claim) => claim.certainty === 'happened' && isAfter(windowOf(claim), end)))
+  if (later.size === 0) return null
   // The order of a season that follows one which came out after the end is such an event too.
-  const out = later.filter((claim) => claim.property === 'release').map((claim) => claim.subject.season ?? 0)
-  const ordered = claims.filter(
-    (claim) =>
-      claim.property === 'renewal' &&
-      claim.value === 'renewed' &&
-      (claim.certainty === 'official' || claim.certainty === 'happened') &&
-      claim.subject.season !== null &&
-      out.some((season) => season === claim.subject.season! - 1),
-  )
-  const told = claims.filter((claim) => later.includes(claim) || ordered.includes(claim))
+  const out = new Set<number>()
+  for (const claim of later)
+    if (claim.property === 'release' && claim.subject.season !== null) out.add(claim.subject.season)
+  const told = claims.filter((claim) => later.has(claim) || followsOne(claim, out))
   return {
     document: document.document.id,
     kind: 'knowledge',
     says: `it says that its knowledge ends in ${cutoff.words}, and tells of later events`,
     mentions: told.map((claim) => mentionOf(document, claim)),
   }
+}
+
+/** A settled order of the season after one of these. */
+function followsOne({ property, value, certainty, subject }: Claim, seasons: ReadonlySet<number>): boolean {
+  const settled = certainty === 'official' || certainty === 'happened'
+  return (
+    property === 'renewal' &&
+    value === 'renewed' &&
+    settled &&
+    subject.season !== null &&
+    seasons.has(subject.season - 1)
+  )
 }
 
 function windowOf(claim: Claim): Window | null {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import type { Mention, Report } from '../report.ts'
-import { type DatedDocument, mentionOf } from './documents.ts'
+import { type DatedDocument, lastDay, mentionOf } from './documents.ts'
 import { shortHash } from './hash.ts'
 import type { Names } from './people.ts'
 import { namedOrigin, officialHouses } from './sources.ts'
@@ -133,9 +133,7 @@ function reportOf(key: string, origin: string, value: string, statements: readon
   let renewed: IsoDay | null = null
   for (const { textDay } of statements)
     if (textDay !== null && (renewed === null || textDay > renewed)) renewed = textDay
-  const { document } = first
-  const saidBy = document.estimated ? (document.document.published_estimate?.to ?? null) : document.day
-  return { report, statements, value, origin, renewed, saidBy }
+  return { report, statements, value, origin, renewed, saidBy: lastDay(first.document) }
 }
 
 /** By the day of the first appearance, without a day last; then by id. */

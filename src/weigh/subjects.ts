@@ -39,8 +39,8 @@ export function findSubjects(documents: readonly ClaimDocument[], asked: Asked):
   for (const titles of titlesOf) {
     for (const title of titles) {
       if (relation.has(title)) continue
-      const relations = wanted.map((want) => titleRelation(want, title))
-      const nearest = (['same', 'tail', 'head'] as const).find((kind) => relations.includes(kind))
+      const relations = new Set(wanted.map((want) => titleRelation(want, title)))
+      const nearest = (['same', 'tail', 'head'] as const).find((each) => relations.has(each))
       if (nearest !== undefined) relation.set(title, nearest)
     }
   }
@@ -48,7 +48,7 @@ export function findSubjects(documents: readonly ClaimDocument[], asked: Asked):
   const accepted = acceptedTitles(relation, titlesOf)
   const kind = 'kind' in asked ? asked.kind : kindOf(documents, accepted, season)
   if (accepted.size === 0 && kind === 'series') {
-    const heads = [...relation].filter(([, kind]) => kind === 'head').map(([title]) => title)
+    const heads = [...relation].filter(([, nearest]) => nearest === 'head').map(([title]) => title)
     if (heads.length > 0 && heads.every((title) => titleRelation(title, heads[0]!) === 'same'))
       for (const title of heads) accepted.add(title)
   }

@@ -91,7 +91,7 @@ export function titleRelation(one: string, other: string): TitleRelation {
   if (a.folded === '' || b.folded === '') return 'other'
   if (a.folded === b.folded) return 'same'
   if (a.content.length >= 8 && a.content === b.content) return 'same'
-  if (isSlip(a.folded, b.folded)) return 'same'
+  if (isSlip(a, b)) return 'same'
   if (isTail(a, b) || isTail(b, a)) return 'tail'
   if (isHead(a, b) || isHead(b, a)) return 'head'
   return 'other'
@@ -116,13 +116,30 @@ function isHead(short: TitleKey, long: TitleKey): boolean {
   return long.heads.some((head, i) => head.join('') === short.folded && !INSTALMENT.test(long.tails[i]?.[0] ?? ''))
 }
 
-/** A slip of the pen: one letter in nine and more, two in fourteen and more, three in twenty-two and more; none in numbers. */
-function isSlip(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length)
+/** What is longer is no title. */
+const LONGEST = 150
+
+/**
+ * A slip of the pen: one letter in a title of nine letters and more, two in fourteen and more, three in twenty-two and more;
+ * one in a word (two in a long one), not its first, and none in numbers. So "Northern" is not "Southern".
+ */
+function isSlip(a: TitleKey, b: TitleKey): boolean {
+  const length = Math.min(a.folded.length, b.folded.length)
   const allowed = length >= 22 ? 3 : length >= 14 ? 2 : length >= 9 ? 1 : 0
-  if (Math.abs(one.length - other.length) > allowed || allowed === 0) return false
-  if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false
-  return edits(one, other, allowed) <= allowed
+  if (Math.abs(a.folded.length - b.folded.length) > allowed || allowed === 0 || length > LONGEST) return false
+  if (a.folded.replace(/\D/g, '') !== b.folded.replace(/\D/g, '')) return false
+  if (a.words.length !== b.words.length) return edits(a.folded, b.folded, 1) <= 1
+  let total = 0
+  for (const [i, one] of a.words.entries()) {
+    const other = b.words[i]!
+    if (one === other) continue
+    if (one[0] !== other[0]) return false
+    const most = Math.min(one.length, other.length) >= 9 ? 2 : 1
+    const found = edits(one, other, most)
+    total += found
+    if (found > most || total > allowed) return false
+  }
+  return true
 }
 
 /** Edit distance with transposed neighbours counted once (optimal string alignment), given up beyond `limit`. */

@@ -6,6 +6,7 @@ import {
   type ConflictRule,
   type Weighing,
   isAsserted,
+  isStated,
   ofSeason,
   pairsOf,
   saidBefore,
@@ -40,7 +41,9 @@ export const castConflicts: ConflictRule = (weighing) => {
 
 function doubled(parts: readonly Part[]): Conflict[] {
   const conflicts: Conflict[] = []
-  const playing = parts.filter(({ character, change }) => character !== null && change !== 'leaves')
+  const playing = parts.filter(
+    ({ grouped, character, change }) => character !== null && change !== 'leaves' && isStated(grouped),
+  )
   const left = new Set(parts.filter(({ change }) => change === 'leaves').map(({ actor }) => actor))
   for (const [one, other] of pairsOf(playing)) {
     const sameCharacter = one.character === other.character
@@ -51,7 +54,8 @@ function doubled(parts: readonly Part[]): Conflict[] {
     const what = sameCharacter
       ? `who plays ${one.character}: ${one.actor} against ${other.actor}`
       : `whom ${one.actor} plays: ${one.character} against ${other.character}`
-    conflicts.push({ one: one.grouped, other: other.grouped, what, within: true, between: 'between' })
+    // One article that gives an actor two parts means two parts.
+    conflicts.push({ one: one.grouped, other: other.grouped, what, within: sameCharacter, between: 'between' })
   }
   return conflicts
 }
@@ -102,7 +106,10 @@ function comings(parts: readonly Part[]): Conflict[] {
   return conflicts
 }
 
-/** "X played Y" of a season that the same article awaits. One conflict for each article is enough. */
+/** One actor told of as past may have left or died; a list of so many is the cast of another season. */
+const PAST_LIST = 3
+
+/** A list of "X played Y" for a season that the same article awaits. One conflict for each article is enough. */
 function toldAsPast({ reports, release }: Weighing): Conflict[] {
   if (release.season === null) return []
   const out = new Set<number>()
@@ -118,17 +125,20 @@ function toldAsPast({ reports, release }: Weighing): Conflict[] {
       if ((unknown || ahead) && !awaiting.has(order)) awaiting.set(order, grouped)
     }
   }
-  const told = new Map<number, { readonly grouped: Grouped; readonly start: number }>()
+  const told = new Map<number, { readonly grouped: Grouped; readonly start: number; readonly count: number }>()
   for (const grouped of reports) {
     for (const { order, claim } of grouped.statements) {
       if (claim.property !== 'cast' || claim.certainty !== 'happened' || claim.value.change !== 'plays') continue
       if (claim.subject.season !== release.season || !awaiting.has(order) || out.has(order)) continue
       const first = told.get(order)
-      if (first === undefined || claim.start < first.start) told.set(order, { grouped, start: claim.start })
+      const count = (first?.count ?? 0) + 1
+      const earlier = first === undefined || claim.start < first.start
+      told.set(order, { ...(earlier ? { grouped, start: claim.start } : first), count })
     }
   }
   const what = `cast${ofSeason(release)}: told as past, and awaited`
-  return [...told].map(([order, { grouped }]) => ({
+  const lists = [...told].filter(([, { count }]) => count >= PAST_LIST)
+  return lists.map(([order, { grouped }]) => ({
     one: grouped,
     other: awaiting.get(order)!,
     what,

@@ -82,7 +82,12 @@ export function isSettled(grouped: Grouped): boolean {
   return grouped.report.certainty === 'happened' || grouped.report.certainty === 'official'
 }
 
-/** Asserts that it is so, with more than hope. */
+/** Asserts that it is so, not only that it may be. */
+export function isStated(grouped: Grouped): boolean {
+  return isSettled(grouped) || grouped.report.certainty === 'expected'
+}
+
+/** Asserts that it is or may be so, with more than hope. */
 export function isAsserted(grouped: Grouped): boolean {
   const { certainty } = grouped.report
   return certainty === 'happened' || certainty === 'official' || certainty === 'expected' || certainty === 'possible'

@@ -20,6 +20,8 @@ export const countConflicts: ConflictRule = ({ reports, release }) => {
 }
 
 function countOf({ report }: Grouped): { readonly of: string; readonly count: number } | null {
+  // Parts of a season have their own numbers.
+  if (report.subject.part !== undefined || report.subject.episode !== undefined) return null
   if (report.property === 'episodes') return { of: 'episodes', count: report.value }
   if (report.property === 'runtime') return { of: `minutes per ${report.value.per}`, count: report.value.minutes }
   return null

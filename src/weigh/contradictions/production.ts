@@ -52,8 +52,9 @@ function windowsConflict(one: Grouped, other: Grouped): Found | null {
   const what = `${words(a)} against ${words(b)}`
   const later = laterCertainty(one, other)
   if (outOfOrder(a, b) || outOfOrder(b, a)) {
-    // Two stretches of work on one film can both be right in one article.
-    const within = !(a.edge === 'during' && b.edge === 'during')
+    // What one article tells as done twice, or as two stretches of work, was taken up again.
+    const twice = one.report.certainty === 'happened' && other.report.certainty === 'happened'
+    const within = !twice && !(a.edge === 'during' && b.edge === 'during')
     return { what, within, between: later === 'happened' || later === 'official' ? 'older' : 'between' }
   }
   const kindred =

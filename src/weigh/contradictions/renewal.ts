@@ -1,5 +1,5 @@
 import type { Grouped } from '../reports.ts'
-import { type Conflict, type ConflictRule, canPrecede, isAsserted, isSettled, pairsOf, saidBefore } from './conflict.ts'
+import { type Conflict, type ConflictRule, canPrecede, isSettled, isStated, pairsOf, saidBefore } from './conflict.ts'
 
 /** Renewed against cancelled, decided against undecided, announced against guessed in one article. */
 export const renewalConflicts: ConflictRule = ({ reports, release }) => {
@@ -25,7 +25,7 @@ function conflictOf(
 ): { readonly what: string; readonly between: Conflict['between'] } | null {
   const a = stateOf(one)
   const b = stateOf(other)
-  if (a === 'renewed' && b === 'cancelled' && isAsserted(one) && isAsserted(other)) {
+  if (a === 'renewed' && b === 'cancelled' && isStated(one) && isStated(other)) {
     // A decision can be taken back; on one day it cannot be both.
     return { what: 'renewed against cancelled', between: saidBefore(one, other) === 0 ? 'between' : 'older' }
   }

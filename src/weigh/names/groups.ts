@@ -1,6 +1,7 @@
 import { type NameKey, SAME_NAME, keyDistance, keyOf } from './distance.ts'
 import { koreanDistance } from './korean.ts'
-import { clippedDistance, singlePartDistance } from './western.ts'
+import { HONORIFICS } from './parts.ts'
+import { type Part, clippedDistance, singlePartDistance } from './western.ts'
 
 /** Which of the names met in one context are one name: every spelling leads to the fullest of its group. */
 export type NameGroups = ReadonlyMap<string, string>
@@ -57,7 +58,15 @@ export function nearNames(one: NameKey, other: NameKey): boolean {
 /** How many pieces a name has; hangul and Chinese characters hold a full name in one. */
 function fullness(key: NameKey): number {
   const pieces = key.parts.words.reduce((sum, word) => sum + word.length, 0)
-  return pieces === 1 && key.korean.sure ? 3 : pieces === 1 && key.chinese.han ? 3 : pieces
+  if (pieces === 1) return key.korean.sure || key.chinese.han ? 3 : 1
+  return singleOf(key) === null ? pieces : 1
+}
+
+/** The one part that a name has, also behind a rank ("Doctor Watson"); `null` when there are more. */
+function singleOf(key: NameKey): Part | null {
+  const { western } = key
+  if (western.length === 1) return western[0]!
+  return western.length === 2 && HONORIFICS.has(western[0]!.letters) ? western[1]! : null
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -77,7 +86,7 @@ function nearestSame(key: NameKey, full: readonly { name: string; key: NameKey }
 
 /** The one full name that a partial name can belong to. */
 function onlyWhole(key: NameKey, full: readonly { name: string; key: NameKey }[]): string | undefined {
-  const single = key.western.length === 1
+  const single = singleOf(key) !== null
   const given = key.korean.readings.length > 0 && key.korean.readings[0]!.family === null
   if (!single && !given) return undefined
   for (const distanceTo of [partDistanceTo, clippedDistanceTo]) {
@@ -99,7 +108,8 @@ function onlyWhole(key: NameKey, full: readonly { name: string; key: NameKey }[]
 }
 
 function partDistanceTo(key: NameKey, whole: NameKey): number {
-  let least = key.western.length === 1 ? singlePartDistance(key.western[0]!, whole.western) : Infinity
+  const single = singleOf(key)
+  let least = single === null ? Infinity : singlePartDistance(single, whole.western)
   // Only a name that is Korean by its form may be garbled.
   const limit = key.korean.sure ? NEAR_NAME : SAME_NAME
   for (const one of key.korean.readings) {
@@ -112,5 +122,6 @@ function partDistanceTo(key: NameKey, whole: NameKey): number {
 }
 
 function clippedDistanceTo(key: NameKey, whole: NameKey): number {
-  return key.western.length === 1 ? clippedDistance(key.western[0]!, whole.western) : Infinity
+  const single = singleOf(key)
+  return single === null ? Infinity : clippedDistance(single, whole.western)
 }

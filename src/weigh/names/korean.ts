@@ -175,11 +175,31 @@ const VOWELS = 'aAeExioUuWOI'
 const COSTS = editCosts(
   [
     // Spellings of one vowel.
-    ...['uU 0.05', 'uE 0.1', 'uW 0.1', 'Ae 0.1', 'Ii 0.1', 'Oe 0.3', 'IW 0.3', 'xe 0.05', 'xi 0.3', 'xA 0.1'],
+    'uU 0.05',
+    'uE 0.1',
+    'uW 0.1',
+    'Ae 0.1',
+    'Ii 0.1',
+    'Oe 0.3',
+    'IW 0.3',
+    'xe 0.05',
+    'xi 0.3',
+    'xA 0.1',
     // Vowels that are told apart, but that careless spelling confuses.
-    ...['UE 0.7', 'UW 0.5', 'oE 0.5', 'ou 0.8', 'oU 0.9', 'Aa 0.7', 'ei 0.5', 'eE 0.7', 'Oo 0.6', 'IU 0.4', 'iW 0.7'],
+    'UE 0.7',
+    'UW 0.5',
+    'oE 0.5',
+    'ou 0.8',
+    'oU 0.9',
+    'Aa 0.7',
+    'ei 0.5',
+    'eE 0.7',
+    'Oo 0.6',
+    'IU 0.4',
+    'iW 0.7',
     // Codas that readers mishear.
-    ...['nN 0.9', 'ln 0.8'],
+    'nN 0.9',
+    'ln 0.8',
   ],
   (one, other) => {
     const vowels = (VOWELS.includes(one) ? 1 : 0) + (VOWELS.includes(other) ? 1 : 0)

@@ -15,7 +15,7 @@ export interface NameParts {
 }
 
 /** Ranks, courtesies and crowns that come and go before a name of two words or more. */
-const HONORIFICS = new Set(
+export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx sir dame dr doctor prof professor rev reverend father sister brother captain capt commander ' +
     'major colonel col general gen lieutenant lt sergeant sgt corporal private admiral detective det inspector officer ' +

@@ -23,7 +23,7 @@ for (const entry of SHORT.split('|')) {
 }
 
 /** Endings by which a man's given name becomes a woman's, or the other way round: two names, not two spellings. */
-const FEMININE = ['a', 'e', 'ia', 'ie', 'ina', 'ine', 'la', 'le', 'lla', 'lle', 'ette', 'etta', 'ne', 'nne']
+const FEMININE = new Set('a e ia ie ina ine la le lla lle ette etta ne nne'.split(' '))
 
 const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'.includes(letter)
 
@@ -159,6 +159,10 @@ function partOf(letters: string): Part {
   return { letters, consonants, number }
 }
 
+/** What is longer is no part of a name, and not worth the time to compare. */
+const LONGEST_PART = 30
+const MOST_PARTS = 12
+
 /** The least that so many differing consonants can cost: a substitution repairs two, a dropped letter one. */
 const LEAST_COST = [0, 0.9, 1, 1.9]
 
@@ -170,6 +174,7 @@ function partDistance(a: Part, b: Part, given: boolean, initials: boolean): numb
   if (a.number || b.number) return Infinity
   if (one.length === 1 || other.length === 1) return initials && one[0] === other[0] ? 0.15 : Infinity
   if (given && (SHORT_FORMS.has(`${one} ${other}`) || SHORT_FORMS.has(`${other} ${one}`))) return 0.15
+  if (one.length > LONGEST_PART || other.length > LONGEST_PART) return Infinity
   const allowed = slipsAllowed(Math.max(one.length, other.length))
   if (allowed === 0 || Math.abs(one.length - other.length) > 3) return Infinity
   let differing = 0
@@ -182,7 +187,7 @@ function partDistance(a: Part, b: Part, given: boolean, initials: boolean): numb
 
 function isOtherGender(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (long.startsWith(short) && FEMININE.includes(long.slice(short.length))) return true
+  if (long.startsWith(short) && FEMININE.has(long.slice(short.length))) return true
   // Carlo and Carla, Leo and Lea; but Judi and Judy.
   const a = one.at(-1)!
   const b = other.at(-1)!
@@ -203,14 +208,15 @@ export function westernParts(parts: NameParts): readonly Part[] {
  * of the longer in the same order; what the longer has besides costs little inside (a middle name), more at an end.
  */
 export function westernDistance(one: readonly Part[], other: readonly Part[]): number {
+  if (one.length > MOST_PARTS || other.length > MOST_PARTS) return Infinity
   if (one.length === other.length) return partsInStep(one, other)
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 2) return Infinity
   // best[j]: least cost with the first i parts of the short name laid on the first j of the long one.
-  let best = new Array<number>(long.length + 1).fill(0)
+  let best = Array.from({ length: long.length + 1 }, () => 0)
   for (let j = 1; j <= long.length; j++) best[j] = best[j - 1]! + (isInitial(long[j - 1]!) ? 0.1 : j === 1 ? 0.3 : 0.05)
   for (let i = 1; i <= short.length; i++) {
-    const next = new Array<number>(long.length + 1).fill(Infinity)
+    const next = Array.from({ length: long.length + 1 }, () => Infinity)
     const last = i === short.length
     for (let j = i; j <= long.length; j++) {
       const extra = isInitial(long[j - 1]!) ? 0.05 : !last ? 0.15 : next[j - 1]! > 0.3 ? 0.05 : 0.3
