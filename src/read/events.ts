@@ -52,7 +52,7 @@ const ids = (words: string): Set<number> =>
 const L = (word: string): number => lexemeOf(english, word)
 
 const STRONG = ids(
-  'premiere premieres premiered premiering premier premiers debut debuts debuted debuting launch launches launched launching air airs aired airing stream streams streamed released releases releasing bow bows bowed bowing arrive arrives arrived arriving broadcast screened',
+  'premiere premieres premiered premiering premier premiers debut debuts debuted debuting launch launches launched launching air airs aired airing stream streams streamed released releases releasing bow bows bowed bowing arrive arrives arrived arriving broadcast screened shown uploaded',
 )
 const NOUN = ids('premiere release debut launch bow arrival rollout comeback')
 const DATED_NOUN = ids('date dates window slot')
@@ -64,6 +64,7 @@ const GO = ids('go goes went going gone')
 const RETURN = ids('return returns returned returning')
 const BEGIN = ids('begin begins began begun beginning start starts started starting kick kicks kicked kicking')
 const BACK = ids('back')
+const SUBJECT = ids('it which that they this these show series film movie season episode episodes drama sequel prequel project spinoff adaptation reboot revival special finale pilot follow-up instalment installment chapter run')
 const FOLLOW = ids('follow follows followed following')
 const MAKE = ids('make makes made making')
 const SEE = ids('see sees seen')
@@ -182,25 +183,17 @@ function eventAt(f: Frame, i: number): Event | null {
   }
   if ((role & RELEASE) !== 0) {
     const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
-    if (DROP.has(lexeme))
-      return personSubject(f, i)
-        ? null
-        : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || SCREEN.has(next)))
+    if (DROP.has(lexeme)) return personSubject(f, i) || !(workSubject(f, i) || s.titleCase) ? null : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || SCREEN.has(next)))
     if (COME.has(lexeme)) {
-      if (next === L_.out || BACK.has(next) || next === L_.to || SCREEN.has(next) || nextIsDate(f, i + 1))
-        return personSubject(f, i)
-          ? null
-          : event('release', i, next === L_.out ? i + 2 : i + 1, i, next === L_.to && !screenAhead(f, i + 2))
+      if (next === L_.out || BACK.has(next) || next === L_.to || SCREEN.has(next) || nextIsDate(f, i + 1)) return personSubject(f, i) || (next !== L_.out && !workSubject(f, i)) ? null : event('release', i, next === L_.out ? i + 2 : i + 1, i, next === L_.to && !screenAhead(f, i + 2))
       return null
     }
     if (GO.has(lexeme))
-      return next === L_.out || next === L_.up || (next !== 0 && next === L_.live)
-        ? event('release', i, i + 2, i, true)
+      return (next === L_.out || next === L_.up || next === L_.live) && workSubject(f, i) ? event('release', i, i + 2, i, true)
         : null
-    if (RETURN.has(lexeme)) return personSubject(f, i) ? null : event('release', i, i + 1, i, true)
+    if (RETURN.has(lexeme)) return personSubject(f, i) || !workSubject(f, i) ? null : event('release', i, i + 1, i, true)
     if (BEGIN.has(lexeme)) return aboutSeason(f, i) ? event('release', i, i + 1, i, true) : null
-    if (BACK.has(lexeme))
-      return nextIsDate(f, i + 1) || (next === L_.on && screenAhead(f, i + 2))
+    if (BACK.has(lexeme)) return !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) || !workSubject(f, i) ? null : nextIsDate(f, i + 1) || (next === L_.on && screenAhead(f, i + 2))
         ? event('release', i, i + 1, i, true)
         : null
     if (FOLLOW.has(lexeme)) return nextIsDate(f, i + 1) ? event('release', i, i + 1, i, true) : null
@@ -234,7 +227,7 @@ function eventAt(f: Frame, i: number): Event | null {
       )
         return null
     }
-    return nextIsDate(f, i + 1) && !personSubject(f, i) ? event('release', i, i + 1, i, true) : null
+    return nextIsDate(f, i + 1) && !personSubject(f, i) && workSubject(f, i) ? event('release', i, i + 1, i, true) : null
   }
   if ((role & SAY) !== 0 && (role & (PAST | PRESENT)) !== 0) return event('said', i, i + 1, i)
   if (OTHER.has(lexeme)) return event('other', i, i + 1, i)
@@ -269,6 +262,18 @@ function personSubject(f: Frame, i: number): boolean {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.comma) return false
   }
   return false
+}
+
+/** Whether a work, a season or a word for one stands before token `i` in its clause, or the clause goes on about one. */
+function workSubject(f: Frame, i: number): boolean {
+  const { t } = f
+  const clause = clauseAt(f, i)
+  for (const m of f.titles) if (m.first >= clause.from && m.first < clause.to && m.first - i < 6) return true
+  for (const m of f.seasons) if (m.first >= clause.from && m.first < clause.to && m.first - i < 6) return true
+  for (let k = i - 1; k >= clause.from; k--) if (SUBJECT.has(t.lexeme[k]!)) return true
+  // The clause has no subject of its own: "X was shot in Spain, and will arrive in May".
+  if (clause.from > f.s.from && i - clause.from <= 4) return f.titles.length > 0 || f.seasons.length > 0
+  return f.s.kind !== 0
 }
 
 /** "directorial debut", "release of his memoir": not the work's. */
@@ -414,23 +419,29 @@ function nextIsDateSoon(f: Frame, i: number): boolean {
   return f.dates.some((d) => d.first >= i && d.first <= i + 7)
 }
 
-/** Gives each date to the event that it most likely dates: the nearest, with borders between clauses in the way. */
+/** A date further than this from every event stands for itself. */
+const FAR = 18
+
+/**
+ * Gives each date to the event that it most likely dates: the nearest, with borders between clauses and other verbs in the
+ * way. A verb of saying takes only the day beside it ("said on Thursday").
+ */
 function attach(f: Frame, events: readonly Event[]): void {
   const { t } = f
   for (const d of f.dates) {
     let best: Event | null = null
-    let cost = 30
+    let cost = FAR
     for (const e of events) {
-      let c = e.last <= d.first ? d.first - e.last : e.first >= d.last ? e.first - d.last + 2 : 0
-      c += clausesBetween(f, Math.min(e.first, d.first), Math.max(e.first, d.first)) * 7
-      if (e.weak) c += 2
+      const gap = e.last <= d.first ? d.first - e.last : e.first >= d.last ? e.first - d.last + 2 : 0
+      if (gap >= cost) continue
+      if (e.kind === 'said' && (gap > 4 || (d.precision !== 'day' && d.precision !== 'week' && gap > 2))) continue
+      let c = gap + clausesBetween(f, Math.min(e.first, d.first), Math.max(e.first, d.first)) * 6
+      if (e.weak) c += 1
       if (e.first >= d.last && d.first > clauseAt(f, d.first).from + 1 && t.lexeme[d.last] !== L_.comma) c += 3
-      // Another event between the two takes the date.
-      for (const o of events)
-        if (o !== e && ((o.first > e.first && o.first < d.first) || (o.first < e.first && o.first >= d.last))) c += 4
-      if (FINALE.size > 0)
-        for (let k = Math.min(e.last, d.last); k < Math.max(e.first, d.first); k++)
-          if (t.lexeme[k] === 0 && (t.flags[k]! & CAPITAL) === 0 && t.kind[k] === WORD && endsInEd(t, k)) c += 3
+      // Another event between the two takes the date, and so does a verb that is none.
+      for (const o of events) if (o !== e && ((o.first > e.first && o.first < d.first) || (o.first < e.first && o.first >= d.last))) c += 4
+      for (let k = Math.min(e.last, d.last); k < Math.max(e.first, d.first); k++)
+        if (t.lexeme[k] === 0 && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && endsInEd(t, k)) c += 3
       if (c < cost) {
         cost = c
         best = e

@@ -254,7 +254,7 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
         focus,
       })
     }
-    const title = told.at(-1)?.title ?? null
+    const title = told.findLast((x) => !x.title.weak || x.title === scene.main)?.title ?? null
     const numbered = seasons.filter((x) => typeof x.season === 'number').at(-1)
     const leads = s.kind === HEADING || s.kind === ITEM || (s.kind === BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - s.from <= 8 && startsLine(t, s))
     if (title === null && numbered === undefined) continue

@@ -89,6 +89,10 @@ export const FEATURES = [
   'in headline',
   'in headline, given name',
   'line with date',
+  'colon inside',
+  'article inside',
+  'year before',
+  'opens the text',
   'list of works before',
   'part in before',
   'joined before',
@@ -386,6 +390,12 @@ function around(
     }
   }
   if ((s.role & TRAILER) !== 0) f[F['trailer near']]! += 1
+  const inside = before >= s.from && t.kind[before] === WORD
+  if (inside && t.text.slice(t.start[first]!, t.end[last - 1]!).includes(':')) f[F['colon inside']]! += 1
+  if (inside && last > first + 1 && ARTICLE.has(t.lexeme[first]!)) f[F['article inside']]! += 1
+  const year = t.lexeme[before] === L.possessive ? before - 1 : before
+  if (year >= s.from && t.kind[year] === DIGITS && t.value[year]! > 1900 && t.value[year]! < 2100) f[F['year before']]! += 1
+  if (t.start[first]! < 700) f[F['opens the text']]! += 1
   if (listedWork(t, first, s)) f[F['list of works before']]! += 1
   if (before > s.from && t.kind[before] === WORD) {
     if (JOINS.has(t.lexeme[before]!)) f[F['joined before']]! += 1

@@ -22,6 +22,8 @@ export interface Title {
   readonly headline: boolean
   /** Whether a number after it counts its seasons ("Blue Hour 2"). */
   readonly numbered: boolean
+  /** Likely enough to carry a date that stands by it, not to take over what the text is about. */
+  readonly weak: boolean
 }
 
 export interface TitleMention extends Span {
@@ -37,7 +39,7 @@ const AND = lexemeOf(english, 'and')
 const COMMA = lexemeOf(english, ',')
 
 /** Log-odds from which a candidate counts as a title. */
-const THRESHOLD = 0.4
+const THRESHOLD = -0.8
 
 function dot(weights: readonly number[], features: Float64Array): number {
   let sum = 0
@@ -87,6 +89,7 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
     score,
     kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
     headline: c.headline,
+    weak: score < 0,
     numbered: serial && c.features[NUMBER_LAST]! > 0 && /^\p{L}.* [2-9]$/u.test(c.text),
   })))
 }

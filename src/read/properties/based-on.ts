@@ -1,4 +1,4 @@
-import { isPassing, subjectOfPeople } from '../credits.ts'
+import { subjectOfPeople } from '../credits.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, BASED, FUNCTION, MEDIUM, MODAL } from '../lexicon/roles.ts'

@@ -1,5 +1,6 @@
 import type { Certainty, Source, Subject, Values } from '../../claim.ts'
-import { isPassing, subjectOfPeople } from '../credits.ts'
+import { subjectOfPeople } from '../credits.ts'
+import { isPassing } from '../passing.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -291,7 +292,7 @@ function noun(f: Frame, attributions: readonly Attribution[], groups: readonly G
   )
     first--
   const before = f.titles.find((m) => m.last === first || (m.last === first - 1 && t.kind[m.last] === PUNCT))
-  const passing = before !== undefined && isPassing(f, before)
+  const passing = before !== undefined && isPassing(f.t, f.s, before, f.scene.main)
   // "Director: A"
   if (
     t.lexeme[last] === L.colon ||

@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import type { Event } from '../events.ts'
 import { PUNCT } from '../tokens.ts'
-import { emitRelease, spanOf } from './release.ts'
+import { emitRelease, fitted, spanOf } from './release.ts'
 
 const ids = (words: string): Set<number> =>
   new Set(
@@ -68,18 +68,15 @@ function ends(f: Frame, e: Event): { old: DateMention[]; next: DateMention | nul
       }
     }
     const before = t.lexeme[d.first - 1]
-    if (d.bound === 'from' || before === L.from || t.lexeme[d.first - 2] === L.from) old.push(strip(f, d))
-    else if (d.last > e.first) next ??= d.bound === 'until' ? strip(f, d) : d
+    if (d.bound === 'from' || before === L.from || t.lexeme[d.first - 2] === L.from) old.push(strip(d))
+    else if (d.last > e.first) next ??= d.bound === 'until' ? strip(d) : d
   }
   return { old, next }
 }
 
 /** A date without the bounding word before it: of a move "from X" and "until X" name X itself. */
-function strip(f: Frame, d: DateMention): DateMention {
-  const parts: DateMention[] = []
-  for (let first = d.first + 1; first < Math.min(d.last, d.first + 3) && parts.length === 0; first++)
-    datesIn(f.t, first, d.last, { reference: f.scene.reference }, parts)
-  return parts.length === 1 && parts[0]!.bound === undefined ? parts[0]! : d
+function strip(d: DateMention): DateMention {
+  return { ...d, from: d.coreFrom, to: d.coreTo }
 }
 
 function splitAt(f: Frame, d: DateMention): number {
@@ -95,7 +92,9 @@ function read(f: Frame, attributions: readonly Attribution[]): void {
     const clause = clauseAt(f, e.head)
     let production = false
     for (let i = clause.from; i < clause.to; i++) if (PHASES.has(t.lexeme[i]!)) production = true
-    const { old, next } = ends(f, e)
+    const { old, next: given } = ends(f, e)
+    // What is moved to lies ahead, unless its year is told.
+    const next = given === null ? null : fitted(f, given, 1)
     if (e.weak && next === null && old.length === 0) continue
     const subject = subjectAt(f, e.head)
     if (subject === null) continue
@@ -122,7 +121,7 @@ function read(f: Frame, attributions: readonly Attribution[]): void {
         certainty:
           source.kind === 'official' ? 'official' : certaintyAt(f, e.head, { tense: 1, denied: false }, source),
       })
-    for (const d of old) emitRelease(f, attributions, e, d, { subject, source, denied: true })
+    for (const d of old) emitRelease(f, attributions, e, d, { subject, source, denied: true, ...(next?.from == null ? {} : { before: next.from }) })
   }
 }
 

@@ -14,7 +14,7 @@ const ids = (words: string): Set<number> =>
       .filter((i) => i > 0),
   )
 const SHOWN = ids(
-  'released release releases dropped drops debuted debuts unveiled unveils shared shares revealed launched premiered arrived posted shown accompanied came gives gave here out aired screened published features featuring showed shows teases teased offers gave',
+  'released releases dropped drops debuted debuts unveiled unveils shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised',
 )
 
 /**
