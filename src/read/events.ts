@@ -178,11 +178,12 @@ function eventAt(f: Frame, i: number): Event | null {
   if (STRONG.has(lexeme) || NOUN.has(lexeme)) {
     let last = i + 1
     if (last < s.to && DATED_NOUN.has(t.lexeme[last]!)) last++
-    if (isPersonal(f, i)) return event('other', i, last, i)
+    if (isPersonal(f, i) || ofSomethingElse(f, i)) return event('other', i, last, i)
     return original(f, i) ? event('other', i, last, i) : event('release', i, last, i)
   }
   if ((role & RELEASE) !== 0) {
     const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
+    if (DROP.has(lexeme) && ofSomethingElse(f, i)) return event('other', i, i + 1, i)
     if (DROP.has(lexeme)) return personSubject(f, i) || !(workSubject(f, i) || s.titleCase) ? null : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || SCREEN.has(next)))
     if (COME.has(lexeme)) {
       if (next === L_.out || BACK.has(next) || next === L_.to || SCREEN.has(next) || nextIsDate(f, i + 1)) return personSubject(f, i) || (next !== L_.out && !workSubject(f, i)) ? null : event('release', i, next === L_.out ? i + 2 : i + 1, i, next === L_.to && !screenAhead(f, i + 2))
@@ -285,6 +286,31 @@ function isPersonal(f: Frame, i: number): boolean {
     (t.role[i - 1]! & SAY) === 0 &&
     !f.dates.some((d) => d.first === i + 1 || d.first === i + 2)
   )
+}
+
+const THINGS = ids('trailer trailers teaser teasers poster posters clip clips footage tickets ticket album single song soundtrack video videos images image photos photo statement announcement featurette promo book novel game memoir documents merchandise look')
+
+/**
+ * Whether a verb of coming out has something else than the work as what comes out: "the trailer dropped on Wednesday", "Netflix
+ * released new images".
+ */
+function ofSomethingElse(f: Frame, i: number): boolean {
+  const { t } = f
+  const clause = clauseAt(f, i)
+  if ((t.role[i]! & (PAST | PRESENT)) !== 0) {
+    for (let k = i + 1; k < Math.min(clause.to, i + 6); k++) {
+      if (f.titles.some((m) => m.first === k) || f.seasons.some((m) => m.first === k) || f.dates.some((d) => d.first === k)) break
+      if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) break
+      if (THINGS.has(t.lexeme[k]!)) return true
+    }
+  }
+  for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {
+    if (f.titles.some((m) => m.last === k + 1) && !THINGS.has(t.lexeme[k + 1]!)) return false
+    if (f.seasons.some((m) => m.last === k + 1) && !THINGS.has(t.lexeme[k + 1]!)) return false
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) return false
+    if (THINGS.has(t.lexeme[k]!)) return true
+  }
+  return false
 }
 
 /** Whether the work that something is made from is meant: a word for it stands nearer than one for the series. */

@@ -218,7 +218,7 @@ export const englishEntries: readonly Entry[] = [
     'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman representative representatives agency reps rep account trades newspapers tabloid tabloids media outlet outlets press allegedly believe believes believed think thinks thought understand understood write wrote writes posted tweeted crew fans fan author spilled',
   ),
   // Words that only stand beside others.
-  words(0, 'originals titles franchises slate entries projects works hits including includes include featuring seen x v vs st jr knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided',
+  words(0, 'poster posters tickets ticket album single song soundtrack video videos images image photos photo merchandise look originals titles franchises slate entries projects works hits including includes include featuring seen x v vs st jr knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided',
   ),
   // Joining words that `scene.ts` parts clauses at.
   words(R.FUNCTION, 'unless whereas meaning'),
@@ -277,4 +277,7 @@ export const englishEntries: readonly Entry[] = [
   ),
   words(R.BASED, 'drawn draws drew taken comes'),
   words(R.MEDIUM, 'poem opera videogame videogames toy toys comic comics strip'),
+  words(R.PERSON, 'sr'),
+  words(R.CAST, 'deliver delivers delivered delivering remains'),
+  words(0, 'group turns place villains'),
 ]
