@@ -1,8 +1,43 @@
 import type { Subject } from '../claim.ts'
-import { type Frame, subjectAt } from './scene.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { CAST, RELEASE } from './lexicon/roles.ts'
+import { isQuote } from './parts.ts'
+import { clauseAt, clausesBetween, type Frame, subjectAt } from './scene.ts'
+import { PUNCT } from './tokens.ts'
 
-/** The work that a statement about people at token `at` is about: only works that the text names plainly count. */
+const HYPHEN = lexemeOf(english, '-')
+/** Between a statement and the work after it that it is about: "joins the cast of Arc", "will appear in Arc". */
+const LINK = lexemesOf(
+  english,
+  'in of for on to join joins joined joining direct directs directed directing helm helms write writes wrote writing produce produces star stars',
+)
+
+/**
+ * The work that a statement about people at token `at` is about. Only works that the text names plainly count; one after
+ * the statement counts where a small word links it ("will appear in Arc"), or nothing else is in view.
+ */
 export function subjectOfPeople(f: Frame, at: number): Subject | null {
+  const { t } = f
   const told = f.told.filter((m) => !m.title.weak || m.title === f.scene.main)
-  return subjectAt(told.length === f.told.length ? f : { ...f, told }, at)
+  const v = told.length === f.told.length ? f : { ...f, told }
+  const linked = told.find((m) => {
+    if (m.first <= at || m.first - at > 14 || clausesBetween(f, at, m.first) > 0) return false
+    for (let i = m.first - 1; i > Math.max(at - 1, m.first - 6); i--) {
+      if (LINK.has(t.lexeme[i]!)) return true
+      if (t.kind[i] === PUNCT && !isQuote(t, i) && t.lexeme[i] !== HYPHEN) return false
+      if ((t.role[i]! & (RELEASE | CAST)) !== 0 && i > at) return false
+    }
+    return LINK.has(t.lexeme[at]!) && m.first - at <= 4
+  })
+  if (linked !== undefined) return subjectAt(v, linked.first)
+  // Only titles after it, and none linked: the focus, if there is one.
+  if (
+    told.length > 0 &&
+    !told.some((m) => m.first <= at) &&
+    f.focus.title !== null &&
+    clauseAt(f, at).to <= told[0]!.first
+  )
+    return subjectAt({ ...v, told: [] }, at)
+  return subjectAt(v, at)
 }

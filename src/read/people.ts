@@ -1,9 +1,11 @@
 import { found, nameAt } from './gazetteer.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { EPISODE, FUNCTION, MEDIUM, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
-import { nameEnd, type Span } from './spans.ts'
+import { glued, nameEnd, type Span } from './spans.ts'
 import type { TitleMention } from './titles.ts'
 import { CAPITAL, hashWord, PUNCT, type Tokens, WORD } from './tokens.ts'
 
@@ -17,6 +19,8 @@ export interface NameSpan extends Span {
 export interface People {
   /** Full names by the hash of each of their parts, in the order of the text. */
   readonly byPart: ReadonlyMap<number, readonly FullName[]>
+  /** Words that have a capital inside a sentence: where such a word opens one, it is a name there too. */
+  readonly capitals: ReadonlySet<number>
 }
 
 interface FullName {
@@ -26,10 +30,31 @@ interface FullName {
 }
 
 const GIVEN = new Set(GIVEN_NAMES.map(hashWord))
+const L = {
+  stop: lexemeOf(english, '.'),
+  comma: lexemeOf(english, ','),
+  hyphen: lexemeOf(english, '-'),
+  quote: lexemeOf(english, '"'),
+}
+/** What stands before a name and belongs to a character's ("Dr. Watson"), not to an actor's. */
+const HONORIFICS = lexemesOf(english, 'mr mrs ms dr')
+const JUNIOR = lexemesOf(english, 'jr sr')
+/** Last words of names that are no person's. */
+const THINGS = new Set(
+  'pictures studios studio films film productions production entertainment television magazine comedy city kingdom empire wars universe awards award festival university school street news times daily week games series show season club house company group records theatre theater network channel media press team'
+    .split(' ')
+    .map(hashWord),
+)
 
 /** Whether a word is a frequent given name. */
 export function isGivenName(hash: number): boolean {
   return GIVEN.has(hash)
+}
+
+/** Whether the first word of a name in full is a frequent given name. */
+export function hasGivenName(full: string): boolean {
+  const end = full.search(/[\s-]/)
+  return GIVEN.has(hashWord(end < 0 ? full : full.slice(0, end)))
 }
 
 /** Whether token `i` cannot begin a person's name though it has a capital: a word for a work, a season, a month. */
@@ -38,6 +63,18 @@ function noPerson(t: Tokens, i: number): boolean {
   return (
     (t.role[i]! & (SEASON | EPISODE | TRAILER)) !== 0 || ((t.role[i]! & (WORK | MEDIUM)) !== 0 && t.lexeme[i] !== 0)
   )
+}
+
+/** Whether a name may be a person's by its words alone: no studio, magazine, city; no ordinary word that stands alone. */
+export function mayBePerson(t: Tokens, name: Span): boolean {
+  const last = name.last - 1
+  if (THINGS.has(t.hash[last]!)) return false
+  const first = name.first
+  if (GIVEN.has(t.hash[first]!)) return true
+  if (last === first) return t.lexeme[first] === 0
+  // "Critical Reception", "Release Date": known words only.
+  for (let i = first; i <= last; i++) if (t.kind[i] === WORD && t.lexeme[i] === 0) return true
+  return false
 }
 
 /**
@@ -79,23 +116,49 @@ export function namesIn(
     if (end === i) continue
     if (mention !== undefined && end > mention.first) end = mention.first
     if (noPerson(t, i) && end === i + 1) continue
-    // A capitalised common noun before a name ("Director Bong", "Actor Kim") is no part of it; nor is one in its middle.
     let first = i
-    while (
-      first < end - 1 &&
-      t.lexeme[first] !== 0 &&
-      (t.role[first]! & ~FUNCTION) !== 0 &&
-      !GIVEN.has(t.hash[first]!) &&
-      t.kind[first + 1] === WORD
-    )
+    // "Director Bong", "Co-creator Mazin": a capitalised common noun before a name is no part of it.
+    while (first < end - 1 && common(t, first)) {
       first++
+      while (first < end - 1 && t.kind[first] === PUNCT) first++
+    }
+    // The first word of a sentence is a name alone only where it has its capital elsewhere too.
+    if (
+      end === first + 1 &&
+      people !== null &&
+      first === s.from &&
+      !GIVEN.has(t.hash[first]!) &&
+      !people.capitals.has(t.hash[first]!)
+    )
+      continue
+    end = junior(t, end, s.to)
     out.push({
       first,
       last: end,
-      full: people === null ? t.text.slice(t.start[first]!, t.end[end - 1]!) : fullName(t, first, end, people),
+      full: people === null ? textOfName(t, first, end) : fullName(t, first, end, people),
     })
     i = end - 1
   }
+}
+
+/** Whether a capitalised word before a name is an ordinary one ("Director", "Actor", "Co-" of "Co-creator"). */
+function common(t: Tokens, i: number): boolean {
+  if (GIVEN.has(t.hash[i]!) || HONORIFICS.has(t.lexeme[i]!)) return false
+  if (t.lexeme[i + 1] === L.hyphen)
+    return t.lexeme[i] !== 0 && t.lexeme[i + 2] !== 0 && (t.role[i + 2]! & ~FUNCTION) !== 0
+  return t.lexeme[i] !== 0 && (t.role[i]! & ~FUNCTION) !== 0 && t.kind[i + 1] === WORD
+}
+
+/** The end of a name with its "Jr." or ", Jr.". */
+function junior(t: Tokens, end: number, to: number): number {
+  let k = end
+  if (k + 1 < to && t.lexeme[k] === L.comma && JUNIOR.has(t.lexeme[k + 1]!)) k += 2
+  if (JUNIOR.has(t.lexeme[k - 1]!)) return k < to && t.lexeme[k] === L.stop && glued(t, k) ? k + 1 : k
+  return end
+}
+
+function textOfName(t: Tokens, first: number, last: number): string {
+  return t.text.slice(t.start[first]!, t.end[last - 1]!).replace(/\s+/g, ' ')
 }
 
 /** The token after the words when they stand at `i` (hyphens and stops between them passed over), else 0. */
@@ -118,11 +181,14 @@ function wordsIn(t: Tokens, first: number, last: number): number[] {
 /** Collects the full names of a text: two words or more. */
 export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: readonly TitleMention[]): People {
   const byPart = new Map<number, FullName[]>()
+  const capitals = new Set<number>()
   const seen = new Set<string>()
   const spans: NameSpan[] = []
   let m = 0
   for (const s of sentences) {
     if (s.titleCase) continue
+    for (let i = s.from + 1; i < s.to; i++)
+      if (t.kind[i] === WORD && (t.flags[i]! & CAPITAL) !== 0 && t.lexeme[i - 1] !== L.quote) capitals.add(t.hash[i]!)
     spans.length = 0
     while (m < mentions.length && mentions[m]!.last <= s.from) m++
     let end = m
@@ -130,9 +196,9 @@ export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: re
     namesIn(t, s, end > m ? mentions.slice(m, end) : [], null, spans)
     for (const span of spans) {
       const words = wordsIn(t, span.first, span.last)
-      if (words.length < 2 || words.length > 5 || seen.has(span.full)) continue
+      if (words.length < 2 || words.length > 5 || HONORIFICS.has(t.lexeme[span.first]!) || seen.has(span.full)) continue
       seen.add(span.full)
-      const name: FullName = { text: span.full.replace(/\s+/g, ' '), words, at: span.first }
+      const name: FullName = { text: span.full, words, at: span.first }
       // Hyphenated given names are one part too: "Jae-kyoo" finds "Lee Jae-kyoo".
       for (const w of words) {
         const same = byPart.get(w)
@@ -141,13 +207,15 @@ export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: re
       }
     }
   }
-  return { byPart }
+  return { byPart, capitals }
 }
 
 /** The full name for a mention: itself when it has two words or more, else the last full name before it that contains it. */
 function fullName(t: Tokens, first: number, last: number, people: People): string {
-  const text = t.text.slice(t.start[first]!, t.end[last - 1]!).replace(/\s+/g, ' ')
-  const words = wordsIn(t, first, last)
+  const text = textOfName(t, first, last)
+  let words = wordsIn(t, first, last)
+  // "Mr Stamp" is "Robbie Stamp" where the text has that.
+  if (words.length > 1 && HONORIFICS.has(t.lexeme[first]!)) words = words.slice(1)
   const candidates = people.byPart.get(words[0]!)
   if (candidates === undefined) return text
   let best: FullName | null = null

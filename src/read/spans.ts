@@ -189,7 +189,13 @@ export function titleEnd(t: Tokens, i: number, to: number): number {
       end += 2
       continue
     }
-    if (lexeme === L.stop && glued(t, end) && (t.end[end - 1]! - t.start[end - 1]! <= 2 || TITLED.has(t.lexeme[end - 1]!)) && t.kind[next] === WORD && (t.flags[next]! & CAPITAL) !== 0) {
+    if (
+      lexeme === L.stop &&
+      glued(t, end) &&
+      (t.end[end - 1]! - t.start[end - 1]! <= 2 || TITLED.has(t.lexeme[end - 1]!)) &&
+      t.kind[next] === WORD &&
+      (t.flags[next]! & CAPITAL) !== 0
+    ) {
       end++
       continue
     }

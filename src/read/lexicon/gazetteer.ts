@@ -121,8 +121,7 @@ export const PLATFORMS: readonly string[] = [
   'Sky Cinema',
   'NOW',
   'Now TV',
- 
- 
+
   'UKTV',
   'S4C',
   'RTÉ',
@@ -130,11 +129,11 @@ export const PLATFORMS: readonly string[] = [
   'CBC',
   'CTV',
   'Crave',
- 
+
   'Stan',
   'Binge',
   'Foxtel',
- 
+
   'Seven Network',
   'Network 10',
   'TVNZ',
@@ -212,7 +211,7 @@ export const PLATFORMS: readonly string[] = [
   'SundanceTV',
   'IFC',
   'OWN',
- 
+
   'Pop TV',
   'truTV',
   'VH1',
@@ -246,7 +245,7 @@ export const STUDIOS: readonly string[] = [
   'Pixar',
   'Lionsgate',
   'A24',
- 
+
   'Focus Features',
   'Searchlight',
   'Searchlight Pictures',
@@ -256,7 +255,7 @@ export const STUDIOS: readonly string[] = [
   'Twentieth Century Fox',
   'MGM',
   'Amazon MGM Studios',
- 
+
   'Blumhouse',
   'New Line',
   'New Line Cinema',
@@ -274,23 +273,23 @@ export const STUDIOS: readonly string[] = [
   'Kyoto Animation',
   'Aniplex',
   'Kadokawa',
- 
+
   'Madhouse',
   'CloverWorks',
   'Production I.G',
- 
+
   'Studio Dragon',
   'CJ ENM',
   'Showbox',
   'Lotte Entertainment',
- 
+
   'STX',
   'STXfilms',
   'Miramax',
   'The Weinstein Company',
   'Open Road',
   'Bleecker Street',
- 
+
   'Sony Pictures Classics',
   'Roadside Attractions',
   'Entertainment One',
@@ -303,7 +302,7 @@ export const STUDIOS: readonly string[] = [
   'Bad Robot',
   'Annapurna',
   'Village Roadshow',
- 
+
   'TriStar',
   'Screen Gems',
   'Yash Raj Films',
@@ -332,7 +331,7 @@ export const PRESS: readonly string[] = [
   'The Wrap',
   'TheWrap',
   'Vulture',
- 
+
   'Total Film',
   'SFX',
   'Den of Geek',
@@ -374,12 +373,11 @@ export const PRESS: readonly string[] = [
   'The Times',
   'The Sun',
   'Daily Mail',
- 
- 
+
   'BBC News',
   'CNN',
   'USA Today',
- 
+
   'People Magazine',
   'Us Weekly',
   'TMZ',
@@ -390,11 +388,11 @@ export const PRESS: readonly string[] = [
   'GQ',
   'Vanity Fair',
   'Rolling Stone',
- 
+
   'Newsweek',
   'Forbes',
   'Business Insider',
- 
+
   'Polygon',
   'The Verge',
   'Kotaku',
@@ -411,7 +409,7 @@ export const PRESS: readonly string[] = [
   'Fangoria',
   'Anime News Network',
   'Crunchyroll News',
- 
+
   'Comic Natalie',
   'Oricon',
   'Famitsu',
@@ -419,11 +417,11 @@ export const PRESS: readonly string[] = [
   'TV Guide',
   'TV Insider',
   'TVInsider',
- 
+
   'Decider',
- 
+
   'Cosmopolitan',
- 
+
   'Vogue',
   'Teen Vogue',
   'Marie Claire',
@@ -432,7 +430,7 @@ export const PRESS: readonly string[] = [
   'Screen Daily',
   'Screen International',
   'Production Weekly',
- 
+
   'Playbill',
   'Indiewire',
   'The Playlist',
@@ -442,7 +440,7 @@ export const PRESS: readonly string[] = [
   'MovieWeb',
   'JoBlo',
   'Heat Vision',
- 
+
   'The Ankler',
   'Nikkei',
   'Pinkvilla',

@@ -23,7 +23,7 @@ import {
 } from '../lexicon/roles.ts'
 import { type Group, groupsOf } from '../lists.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { emit, type Frame } from '../scene.ts'
+import { emit, type Frame, type Scene } from '../scene.ts'
 import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
 import { CAPITAL, LINE, PUNCT, WORD } from '../tokens.ts'
@@ -115,7 +115,21 @@ interface Fact {
   readonly standing: boolean
 }
 
-let facts: Fact[] = []
+const store = new WeakMap<Scene, Fact[]>()
+
+function factsOf(scene: Scene): Fact[] {
+  let facts = store.get(scene)
+  if (facts === undefined) {
+    facts = []
+    store.set(scene, facts)
+  }
+  return facts
+}
+
+/** The people that an article tells to be behind the camera. */
+export function makersOf(scene: Scene): ReadonlySet<string> {
+  return new Set(factsOf(scene).map((x) => x.person))
+}
 
 /**
  * Who directs, writes, created, runs, produces.
@@ -147,7 +161,7 @@ export const crew: Recogniser = {
   },
   finish(scene) {
     const done = new Set<string>()
-    for (const fact of facts) {
+    for (const fact of factsOf(scene)) {
       const key = `${fact.subject.title}|${fact.person}|${fact.role}|${fact.certainty === 'denied'}`
       if (done.has(key)) continue
       done.add(key)
@@ -165,7 +179,6 @@ export const crew: Recogniser = {
         fact.last,
       )
     }
-    facts = []
   },
 }
 
@@ -188,7 +201,7 @@ function add(
   for (const person of people) {
     if (ORGANISATION.test(person)) continue
     for (const role of roles)
-      facts.push({
+      factsOf(f.scene).push({
         frame: f,
         subject,
         person,

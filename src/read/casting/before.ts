@@ -1,0 +1,218 @@
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, CAST, CREW, FUNCTION, MODAL, PERSON, WORK } from '../lexicon/roles.ts'
+import type { Group } from '../lists.ts'
+import { isQuote } from '../parts.ts'
+import { clauseAt, type Frame } from '../scene.ts'
+import { HEADING, HEADLINE } from '../sentences.ts'
+import { CAPITAL, PUNCT } from '../tokens.ts'
+import { type Change, near } from './after.ts'
+
+/** What stands before the names. */
+export interface Cue {
+  readonly change: Change
+  readonly at: number
+  /** It can be said of actors only. */
+  readonly plain: boolean
+  /** Counts only where the names have their parts beside them. */
+  readonly weak: boolean
+}
+
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const L = {
+  as: lexemeOf(english, 'as'),
+  by: lexemeOf(english, 'by'),
+  of: lexemeOf(english, 'of'),
+  from: lexemeOf(english, 'from'),
+  with: lexemeOf(english, 'with'),
+  the: lexemeOf(english, 'the'),
+  who: lexemeOf(english, 'who'),
+  comma: lexemeOf(english, ','),
+  colon: lexemeOf(english, ':'),
+  hyphen: lexemeOf(english, '-'),
+  en: lexemeOf(english, '–'),
+  dash: lexemeOf(english, '—'),
+  question: lexemeOf(english, '?'),
+  back: lexemeOf(english, 'back'),
+  new: lexemeOf(english, 'new'),
+  star: lexemeOf(english, 'star'),
+  cast: lexemeOf(english, 'cast'),
+  it: lexemeOf(english, 'it'),
+}
+const STARRING = ids('starring stars star starred features featuring featured feature headlines headlining sees')
+const SOFT = ids('features featuring featured feature sees')
+const BY_VERBS = ids(
+  'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced',
+)
+const PLAYED = ids('played portrayed voiced')
+const INCLUDE = ids('include includes including included')
+const ENSEMBLE = ids(
+  'cast casts ensemble stars lineup roster members actors faces performers players newcomers additions actresses castmates starring voices',
+)
+const CASTING = ids('casts tapped tapping enlisted recruited hired adds added picked signed casting')
+const SURE_CASTING = ids('tapped tapping enlisted casting casts')
+const BACK = ids('bring brings bringing brought welcome welcomes welcoming')
+const SUCHLIKE = ids('like including such')
+const OLD = ids('returning back return returns reprise reprising')
+const FRESH = ids('new newcomer newcomers newly joining join joins')
+const JOINS = ids('join joins joined joining')
+const BE = ids('is are was were be being')
+const BESIDE = ids('alongside opposite')
+const PLAY_VERB = ids('star play lead voice portray join as headline')
+const WHO = ids('cast characters actors starring stars')
+
+/** What stands before the names: "starring", "the cast includes", "led by", "bring back", "New to the cast are". */
+export function cueBefore(f: Frame, g: Group): Cue | null {
+  const { t, s } = f
+  let returning = false
+  let fresh = false
+  let like = false
+  for (let i = g.first - 1, n = 0; i >= s.from && n < 12; i--, n++) {
+    const lexeme = t.lexeme[i]!
+    const role = t.role[i]!
+    const title = f.titles.find((x) => x.first <= i && i < x.last)
+    if (title !== undefined) {
+      i = title.first
+      continue
+    }
+    if (OLD.has(lexeme)) returning = true
+    if (FRESH.has(lexeme)) fresh = true
+    const change: Change = returning ? 'returns' : fresh ? 'joins' : 'plays'
+    const capital = (t.flags[i]! & CAPITAL) !== 0
+    if (t.kind[i] === PUNCT) {
+      if (lexeme === L.hyphen || isQuote(t, i)) continue
+      if (lexeme === L.colon) return labelBefore(f, i)
+      return null
+    }
+    if (STARRING.has(lexeme) && !(capital && (lexeme === L.star || SOFT.has(lexeme)) && i > s.from)) {
+      // "Superman stars A and B": what they are known for, unless the work is the one in view.
+      return { change, at: i, plain: true, weak: SOFT.has(lexeme) && (s.role & WORK) === 0 && f.titles.length === 0 }
+    }
+    if (INCLUDE.has(lexeme)) {
+      const told = ensembleBefore(f, i) || workBefore(f, i)
+      return { change: told ? (freshBefore(f, i) ?? change) : change, at: i, plain: told, weak: !told }
+    }
+    if (like && ENSEMBLE.has(lexeme)) return { change, at: i, plain: true, weak: false }
+    if (lexeme === L.by || lexeme === L.from) {
+      const before = t.lexeme[i - 1]!
+      if (PLAYED.has(before) || !BY_VERBS.has(before)) return null
+      return { change: JOINS.has(before) ? 'plays' : change, at: i - 1, plain: true, weak: false }
+    }
+    if (BESIDE.has(lexeme)) return { change, at: i, plain: true, weak: !actingBefore(f, i) }
+    if (CASTING.has(lexeme) && !(capital && i > s.from))
+      return {
+        change: 'joins',
+        at: i,
+        plain: true,
+        weak: !SURE_CASTING.has(lexeme) && !near(f, g.last - 1, PLAY_VERB, 4),
+      }
+    if (lexeme === L.back && (BACK.has(t.lexeme[i - 1]!) || BACK.has(t.lexeme[i - 2] ?? 0)))
+      return { change: 'returns', at: i, plain: true, weak: false }
+    if (BACK.has(lexeme)) return { change: returning ? 'returns' : 'joins', at: i, plain: false, weak: !returning }
+    if (BE.has(lexeme) && n <= 3) return inverted(f, i)
+    if (lexeme === L.of && (ENSEMBLE.has(t.lexeme[i - 1]!) || t.lexeme[i - 1] === L.cast))
+      return { change, at: i, plain: true, weak: false }
+    if (lexeme === L.with) return { change, at: i, plain: false, weak: true }
+    if (JOINS.has(lexeme) && n <= 2) return { change: 'plays', at: i, plain: true, weak: false }
+    if ((role & (AUXILIARY | MODAL)) !== 0) return null
+    if (SUCHLIKE.has(lexeme)) {
+      like = true
+      continue
+    }
+    if ((role & PERSON) !== 0 || lexeme === L.as || (role & CAST) !== 0) continue
+    if ((role & FUNCTION) !== 0 && lexeme !== L.the && n > 1) return null
+    if ((role & CREW) !== 0) return null
+  }
+  return null
+}
+
+/** Whether the clause so far tells of acting, not of producing: "A stars alongside B". */
+function actingBefore(f: Frame, i: number): boolean {
+  const { t } = f
+  for (let k = i - 1; k >= clauseAt(f, i).from; k--) {
+    if ((t.role[k]! & CREW) !== 0) return false
+    if ((t.role[k]! & CAST) !== 0) return true
+  }
+  return false
+}
+
+/** Whether a word for the cast stands before token `i` in its clause ("The cast includes"). */
+function ensembleBefore(f: Frame, i: number): boolean {
+  const { t, s } = f
+  for (let k = i - 1; k >= Math.max(s.from, i - 10); k--) {
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma && !isQuote(t, k)) return false
+    if (ENSEMBLE.has(t.lexeme[k]!) || t.lexeme[k] === L.cast) return true
+  }
+  return false
+}
+
+/** "Cast: A, B", "Stars:", "New:", "Also returning:": the label before a colon. */
+function labelBefore(f: Frame, colon: number): Cue | null {
+  const { t, s } = f
+  let cast = false
+  let change: Change = 'plays'
+  for (let k = colon - 1; k >= Math.max(s.from, colon - 8); k--) {
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
+    const lexeme = t.lexeme[k]!
+    if (ENSEMBLE.has(lexeme) || lexeme === L.cast) cast = true
+    if (OLD.has(lexeme)) change = 'returns'
+    if (FRESH.has(lexeme)) change = 'joins'
+  }
+  return cast || change === 'joins' ? { change, at: colon, plain: cast, weak: !cast && change !== 'joins' } : null
+}
+
+/** "The film also includes A": the work is the subject. */
+function workBefore(f: Frame, i: number): boolean {
+  const { t } = f
+  const { from } = clauseAt(f, i)
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) if ((t.role[k]! & WORK) !== 0) return true
+  return f.titles.some((x) => x.first >= from && x.last <= i && i - x.last <= 2)
+}
+
+/** "New cast members include", "Other additions are". */
+function freshBefore(f: Frame, i: number): Change | null {
+  const { t, s } = f
+  for (let k = i - 1; k >= Math.max(s.from, i - 6); k--) {
+    if (FRESH.has(t.lexeme[k]!)) return 'joins'
+    if (OLD.has(t.lexeme[k]!)) return 'returns'
+  }
+  return null
+}
+
+/** "New to the cast are A and B", "Also returning is C", "Newcomers are D", "The stars are E": the verb before the names. */
+function inverted(f: Frame, be: number): Cue | null {
+  const { t, s } = f
+  for (let k = be - 1; k >= Math.max(s.from, be - 14); k--) {
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma) return null
+    const lexeme = t.lexeme[k]!
+    if (OLD.has(lexeme)) return { change: 'returns', at: k, plain: true, weak: false }
+    if (FRESH.has(lexeme)) return { change: 'joins', at: k, plain: true, weak: false }
+    if (ENSEMBLE.has(lexeme) && (t.role[k]! & PERSON) !== 0)
+      return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
+  }
+  return null
+}
+
+/** Whether the text stands under a heading or a question about the cast; the change that this says. */
+export function castSection(f: Frame): Change | null {
+  const { t, scene } = f
+  for (let k = f.index - 1, steps = 0; k >= 0 && steps < 40; k--, steps++) {
+    const s = scene.sentences[k]!
+    const question = t.lexeme[s.to - 1] === L.question
+    if (s.kind === HEADLINE) return null
+    if (s.kind !== HEADING && !(question && f.index - k <= 2)) continue
+    let cast = false
+    let old = false
+    let line = false
+    for (let i = s.from; i < s.to; i++) {
+      const lexeme = t.lexeme[i]!
+      if (WHO.has(lexeme)) cast = true
+      if (OLD.has(lexeme)) old = true
+      // Lines of a list look like headings; they are passed over. "Cast: A, B" heads nothing.
+      if (lexeme === L.as || lexeme === L.en || lexeme === L.dash || (lexeme === L.colon && i + 1 < s.to)) line = true
+    }
+    if (line && !question) continue
+    return cast || (question && t.lexeme[s.from] === L.who) ? (old ? 'returns' : 'plays') : null
+  }
+  return null
+}

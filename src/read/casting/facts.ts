@@ -1,0 +1,78 @@
+import type { Certainty, Source, Subject } from '../../claim.ts'
+import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
+import { subjectOfPeople } from '../credits.ts'
+import type { Frame, Scene } from '../scene.ts'
+import type { Change } from './after.ts'
+
+/** Something that a sentence says of an actor, before the whole text is known. */
+export interface Fact {
+  readonly frame: Frame
+  readonly subject: Subject
+  readonly actor: string
+  readonly character: string | null
+  /** "X (Y)": which of the two is the actor is not told. */
+  readonly inner: string | null
+  readonly change: Change
+  readonly certainty: Certainty
+  readonly source: Source
+  /** Tokens of its quote. */
+  readonly first: number
+  readonly last: number
+  /** It can be said of an actor only, not of a character in the story. */
+  readonly plain: boolean
+  readonly tense: -1 | 0 | 1
+}
+
+/** What a recogniser of parts knows of a fact; the rest hangs on where it stands. */
+export interface Draft {
+  readonly actor: string
+  readonly character: string | null
+  readonly inner?: string | null
+  readonly change: Change
+  /** The token that carries tense, mood and source. */
+  readonly at: number
+  readonly first: number
+  readonly last: number
+  readonly denied?: boolean
+  readonly tense?: -1 | 0 | 1
+  readonly plain: boolean
+}
+
+const store = new WeakMap<Scene, Fact[]>()
+
+/** The facts of an article so far. */
+export function factsOf(scene: Scene): Fact[] {
+  let facts = store.get(scene)
+  if (facts === undefined) {
+    facts = []
+    store.set(scene, facts)
+  }
+  return facts
+}
+
+/** Adds a fact about the work that is in view at `draft.at`. */
+export function addFact(f: Frame, attributions: readonly Attribution[], draft: Draft): void {
+  const subject = subjectOfPeople(f, draft.at)
+  if (subject === null) return
+  const source = sourceAt(f, attributions, draft.at)
+  const denied = draft.denied ?? false
+  const tense = draft.tense ?? 0
+  let { change } = draft
+  if (denied && (change === 'plays' || change === 'joins')) change = 'returns'
+  const certainty = certaintyAt(f, draft.at, { tense, denied }, source)
+  if (change === 'returns' && (certainty === 'possible' || certainty === 'hoped')) change = 'may return'
+  factsOf(f.scene).push({
+    frame: f,
+    subject,
+    actor: draft.actor,
+    character: draft.character,
+    inner: draft.inner ?? null,
+    change,
+    certainty,
+    source,
+    first: draft.first,
+    last: draft.last,
+    plain: draft.plain,
+    tense,
+  })
+}

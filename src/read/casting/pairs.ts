@@ -1,0 +1,182 @@
+import type { Attribution } from '../cues.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, FUNCTION, MODAL, PAST, PRESENT } from '../lexicon/roles.ts'
+import { isHonorific, partAt, partEnd, PHRASE_ENDS } from '../parts.ts'
+import { hasGivenName, mayBePerson, type NameSpan } from '../people.ts'
+import type { Frame } from '../scene.ts'
+import { glued } from '../spans.ts'
+import { HEADING, ITEM } from '../sentences.ts'
+import { CAPITAL, PUNCT, SPACED, WORD } from '../tokens.ts'
+import { castSection } from './before.ts'
+import { addFact } from './facts.ts'
+
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const L = {
+  as: lexemeOf(english, 'as'),
+  by: lexemeOf(english, 'by'),
+  of: lexemeOf(english, 'of'),
+  who: lexemeOf(english, 'who'),
+  the: lexemeOf(english, 'the'),
+  comma: lexemeOf(english, ','),
+  colon: lexemeOf(english, ':'),
+  hyphen: lexemeOf(english, '-'),
+  en: lexemeOf(english, '–'),
+  dash: lexemeOf(english, '—'),
+  open: lexemeOf(english, '('),
+  close: lexemeOf(english, ')'),
+  quote: lexemeOf(english, '"'),
+  apostrophe: lexemeOf(english, "'"),
+  character: lexemeOf(english, 'character'),
+  possessive: english.possessive,
+}
+const PLAYED = ids('played portrayed voiced')
+const PORTRAYAL = ids('portrayal performance role turn part return')
+
+/** Pairs of actor and part that stand outside lists: "C, played by A", "A's C", "A's character C", "A – C" on a line. */
+export function readPairs(f: Frame, attributions: readonly Attribution[]): void {
+  const { t, s, names } = f
+  for (let k = 0; k < names.length; k++) {
+    const n = names[k]!
+    if (playedBy(f, attributions, n)) continue
+    const mark = t.lexeme[n.last]
+    if (mark === L.possessive || (mark === L.apostrophe && glued(t, n.last))) possessed(f, attributions, n)
+    // "A – C", "A: C" alone on a line under a heading about the cast.
+    if ((s.kind === ITEM || s.kind === HEADING) && mayBePerson(t, n)) {
+      const sep = t.lexeme[n.last]!
+      const line =
+        sep === L.en || sep === L.dash || sep === L.colon || (sep === L.hyphen && (t.flags[n.last]! & SPACED) !== 0)
+      if (!line || n.first - s.from > 2) continue
+      const end = partEnd(t, n.last + 1, s.to)
+      const change = end > n.last + 1 ? castSection(f) : null
+      if (change === null) continue
+      const part = partAt(f, n.last + 1)
+      addFact(f, attributions, {
+        actor: n.full,
+        character: part?.text ?? null,
+        change,
+        at: n.first,
+        first: n.first,
+        last: part?.last ?? n.last,
+        tense: 1,
+        plain: true,
+      })
+      return
+    }
+  }
+}
+
+/** "C, played by A", "C, who is played in the film by A", "the lawyer, played by A". */
+function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): boolean {
+  const { t, s, names } = f
+  if (t.lexeme[n.first - 1] !== L.by) return false
+  let verb = n.first - 2
+  while (
+    verb > s.from &&
+    n.first - verb < 7 &&
+    !PLAYED.has(t.lexeme[verb]!) &&
+    t.kind[verb] === WORD &&
+    (t.flags[verb]! & CAPITAL) === 0
+  )
+    verb--
+  if (!PLAYED.has(t.lexeme[verb]!)) return false
+  let i = verb - 1
+  while (
+    i >= s.from &&
+    verb - i < 8 &&
+    (t.lexeme[i] === L.comma || t.lexeme[i] === L.open || (t.role[i]! & (FUNCTION | MODAL | AUXILIARY)) !== 0)
+  )
+    i--
+  let c = names.find((x) => x.last === i + 1)
+  let first = c?.first ?? verb
+  if (c === undefined) {
+    // "Fester, a brave leader, played by A": the name before the description.
+    let back = i
+    while (back > s.from && i - back < 8 && t.lexeme[back] !== L.comma) back--
+    if (t.lexeme[back] === L.comma) c = names.find((x) => x.last === back)
+    if (c !== undefined) first = c.first
+  }
+  let character = c?.full ?? null
+  if (c !== undefined && t.lexeme[c.first - 1] === L.the && c.last === c.first + 1)
+    character = `${t.text.slice(t.start[c.first - 1]!, t.end[c.first - 1]!)} ${character}`
+  addFact(f, attributions, { actor: n.full, character, change: 'plays', at: verb, first, last: n.last, plain: true })
+  return true
+}
+
+/** "A's C", "A's mysterious C", "A's character, C", "A's portrayal of C". */
+function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
+  const { t, s, names } = f
+  if (!n.full.includes(' ') || !mayBePerson(t, n)) return
+  let i = n.last + 1
+  let words = 0
+  let character = false
+  while (
+    i < s.to &&
+    words < 3 &&
+    t.kind[i] === WORD &&
+    (t.flags[i]! & CAPITAL) === 0 &&
+    (t.role[i]! & (AUXILIARY | MODAL)) === 0 &&
+    !PHRASE_ENDS.has(t.lexeme[i]!)
+  ) {
+    if (t.lexeme[i] === L.character) character = true
+    i++
+    words++
+  }
+  const last = t.lexeme[i - 1]!
+  if (words > 0 && PORTRAYAL.has(last) && (t.lexeme[i] === L.of || t.lexeme[i] === L.as)) {
+    const part = partAt(f, i + 1)
+    if (part !== null && part.text !== null)
+      addFact(f, attributions, {
+        actor: n.full,
+        character: part.text,
+        change: last === lexemeOf(english, 'return') ? 'returns' : 'plays',
+        at: n.first,
+        first: n.first,
+        last: part.last,
+        plain: true,
+      })
+    return
+  }
+  if (character) {
+    if (t.lexeme[i] === L.comma) i++
+    const part = i < s.to ? partAt(f, i) : null
+    const named = part !== null && part.text !== null && names.some((x) => x.last === part.last) && i - n.last < 5
+    addFact(f, attributions, {
+      actor: n.full,
+      character: named ? part.text : null,
+      change: 'plays',
+      at: n.first,
+      first: n.first,
+      last: named ? part.last : i,
+      plain: true,
+    })
+    return
+  }
+  if (words > 1 || f.titles.some((x) => x.first <= i && i < x.last + 1 && x.last > i)) return
+  const c = names.find((x) => x.first === i)
+  if (c === undefined) return
+  // "Jenna Ortega's Instagram post", "A's Oscar for …": a thing. A verb, a mark or a small word follows a character.
+  const next = c.last
+  if (
+    next < s.to &&
+    t.kind[next] === WORD &&
+    (t.role[next]! & (AUXILIARY | MODAL | FUNCTION | PAST | PRESENT)) === 0 &&
+    t.lexeme[next] !== L.possessive
+  )
+    return
+  if (t.lexeme[next] === L.possessive) return
+  const long = c.full.includes(' ')
+  const surname = n.last - n.first === 1
+  // "Cobra Kai's Xolo Roe": a show before an actor.
+  if (long && !surname && !hasGivenName(n.full) && !isHonorific(c.full.slice(0, c.full.indexOf(' ')))) return
+  if (!long && !surname && !hasGivenName(n.full) && t.kind[next] === PUNCT && t.lexeme[next] === L.open) return
+  addFact(f, attributions, {
+    actor: n.full,
+    character: c.full,
+    change: 'plays',
+    at: n.first,
+    first: n.first,
+    last: c.last,
+    plain: false,
+  })
+}

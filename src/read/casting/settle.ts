@@ -1,0 +1,104 @@
+import { hasGivenName } from '../people.ts'
+import { isHonorific } from '../parts.ts'
+import { hashWord, type Tokens, WORD } from '../tokens.ts'
+import type { Fact } from './facts.ts'
+
+/** Who is told to be an actor, a character, a maker anywhere in the text. */
+export interface Evidence {
+  readonly actors: ReadonlySet<string>
+  readonly characters: ReadonlySet<string>
+  /** Brackets of this text hold characters (> 0) or actors (< 0). */
+  readonly inside: number
+}
+
+/** Log-odds, by hand: how far each sign tells that the name in the brackets is the character. */
+const SIGNS = {
+  /** Two words outside, one inside. */
+  short: 1.5,
+  /** One word outside, two inside. */
+  long: -2.5,
+  given: 1.5,
+  honorific: 2.5,
+  /** A verb or a heading of the cast governs the list. */
+  plain: 2,
+  known: 4,
+  /** A bare pair in the story: "Ada (Jane Roe) goes home". */
+  bare: -1,
+}
+
+function sign(fact: Fact): number {
+  const { actor, inner } = fact
+  if (inner === null) return 0
+  let sum = fact.plain ? SIGNS.plain : SIGNS.bare
+  const outerLong = actor.includes(' ')
+  const innerLong = inner.includes(' ')
+  if (outerLong && !innerLong) sum += SIGNS.short
+  if (!outerLong && innerLong) sum += SIGNS.long
+  if (hasGivenName(actor) && outerLong) sum += SIGNS.given
+  if (hasGivenName(inner) && innerLong) sum -= SIGNS.given
+  if (isHonorific(firstWord(inner))) sum += SIGNS.honorific
+  if (isHonorific(firstWord(actor)) || actor.startsWith('the ')) sum -= SIGNS.honorific
+  return sum
+}
+
+function firstWord(name: string): string {
+  const end = name.indexOf(' ')
+  return end < 0 ? name : name.slice(0, end)
+}
+
+/** Gathers what the facts of a text tell about each other. */
+export function evidenceOf(facts: readonly Fact[]): Evidence {
+  const actors = new Set<string>()
+  const characters = new Set<string>()
+  let inside = 0
+  for (const fact of facts) {
+    if (fact.inner !== null) {
+      inside += Math.sign(sign(fact))
+      continue
+    }
+    if (fact.plain) actors.add(fact.actor)
+    if (fact.character !== null && fact.plain) characters.add(fact.character)
+  }
+  return { actors, characters, inside }
+}
+
+/** How often a word of a name stands in a text. */
+function mentions(t: Tokens, name: string): number {
+  const words = name.split(/[\s-]+/)
+  const first = hashWord(words[0]!)
+  const last = hashWord(words.at(-1)!)
+  let count = 0
+  for (let i = 0; i < t.count; i++) if (t.kind[i] === WORD && (t.hash[i] === first || t.hash[i] === last)) count++
+  return count
+}
+
+/** Whether the name in an actor's brackets is another work that the actor is known from, not the part. */
+function isCredit(fact: Fact, inner: string): boolean {
+  if (fact.change === 'returns' || fact.change === 'may return') return false
+  if (hasGivenName(inner) || isHonorific(firstWord(inner))) return false
+  // A hyphen before lower case is a Korean or Chinese given name.
+  if (/-\p{Ll}/u.test(inner)) return false
+  if (inner.startsWith('The ')) return true
+  return mentions(fact.frame.t, inner) <= 1 && !fact.frame.scene.claims.some((c) => c.property === 'renewal')
+}
+
+/** Decides who of "X (Y)" acts, and leaves out names that the text shows to be characters. */
+export function settle(fact: Fact, known: Evidence): { actor: string; character: string | null } | null {
+  let { actor, character } = fact
+  if (fact.inner !== null) {
+    let sum = sign(fact) + Math.max(-1.5, Math.min(1.5, known.inside))
+    if (known.actors.has(fact.inner) || known.characters.has(fact.actor)) sum -= SIGNS.known
+    if (known.actors.has(fact.actor) || known.characters.has(fact.inner)) sum += SIGNS.known
+    if (sum >= 0) {
+      if (isCredit(fact, fact.inner)) {
+        if (!fact.plain) return null
+      } else character = fact.inner
+    } else {
+      actor = fact.inner
+      character = fact.actor
+    }
+  }
+  if (character !== null && (known.actors.has(character) || character === actor)) character = null
+  if (!fact.plain && known.characters.has(actor) && !known.actors.has(actor)) return null
+  return { actor, character }
+}
