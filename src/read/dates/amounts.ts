@@ -152,6 +152,7 @@ export function isAmountOfOne(s: Scan, i: number, last: number): boolean {
     before === W.LESS
   )
     return true
-  if ((bitsAt(s, i - 1) & W.APPROXIMATE) !== 0) return true
+  // "a year of post-production"
+  if ((bitsAt(s, i - 1) & W.APPROXIMATE) !== 0 || senseAt(s, last) === W.OF) return true
   return aloneAt(s, i, last)
 }

@@ -2,7 +2,7 @@ import { NEGATION, RELEASE } from '../lexicon/roles.ts'
 import * as W from '../lexicon/time.ts'
 import { movedBefore } from './span.ts'
 import { WORD } from '../tokens.ts'
-import { bitsAt, markAt, senseAt, type Scan } from './scan.ts'
+import { HYPHEN, bitsAt, markAt, senseAt, type Scan } from './scan.ts'
 
 /** What a bounding word makes of a window. */
 export type Bound = 'by' | 'before' | 'not before' | 'from' | 'since' | 'after' | 'until' | 'between'
@@ -13,7 +13,7 @@ export interface Bounding {
   first: number
   /** "On or before", "after or equal to". */
   inclusive: boolean
-  /** "As early as June" says June, but earlier than one thinks. */
+  /** "Until June" where nothing tells of what goes on: what was awaited comes then. */
   opens: boolean
   /** "Starting", "beginning" rather than "from". */
   starting: boolean
@@ -63,6 +63,13 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
     p--
   }
   if (p < s.low) return give(null, first)
+  // "at the earliest in 2026"
+  const s0 = senseAt(s, p) === W.IN || senseAt(s, p) === W.ON ? p - 1 : p
+  if (senseAt(s, s0) === W.EARLIEST || senseAt(s, s0) === W.LATEST) {
+    let k = s0 - 1
+    while (senseAt(s, k) === W.VERY || senseAt(s, k) === W.THE) k--
+    if (k >= s.low && senseAt(s, k) === W.AT) return give(senseAt(s, s0) === W.EARLIEST ? 'not before' : 'by', k)
+  }
   // "before or on", "later than or at", "after or equal to"
   let inclusive = false
   let q = p
@@ -92,6 +99,7 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
     }
     case W.TO:
       if (senseAt(s, q - 1) === W.BEFORE) return give('before', q - 1)
+      if (senseAt(s, q - 1) === W.UP && !the && markAt(s, q - 2) !== HYPHEN) return give('until', q - 1)
       return give(null, first)
     case W.AFTER:
       return give('after', q - or, inclusive || or > 0)
@@ -112,11 +120,13 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
       return give(null, first)
     case W.UNTIL: {
       if (joined) return give(null, first)
+      if (senseAt(s, q - 1) === W.UP && !the && markAt(s, q - 2) !== HYPHEN) return give('until', q - 1)
       const not = negatedBefore(s, q - 1)
       if (not >= 0) return give('not before', not === q - 1 ? not : q)
       if (movedBefore(s, q)) return give('from', q)
-      if (!s.convention.untilOpens || lasting(s, q - 1)) return give('until', q)
-      return give('from', q)
+      give('until', q)
+      found.opens = s.convention.untilOpens && !lasting(s, q - 1)
+      return found
     }
     case W.BETWEEN:
       return joined ? give('between', q) : give(null, first)
@@ -124,10 +134,7 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
       return thanBefore(s, q, first, or, inclusive)
     case W.AS:
       if (senseAt(s, q - 1) === W.EARLY || senseAt(s, q - 1) === W.LATE || senseAt(s, q - 1) === W.SOON) {
-        const as = senseAt(s, q - 2) === W.AS ? q - 2 : q - 1
-        give(null, as)
-        found.opens = true
-        return found
+        return give(null, senseAt(s, q - 2) === W.AS ? q - 2 : q - 1)
       }
       return give(null, first)
     default:

@@ -1,5 +1,5 @@
 import * as W from '../lexicon/time.ts'
-import { AUXILIARY, FUNCTION, NEGATION, PRESENT, RELEASE } from '../lexicon/roles.ts'
+import { AUXILIARY, FUNCTION, NEGATION, PRESENT, RELEASE, SEASON } from '../lexicon/roles.ts'
 import { CAPITAL, UPPER, WORD } from '../tokens.ts'
 import { SLASH, bitsAt, isDash, markAt, senseAt, spacedAt, type Scan } from './scan.ts'
 
@@ -112,11 +112,17 @@ export function isMonthAlone(s: Scan, i: number): boolean {
     if (nameAt(s, i - 1) || nameAt(s, i + 1)) return false
     return !verbAfter(s, i + 1)
   }
-  if (capital && (bits & W.NAMELIKE) !== 0 && !led) {
+  if (capital && (bits & W.NAMELIKE) !== 0 && (!led || (nameAt(s, i + 1) && nameLed(s, i)))) {
     if ((nameAt(s, i - 1) && (t.flags[i]! & UPPER) === 0) || nameAt(s, i + 1)) return false
     if (senseAt(s, i + 1) === W.POSSESSIVE || t.lexeme[i + 1] === t.lexicon.possessive) return false
   }
   return true
+}
+
+/** Whether a preposition that leads to names as well as to times stands before: by, of, for, from. */
+function nameLed(s: Scan, i: number): boolean {
+  const sense = senseAt(s, i - 1)
+  return sense === W.BY || sense === W.OF || sense === W.FOR || sense === W.FROM
 }
 
 /** Whether spring, summer, fall or winter means the time of the year where no year stands beside it. */
@@ -148,8 +154,14 @@ export function isWeekday(s: Scan, i: number): boolean {
   const t = s.tokens
   const bits = t.time[i]!
   // "Black Friday", "season two of Wednesday"
-  if ((bits & W.SHORT) === 0) return !(nameAt(s, i - 1) || senseAt(s, i - 1) === W.OF) || !capitalAt(s, i)
-  if (aloneAt(s, i, i + 1)) return true
+  if ((bits & W.SHORT) === 0) {
+    if (!capitalAt(s, i)) return true
+    // "Wednesday season 2", "Monday Night Football", "the Sunday Times"
+    const k = (bitsAt(s, i + 1) & W.DAYPART) !== 0 ? i + 2 : i + 1
+    if (k < s.to && ((t.role[k]! & SEASON) !== 0 || (nameAt(s, k) && senseAt(s, i - 1) !== W.ON))) return false
+    return !nameAt(s, i - 1) && senseAt(s, i - 1) !== W.OF
+  }
+  if (aloneAt(s, i, i + 1)) return senseAt(s, i - 1) !== W.THE
   const before = senseAt(s, i - 1)
   if ((bitsAt(s, i - 1) & W.DEIXIS) !== 0 || before === W.ON)
     return (bits & W.WORDLIKE) === 0 || senseAt(s, i - 2) !== W.THE

@@ -1,5 +1,6 @@
 import { setUnit } from './calendar.ts'
-import { aloneAt } from './context.ts'
+import { UPPER } from '../tokens.ts'
+import { aloneAt, capitalAt } from './context.ts'
 import * as W from '../lexicon/time.ts'
 import { amount, isAmountOfOne, moved, setDistance } from './amounts.ts'
 import { atomAt } from './grammar.ts'
@@ -20,12 +21,22 @@ export function distance(s: Scan, i: number, a: Atom): number {
   if (end === 0) return 0
   // "in a few weeks"
   if ((bitsAt(s, i) & W.QUANTITY) !== 0 && senseAt(s, i - 1) === W.A && i > s.low) a.first = i - 1
+  // "28 Years Later", "500 Days of Summer" are titles
+  if (titled(s, i, end)) return 0
   const right = rightOf(s, i, end, a)
   if (right !== 0) return right < 0 ? 0 : right
   const left = leftOf(s, i, end, a)
   if (left !== 0) return left < 0 ? 0 : left
   if (senseAt(s, i) === W.A && !aloneAt(s, i, end) && !isAmountOfOne(s, i, end)) return 0
   return end
+}
+
+/** Whether the amount is written like a title's: its unit with a capital, not told as "ago", "away" or "in". */
+function titled(s: Scan, i: number, end: number): boolean {
+  if (!capitalAt(s, end - 1) || (s.tokens.flags[end - 1]! & UPPER) !== 0 || end - 1 <= s.from) return false
+  const after = senseAt(s, end)
+  const before = senseAt(s, i - 1)
+  return after !== W.AGO && after !== W.AWAY && before !== W.IN && before !== W.WITHIN
 }
 
 /** Words of comparison before an amount: LESS, MORE or 0; the token before them is in `lead.at`. */

@@ -1,6 +1,6 @@
 import * as W from '../lexicon/time.ts'
 import { dayFirst, monthFirst } from './months.ts'
-import { bareYear, century, decadeAt, monthDay } from './years.ts'
+import { bareYear, century, decadeAt, monthDay, yearThenTime } from './years.ts'
 import { distance } from './distance.ts'
 import { holiday, newYear } from './holidays.ts'
 import { numericDate } from './numeric.ts'
@@ -9,7 +9,7 @@ import { digitsBeforeLetter, letterFirst, ordinalUnit, season, unitFirst } from 
 import { dayWord, deictic, laterThis, unitAfter, weekdayAt } from './relative.ts'
 import { WORD } from '../tokens.ts'
 import { bitsAt, clear, markAt, senseAt, spacedAt, type Atom, type Scan } from './scan.ts'
-import { countedWeekdays, dayOfMonthUnit } from './shifts.ts'
+import { anniversary, countedWeekdays, dayOfMonthUnit } from './shifts.ts'
 import { bareUnit, oneUnit } from './units.ts'
 
 /** A way to write a time: where it can begin, and the function that reads it. */
@@ -32,8 +32,10 @@ export const families: readonly Family[] = [
   { starts: W.DIGIT | W.CARDINAL, read: countedWeekdays },
   { starts: W.DIGIT | W.ORDINAL | W.PART, read: ordinalUnit },
   { starts: W.DIGIT | W.ORDINAL, read: century },
+  { starts: W.DIGIT | W.ORDINAL, read: anniversary },
   { starts: W.DIGIT | W.CARDINAL | W.DECADE_WORD, read: decadeAt },
   { starts: W.DIGIT | W.CARDINAL | W.QUANTITY, read: distance },
+  { starts: W.DIGIT, read: yearThenTime },
   { starts: W.DIGIT | W.CARDINAL, read: bareYear },
   { starts: W.DIGIT, read: monthDay },
   { starts: W.MONTH, read: monthFirst },

@@ -2,7 +2,7 @@ import * as W from '../lexicon/time.ts'
 import { yearAfter } from './months.ts'
 import { aloneAt, ledToDay, nameAt } from './context.ts'
 import { CHRISTMAS_DAY, CHRISTMAS_EVE, NEW_YEARS_DAY, NEW_YEARS_EVE } from './resolve.ts'
-import { FUNCTION, RELEASE } from '../lexicon/roles.ts'
+import { FUNCTION, RELEASE, SEASON } from '../lexicon/roles.ts'
 import { CAPITAL, WORD } from '../tokens.ts'
 import { HOLIDAY_SHAPE, HYPHEN, bitsAt, markAt, senseAt, type Atom, type Scan } from './scan.ts'
 
@@ -10,28 +10,33 @@ function named(s: Scan, a: Atom, nth: number, k: number): number {
   a.shape = HOLIDAY_SHAPE
   a.precision = nth === W.HOLIDAYS ? 'part' : 'day'
   a.nth = nth
+  if (senseAt(s, k) === W.WEEKEND) {
+    a.weekend = true
+    a.precision = 'weekend'
+    return (a.last = yearAfter(s, a, k + 1))
+  }
   return (a.last = yearAfter(s, a, k))
 }
 
 /**
  * Christmas 2024, Christmas Eve, Christmas Day 2020, at Christmas, the holiday season, the 2024 holidays, Thanksgiving, Halloween,
- * Easter, Valentine's Day.
+ * Easter, Valentine's Day, Memorial Day weekend, Labor Day.
  */
 export function holiday(s: Scan, i: number, a: Atom): number {
   const sense = senseAt(s, i)
   let k = i + 1
   if (sense === W.HOLIDAYS) {
-    const season = s.tokens.lexeme[k] === s.tokens.lexicon.formOf.indexOf('season')
-    if (k < s.to && season) k++
+    if (k < s.to && (s.tokens.role[k]! & SEASON) !== 0) k++
     else if (!ledToDay(s, i) || senseAt(s, i - 1) === W.A) return 0
     return named(s, a, W.HOLIDAYS, k)
   }
   if (senseAt(s, k) === W.POSSESSIVE || s.tokens.lexeme[k] === s.tokens.lexicon.possessive) k++
   if (senseAt(s, k) === W.EVE) return sense === W.CHRISTMAS ? named(s, a, CHRISTMAS_EVE, k + 1) : 0
+  if (sense === W.MEMORIAL || sense === W.LABOR) return senseAt(s, k) === W.DAY ? named(s, a, sense, k + 1) : 0
   if (senseAt(s, k) === W.DAY) return named(s, a, sense === W.CHRISTMAS ? CHRISTMAS_DAY : sense, k + 1)
   if (k > i + 1) return 0
   const end = named(s, a, sense, k)
-  if (end > k) return end
+  if (end > k || a.weekend) return end
   // Titles are full of holidays: without a year they need a word that leads to a day.
   if (aloneAt(s, i, k)) return end
   if (nameAt(s, i + 1) || nameAt(s, i - 1)) return 0

@@ -11,6 +11,7 @@ import {
   AMOUNT_SHAPE,
   DATE_SHAPE,
   FIXED,
+  MONTHDAY_SHAPE,
   MONTH_SHAPE,
   NONE,
   YEAR_SHAPE,
@@ -98,7 +99,9 @@ export function mentionAt(s: Scan, i: number, out: DateMention[]): number {
   let tense = 0
   if (yearless || a.floating) {
     tense = bound === 'since' ? -1 : tenseAt(s, first, last)
-    if (yearless && joint === 0) shareYear(s, a, last, tense)
+    // A bound looks ahead where no verb says otherwise.
+    if (tense === 0 && bound !== null && bound !== 'between' && bound !== 'after') tense = 1
+    if (joint === 0 && (yearless || a.shape === MONTHDAY_SHAPE)) shareYear(s, a, last, tense)
   }
   if (!(joint === 0 ? resolve(s, a, tense) : placeRange(s, a, b, joint, tense))) return s.skip > last ? 0 : last
   if (a.floating && bound === 'not before' && s.ref !== NONE && a.from <= s.ref) {
@@ -106,7 +109,9 @@ export function mentionAt(s: Scan, i: number, out: DateMention[]): number {
     a.year++
     resolve(s, a, 0)
   }
-  if (bound === 'from' && !tail && !opens(s, a, left.starting)) {
+  // "Until 2023" said in 2024 and "until the end of March" close, whatever goes on.
+  if (bound === 'until' && left.opens && a.part !== W.END && (s.ref === NONE || a.to >= s.ref)) bound = 'from'
+  else if (bound === 'from' && !tail && !opens(s, a, left.starting)) {
     bound = null
     first = Math.max(a.first, s.low)
   }

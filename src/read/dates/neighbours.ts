@@ -5,6 +5,7 @@ import { resolveAfter } from './resolve.ts'
 import {
   COMMA,
   DATE_SHAPE,
+  MONTHDAY_SHAPE,
   MONTH_SHAPE,
   NONE,
   SEASON_SHAPE,
@@ -24,6 +25,10 @@ const next = newAtom()
  * and July 1, 2022"), or the one before it ("slated for January 2024 and was moved to March"). Sets `a.year` where they tell it.
  */
 export function shareYear(s: Scan, a: Atom, last: number, tense: number): void {
+  if (a.shape === MONTHDAY_SHAPE) {
+    listedBefore(s, a, last)
+    return
+  }
   if (a.deixis !== 0 || (a.shape !== DATE_SHAPE && a.shape !== MONTH_SHAPE && a.shape !== SEASON_SHAPE)) return
   if (a.shape !== SEASON_SHAPE && listedBefore(s, a, last)) return
   if (s.named === 0) return
@@ -51,19 +56,35 @@ export function shareYear(s: Scan, a: Atom, last: number, tense: number): void {
   if (!resolveAfter(s, a, s.namedFrom) || (s.ref !== NONE && tense < 0 && a.from > s.ref)) a.year = NONE
 }
 
-/** Whether another of its kind follows with its year: a list. */
+/** Whether more of its kind follow, the last with its year: "January, February and March 2025", "the 3rd and 4th of March". */
 function listedBefore(s: Scan, a: Atom, last: number): boolean {
-  const mark = markAt(s, last)
-  const sense = senseAt(s, last)
-  if (mark !== COMMA && mark !== 0x26 && sense !== W.AND && sense !== W.OR) return false
-  let k = last + 1
-  if (mark === COMMA && (senseAt(s, k) === W.AND || senseAt(s, k) === W.OR)) k++
-  if (senseAt(s, k) === W.ON || senseAt(s, k) === W.IN) k++
-  clear(next, k)
-  const skip = s.skip
-  const end = atomAt(s, k, next)
-  s.skip = skip
-  if (end === 0 || next.shape !== a.shape || next.year === NONE || next.relative) return false
-  a.year = a.month <= next.month ? next.year : next.year - 1
-  return true
+  let k = last
+  for (let items = 0; items < 4; items++) {
+    const mark = markAt(s, k)
+    const sense = senseAt(s, k)
+    if (mark !== COMMA && mark !== 0x26 && sense !== W.AND && sense !== W.OR) return false
+    k++
+    if (mark === COMMA && (senseAt(s, k) === W.AND || senseAt(s, k) === W.OR)) k++
+    if (senseAt(s, k) === W.ON || senseAt(s, k) === W.IN) k++
+    if (senseAt(s, k) === W.THE) k++
+    clear(next, k)
+    const skip = s.skip
+    const end = atomAt(s, k, next)
+    s.skip = skip
+    if (end === 0 || next.relative) return false
+    if (a.shape === MONTHDAY_SHAPE && next.shape === DATE_SHAPE) {
+      if (a.day >= next.day) return false
+      a.shape = DATE_SHAPE
+      a.month = next.month
+      a.year = next.year
+      return true
+    }
+    if (next.shape !== a.shape) return false
+    if (next.year !== NONE) {
+      a.year = a.month <= next.month ? next.year : next.year - 1
+      return true
+    }
+    k = end
+  }
+  return false
 }

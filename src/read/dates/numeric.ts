@@ -151,7 +151,8 @@ export function numericDate(s: Scan, i: number, a: Atom): number {
   if (mark === SLASH) {
     const scale = y <= 5 || y === 8 || y === 10
     if (stop === s.to || markAt(s, stop) !== 0x25) {
-      if (!(scale && x <= y) || alone || datedBefore(s, i)) {
+      const idiom = x === 24 && y === 7
+      if (!idiom && (!(scale && x <= y) || alone || datedBefore(s, i))) {
         const next = markAt(s, stop) === COMMA ? digitsAt(s, stop + 1) : 0
         if (next === 4 || (next === 2 && !spacedAt(s, stop + 1))) {
           const z = t.value[stop + 1]!

@@ -137,8 +137,13 @@ export function endFirst(s: Scan, i: number, a: Atom): number {
   let k = i + 1
   if (markAt(s, k) === HYPHEN || s.tokens.lexeme[k] === s.tokens.lexicon.possessive) k++
   if (k === i + 1 || senseAt(s, k) !== W.END) return 0
-  setUnit(a, unit, s.ref, 0)
   a.part = W.END
+  const year = unit === W.YEAR ? yearAt(s, k + 1) : 0
+  if (year > 0) {
+    setUnit(a, W.YEAR, dayNumber(s.n, 1, 1), 0)
+    return (a.last = year)
+  }
+  setUnit(a, unit, s.ref, 0)
   a.relative = true
   return (a.last = k + 1)
 }

@@ -8,6 +8,7 @@ import { holiday } from './holidays.ts'
 import { digitsAt, monthDayAt } from './numbers.ts'
 import { numericDate } from './numeric.ts'
 import { letterFirst, ordinalUnit, season } from './periods.ts'
+import { resolve } from './resolve.ts'
 import {
   COLON,
   COMMA,
@@ -428,6 +429,11 @@ export function laterThis(s: Scan, i: number, a: Atom): number {
     if (year < 1900 || year > 2099) return 0
     setUnit(other, W.YEAR, dayNumber(year, 1, 1), 0)
     end = k + 1
+  } else if ((bits & W.DEIXIS) !== 0 && (bitsAt(s, k + 1) & W.TIME_OF_YEAR) !== 0) {
+    // "later this summer"
+    end = season(s, k + 1, other)
+    other.deixis = senseAt(s, k)
+    if (end === 0 || other.year !== NONE || !resolve(s, other, later ? 1 : -1)) return 0
   } else return 0
   if (other.precision === 'year' && senseAt(s, end) === W.IN && (bitsAt(s, end + 1) & W.MONTH) !== 0) {
     // "earlier this year in January": the month alone

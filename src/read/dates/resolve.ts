@@ -87,6 +87,7 @@ export function place(a: Atom, year: number): boolean {
       return true
     case HOLIDAY_SHAPE:
       placeHoliday(a, year)
+      if (a.weekend) longWeekend(a)
       return true
     default:
       return false
@@ -95,7 +96,7 @@ export function place(a: Atom, year: number): boolean {
 
 /**
  * Holidays. Christmas is 12-24 … 12-26 and the holiday season 11-15 … 12-31 (CLAIMS.md); Thanksgiving is that of the United States,
- * the fourth Thursday of November.
+ * the fourth Thursday of November, like Memorial Day (the last Monday of May) and Labor Day (the first of September).
  */
 function placeHoliday(a: Atom, year: number): void {
   switch (a.nth) {
@@ -127,6 +128,16 @@ function placeHoliday(a: Atom, year: number): void {
       a.from = a.to = first + ((3 - weekday(first) + 7) % 7) + 21
       return
     }
+    case W.MEMORIAL: {
+      const last = dayNumber(year, 5, 31)
+      a.from = a.to = last - weekday(last)
+      return
+    }
+    case W.LABOR: {
+      const first = dayNumber(year, 9, 1)
+      a.from = a.to = first + ((7 - weekday(first)) % 7)
+      return
+    }
     case W.EASTER:
       a.from = a.to = easter(year)
       return
@@ -137,6 +148,15 @@ function placeHoliday(a: Atom, year: number): void {
     default:
       a.from = a.to = dayNumber(year, 1, 1)
   }
+}
+
+/** The weekend of a holiday, from its Friday to its Monday; of Thanksgiving from the Thursday on. */
+function longWeekend(a: Atom): void {
+  const day = weekday(a.from)
+  // The nearest weekend: a Tuesday belongs to the one before, a Wednesday to the one after.
+  const saturday = a.from + (day <= 1 ? -2 - day : 5 - day)
+  a.from = a.nth === W.THANKSGIVING ? a.from : saturday - 1
+  a.to = a.nth === W.THANKSGIVING ? saturday + 1 : saturday + 2
 }
 
 /** Days between a window and a day, 0 where the day lies in it. */

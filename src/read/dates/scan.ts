@@ -66,6 +66,8 @@ export interface Atom {
   approximate: boolean
   /** "The second half of the year": of this year, or of the neighbouring one that fits the tense. */
   floating: boolean
+  /** A holiday's long weekend: "Thanksgiving weekend". */
+  weekend: boolean
   /** An amount: how many of which unit, at most (`amountTo`), and the further units of "1 year 2 months" as days' worth. */
   amount: number
   amountTo: number
@@ -93,6 +95,7 @@ export function newAtom(): Atom {
     relative: false,
     approximate: false,
     floating: false,
+    weekend: false,
     amount: 0,
     amountTo: 0,
     unit: 0,
@@ -109,7 +112,7 @@ export function clear(a: Atom, first: number): void {
   a.part = a.partTo = a.deixis = 0
   a.from = a.to = 0
   a.precision = 'day'
-  a.relative = a.approximate = a.floating = false
+  a.relative = a.approximate = a.floating = a.weekend = false
   a.amount = a.amountTo = a.unit = a.months = a.days = 0
 }
 

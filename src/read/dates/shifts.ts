@@ -1,5 +1,6 @@
 import { weekday } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
+import { addMonths } from './calendar.ts'
 import { amount, moved } from './amounts.ts'
 import { digitsAt, monthDayAt, smallWords } from './numbers.ts'
 import { resolveAfter } from './resolve.ts'
@@ -64,6 +65,19 @@ export function countedWeekdays(s: Scan, i: number, a: Atom): number {
   a.relative = true
   a.from = a.to = back ? s.ref - behind - (n - 1) * 7 : s.ref + ahead + (n - 1) * 7
   return (a.last = end)
+}
+
+/** On its third anniversary, the 10th anniversary: so many years after the day that `context.base` knows. */
+export function anniversary(s: Scan, i: number, a: Atom): number {
+  const end = monthDayAt(s, i)
+  if (end === 0 || !s.ordinal || senseAt(s, end) !== W.ANNIVERSARY) return 0
+  const base = s.context.base?.(i) ?? null
+  if (base === null) return 0
+  a.shape = FIXED
+  a.precision = 'day'
+  a.relative = true
+  a.from = a.to = addMonths(base, 12 * s.n)
+  return (a.last = end + 1)
 }
 
 /** "The 20th of next month", "20 of this month", "the 15th day of next month". */

@@ -6,7 +6,9 @@ import { ledAt, nameAt } from './context.ts'
 import { digitsAt, fullYear, monthDayAt, smallWords, yearAt, yearWords } from './numbers.ts'
 import {
   FIXED,
+  HOLIDAY_SHAPE,
   MONTHDAY_SHAPE,
+  SEASON_SHAPE,
   NONE,
   SLASH,
   YEAR_SHAPE,
@@ -69,12 +71,37 @@ export function decadeAt(s: Scan, i: number, a: Atom): number {
   return decade(a, fullYear(value), i + 2)
 }
 
+/** The 2024 holidays, the 2024 holiday season, its 2025 summer slate: the year before its time. */
+export function yearThenTime(s: Scan, i: number, a: Atom): number {
+  if (digitsAt(s, i) !== 4) return 0
+  const year = s.tokens.value[i]!
+  const bits = bitsAt(s, i + 1)
+  if (year < 1900 || year >= 2100 || (bits & (W.TIME_OF_YEAR | W.HOLIDAY)) === 0) return 0
+  if ((bits & W.TIME_OF_YEAR) !== 0) {
+    // "2024 Fall Guy" begins a title
+    if (nameAt(s, i + 2)) return 0
+    a.shape = SEASON_SHAPE
+    a.precision = 'season'
+    a.nth = s.tokens.value[i + 1]!
+    a.year = year
+    return (a.last = i + 2)
+  }
+  if (senseAt(s, i + 1) !== W.HOLIDAYS) return 0
+  const season = i + 2 < s.to && (s.tokens.role[i + 2]! & SEASON) !== 0
+  a.shape = HOLIDAY_SHAPE
+  a.precision = 'part'
+  a.nth = W.HOLIDAYS
+  a.year = year
+  return (a.last = season ? i + 3 : i + 2)
+}
+
 /** Whether a word is a plural that a number before it could count: "2000 pieces". */
 function countable(s: Scan, i: number): boolean {
   const t = s.tokens
   if (i >= s.to || t.kind[i] !== WORD || !spacedAt(s, i)) return false
   const role = t.role[i]!
   if ((role & (AUDIENCE | LENGTH | EPISODE)) !== 0 || (bitsAt(s, i) & W.UNIT) !== 0) return true
+  if ((bitsAt(s, i) & (W.LINK | W.BOUND)) !== 0) return false
   if ((role & (FUNCTION | AUXILIARY | PRESENT)) !== 0 || (t.flags[i]! & CAPITAL) !== 0) return false
   const end = t.end[i]!
   const length = end - t.start[i]!

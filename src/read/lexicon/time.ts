@@ -144,6 +144,9 @@ export const NEW = -135
 export const VALENTINE = -136
 export const EVE = -137
 export const IDES = -138
+/** Memorial Day, Labor Day. */
+export const MEMORIAL = -139
+export const LABOR = -140
 
 export const FEW = -150
 export const SEVERAL = -151
@@ -169,6 +172,7 @@ export const MOVE = -172
 export const EACH = -173
 export const HOW = -174
 export const THEREAFTER = -175
+export const UP = -176
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -270,7 +274,7 @@ export const timeEntries: readonly Entry[] = [
   word('to', BOUND, TO),
   word('through thru', BOUND, THROUGH),
   word('within', BOUND, WITHIN),
-  word('starting', BOUND, STARTING),
+  word('starting commencing', BOUND, STARTING),
   word('beginning', BOUND, START),
   word('ending', BOUND, ENDING),
   word('christmas xmas', HOLIDAY, CHRISTMAS),
@@ -280,6 +284,8 @@ export const timeEntries: readonly Entry[] = [
   word('holiday holidays', HOLIDAY, HOLIDAYS),
   word('valentine valentines', HOLIDAY, VALENTINE),
   word('new', LINK, NEW),
+  word('memorial', HOLIDAY, MEMORIAL),
+  word('labor labour', HOLIDAY, LABOR),
   word('eve', LINK, EVE),
   word('ides', PART, IDES),
   word('ago', DISTANCE, AGO),
@@ -329,6 +335,7 @@ export const timeEntries: readonly Entry[] = [
   word('stay stays go goes lasts lasted extends ongoing weekly daily', LINK, LASTING),
   word('each every', LINK, EACH),
   word('how too', LINK, HOW),
+  word('up', LINK, UP),
   word('thereafter afterwards afterward', LINK, THEREAFTER),
   word('move moves moved moving push pushes pushed pushing shift shifts shifted bump bumps bumped put', LINK, MOVE),
   word('delay delays delayed postpone postponed reschedule rescheduled slip slips slipped', LINK, MOVE),
