@@ -1,4 +1,5 @@
 import type { Claim, Certainty, ClaimOf, Property, Source, Subject, Values } from '../claim.ts'
+import type { Window } from '../window.ts'
 import { datesIn, type DateMention } from './dates/index.ts'
 import type { Event } from './events.ts'
 import { english } from './lexicon/index.ts'
@@ -29,6 +30,8 @@ export interface Scene {
   readonly claims: Claim[]
   /** Days of last episodes, whose number the end of the text may tell. */
   readonly finales: Finale[]
+  /** The last line that was nothing but a date. */
+  dateLine: { readonly date: DateMention; readonly window: Window; readonly index: number } | null
 }
 
 /** The release of a last episode without its number. */
@@ -186,7 +189,7 @@ export function sceneOf(
       }
     }
   }
-  return { t, reference, sentences, titles, main, season, lastSeason, mentions, people, claims: [], finales: [] }
+  return { t, reference, sentences, titles, main, season, lastSeason, mentions, people, claims: [], finales: [], dateLine: null }
 }
 
 /** Whether a mention has the word for a season in it, or is "S2". */

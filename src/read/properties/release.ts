@@ -7,7 +7,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf } from '../lexicon/lexicon.ts'
 import { FUNCTION, ING, MEDIUM, MODAL, NEGATION, OFFICIAL, PAST, PRESENT, RELEASE, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { BODY } from '../sentences.ts'
+import { BODY, HEADLINE } from '../sentences.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import type { Title } from '../titles.ts'
 import { DIGITS, PUNCT, WORD } from '../tokens.ts'
@@ -289,6 +289,28 @@ function finale(f: Frame, attributions: readonly Attribution[], e: Event, d: Dat
   f.scene.finales.push({ subject, value: windowOf(fitted(f, d, tense), f.t.text), certainty, source, start: f.t.start[first]!, end: f.t.end[last - 1]! })
 }
 
+/** Lines below a line that is a date have that date, as far as this. */
+const UNDER = 14
+
+/** "March 4" on a line, and under it the works of that day, a line each. */
+function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
+  const { t, s, scene } = f
+  if (s.kind === BODY || s.kind === HEADLINE) return false
+  const d = f.dates[0]
+  if (d !== undefined && d.kind === 'window' && d.precision === 'day' && f.dates.length === 1 && s.to - s.from - (d.last - d.first) <= 2) {
+    scene.dateLine = { date: d, window: windowOf(d, t.text), index: f.index }
+    return true
+  }
+  const line = scene.dateLine
+  const m = f.titles[0]
+  if (line === null || m === undefined || f.dates.length > 0 || f.index - line.index > UNDER || m.first - s.from > 2 || s.to - m.last > 10) return false
+  const subject = subjectAt(f, m.last)
+  if (subject === null) return false
+  const past = scene.reference !== null && line.date.to !== null && line.date.to < scene.reference
+  emit(f, 'release', f.seasons.length > 0 ? subject : { ...subject, season: null }, line.window, past ? 'happened' : 'expected', sourceAt(f, attributions, m.first), m.first, s.to)
+  return true
+}
+
 const RECKON = ids('expect expected expecting bet guess guessing target targeting aim aiming hinted hints think thinks say says said claim claims claimed plan planned eye eyeing down slot lineup money would possible maybe perhaps')
 const HISTORY = ids('set since aged awards award festival comic-con upfronts')
 
@@ -336,6 +358,7 @@ export const release: Recogniser = {
   property: 'release',
   roles: ANY,
   read(f, attributions) {
+    if (underDate(f, attributions)) return
     for (const e of f.events) {
       if (e.kind !== 'release') continue
       for (const d of e.dates) {

@@ -27,12 +27,16 @@ const GIVE = ids('give gives gave given got gets get getting')
 const END = ids(
   'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps last final',
 )
+const RETURN = ids('return returns returning')
+const CLOSE = ids('close end conclusion')
+const DECISION = ids('plan plans decision word announcement statement announced ordered confirmed decided discussed fixed renewed')
 const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
 const LAST = ids('last final')
 const WORKS = ids('works development talks')
 const YET = ids('yet undecided unclear unknown fate future whether')
 const L = {
   and: lexemeOf(english, 'and'),
+  to: lexemeOf(english, 'to'),
   up: lexemeOf(english, 'up'),
   green: lexemeOf(english, 'green'),
   light: lexemeOf(english, 'light'),
@@ -82,6 +86,12 @@ function verdictAt(f: Frame, i: number): Found | null {
   }
   if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
   
+  // "will return for a fourth season"
+  if (RETURN.has(lexeme)) {
+    if (t.lexeme[i + 1] !== L.for && t.lexeme[i + 1] !== L.with) return null
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 4)
+    return m === undefined || f.names.some((n) => n.last === i || n.last === i - 1) ? null : { value: 'renewed', head: i, first: i, last: m.last }
+  }
   if (GIVE.has(lexeme)) {
     // "is getting a sequel", "gets its own movie"
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++) if (SEQUEL.has(t.lexeme[k]!) && (t.role[i]! & PAST) === 0) return { value: 'renewed', head: i, first: i, last: k + 1 }
@@ -238,16 +248,13 @@ function ending(f: Frame, attributions: readonly Attribution[]): boolean {
  */
 export const renewal: Recogniser = {
   property: 'renewal',
-  roles: RENEW | SEASON,
+  roles: RENEW | SEASON | OFFICIAL | WORK | NEGATION,
   read(f, attributions) {
     const { t, s } = f
     let any = false
     for (let i = s.from; i < s.to; i++) {
       if (t.kind[i] !== WORD || (t.role[i]! & (RENEW | OFFICIAL)) === 0) {
-        if (
-          !(
-            t.kind[i] === WORD &&
-            (GIVE.has(t.lexeme[i]!) || WORKS.has(t.lexeme[i]!) || PICK.has(t.lexeme[i]!) || t.lexeme[i] === L.green)
+        if (!(t.kind[i] === WORD && (GIVE.has(t.lexeme[i]!) || RETURN.has(t.lexeme[i]!) || WORKS.has(t.lexeme[i]!) || PICK.has(t.lexeme[i]!) || t.lexeme[i] === L.green)
           )
         )
           continue
@@ -287,7 +294,9 @@ export const renewal: Recogniser = {
       any = true
       i = Math.max(i, found.last - 1)
     }
-    if (!any && !ending(f, attributions)) absent(f, attributions)
+    if (!any && !ending(f, attributions) && !closing(f, attributions)) {
+      if (!absent(f, attributions)) open(f, attributions)
+    }
     else if (any) ending(f, attributions)
   },
 }
@@ -303,7 +312,7 @@ function afterSeasons(f: Frame, found: Found): boolean {
 }
 
 /** "there will be no season 3": a cancellation told without a verb for it. */
-function absent(f: Frame, attributions: readonly Attribution[]): void {
+function absent(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t, s } = f
   for (const m of f.seasons) {
     if (typeof m.season !== 'number') continue
@@ -313,8 +322,41 @@ function absent(f: Frame, attributions: readonly Attribution[]): void {
       for (let j = Math.max(s.from, k - 4); j < k; j++)
         if (t.lexeme[j] === L.will || t.lexeme[j] === L.be || t.lexeme[j] === L.is || t.lexeme[j] === L.there) be = true
       const subject = be ? subjectAt(f, m.first) : null
-      if (subject !== null)
-        put(f, attributions, { value: 'cancelled', head: k, first: k, last: m.last }, 'cancelled', null, subject)
+      if (subject !== null) put(f, attributions, { value: 'cancelled', head: k, first: k, last: m.last }, 'cancelled', null, subject)
+      return subject !== null
+    }
+  }
+  return false
+}
+
+/** "drew to a close", "came to an end", "ended its 10-year run", said of the work itself. */
+function closing(f: Frame, attributions: readonly Attribution[]): boolean {
+  const { t, s } = f
+  if (f.told.length === 0 || f.seasons.length > 0) return false
+  for (let i = s.from; i < s.to; i++) {
+    const to = t.lexeme[i] === L.to && i + 2 < s.to && CLOSE.has(t.lexeme[i + 2]!) && t.kind[i - 1] === WORD
+    const run = END.has(t.lexeme[i]!) && (t.role[i]! & PAST) !== 0 && t.lexeme[i + 1] === L.its && f.told.some((m) => m.last === i)
+    if (!to && !run) continue
+    const subject = subjectAt(f, i)
+    if (subject === null || !f.told.some((m) => m.last <= i && i - m.last < 6)) return false
+    put(f, attributions, { value: 'ended', head: to ? i - 1 : i, first: i, last: i + 3 }, 'ended', null, { ...subject, season: null })
+    return true
+  }
+  return false
+}
+
+/** "there are no plans for a fourth", "no decision on a third season", "season 3 has not been announced". */
+function open(f: Frame, attributions: readonly Attribution[]): void {
+  const { t } = f
+  for (const m of f.seasons) {
+    if (typeof m.season !== 'number') continue
+    const clause = clauseAt(f, m.first)
+    for (let i = clause.from; i < clause.to; i++) {
+      if (!DECISION.has(t.lexeme[i]!) || Math.abs(i - m.first) > 9 || !negated(f, i, 4)) continue
+      if (f.events.some((e) => e.kind === 'release' && Math.abs(e.head - i) < 4)) continue
+      const subject = subjectAt(f, m.first)
+      if (subject === null) return
+      put(f, attributions, { value: 'undecided', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }, 'undecided', 'unknown', { ...subject, season: m.season })
       return
     }
   }
