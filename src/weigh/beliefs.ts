@@ -78,6 +78,7 @@ export function beliefsOf(
           value: { work: title, author: writer, medium },
           label: [title ?? `a ${medium ?? 'work'}`, writer === null ? '' : `by ${writer}`].join(' ').trim(),
           spelling: (claim) => (claim.property === 'based_on' ? (claim.value.work ?? claim.value.author) : null),
+          fullness: (writer === null ? 0 : 2) + (medium === null ? 0 : 1),
         })
         break
       }

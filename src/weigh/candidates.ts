@@ -49,11 +49,14 @@ export interface Supported {
   readonly value: Claim['value']
   readonly label: string
   readonly spelling?: (claim: Claim) => string | null
+  /** How much the value tells; of reports of one value the fullest gives what is shown. */
+  readonly fullness?: number
 }
 
 interface Candidate {
-  readonly value: Claim['value']
-  readonly label: string
+  value: Claim['value']
+  label: string
+  fullness: number
   readonly evidence: { readonly amount: number; readonly day: number | null }[]
   readonly reports: string[]
   readonly spellings: Map<string, number>
@@ -66,12 +69,12 @@ export type Candidates = Map<string, Candidate>
 
 /** Adds what a report says for or against a value. */
 export function support(candidates: Candidates, { report, statements, renewed }: Grouped, supported: Supported): void {
-  const { key, value, label, spelling } = supported
+  const { key, value, label, spelling, fullness = 0 } = supported
   let candidate = candidates.get(key)
   if (candidate === undefined) {
-    candidate = { value, label, evidence: [], reports: [], spellings: new Map(), texts: new Set() }
+    candidate = { value, label, fullness, evidence: [], reports: [], spellings: new Map(), texts: new Set() }
     candidates.set(key, candidate)
-  }
+  } else if (fullness > candidate.fullness) Object.assign(candidate, { value, label, fullness })
   candidate.reports.push(report.id)
   candidate.evidence.push({
     amount: evidenceOf(

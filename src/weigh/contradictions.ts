@@ -31,26 +31,79 @@ const KINDS: readonly Contradiction['kind'][] = ['within', 'between', 'older']
  * last what only shows that one text is older. The same two values are shown once in each kind, by those who said them first.
  */
 export function contradictionsOf(reports: readonly Grouped[], release: Release, names: Names): Contradiction[] {
-  const found: Contradiction[] = []
+  const found: { readonly contradiction: Contradiction; readonly rule: number }[] = []
   const shown = new Set<string>()
-  const add = (conflict: Conflict, kind: Contradiction['kind'], statements: [Statement, Statement] | null) => {
+  const add = (
+    conflict: Conflict,
+    kind: Contradiction['kind'],
+    rule: number,
+    statements: [Statement, Statement] | null,
+  ) => {
     if (statements === null) return
-    const values = [conflict.one.value, conflict.other.value].sort().join(' | ')
-    const key = `${kind} ${conflict.one.report.property} ${values}`
+    const { one, other } = conflict
+    const values = one.value < other.value ? `${one.value} | ${other.value}` : `${other.value} | ${one.value}`
+    const key = `${kind} ${one.report.property} ${values}`
     if (shown.has(key)) return
     shown.add(key)
-    found.push(contradiction(conflict, kind, ...statements))
+    found.push({ contradiction: contradiction(conflict, kind, ...statements), rule })
   }
-  for (const rule of RULES) {
-    for (const conflict of rule({ reports, release, names })) {
-      if (conflict.within) add(conflict, 'within', inOneArticle(conflict))
-      if (conflict.between !== null) add(conflict, conflict.between, inTwoTexts(conflict))
+  for (const [order, told] of byArticle(reports)) {
+    for (const [rule, find] of RULES.entries()) {
+      for (const conflict of find({ reports: told, release, names })) {
+        if (conflict.within) add(conflict, 'within', rule, inOneArticle(conflict, order))
+      }
+    }
+  }
+  const spoken = firstAndLast(reports)
+  for (const [rule, find] of RULES.entries()) {
+    for (const conflict of find({ reports: spoken, release, names })) {
+      if (conflict.between !== null) add(conflict, conflict.between, rule, inTwoTexts(conflict))
     }
   }
   return found
-    .map((each, place) => ({ each, place }))
-    .sort((a, b) => KINDS.indexOf(a.each.kind) - KINDS.indexOf(b.each.kind) || a.place - b.place)
-    .map(({ each }) => each)
+    .map((each, place) => ({ ...each, place }))
+    .sort(
+      (a, b) =>
+        KINDS.indexOf(a.contradiction.kind) - KINDS.indexOf(b.contradiction.kind) ||
+        a.rule - b.rule ||
+        a.place - b.place,
+    )
+    .map(({ contradiction: each }) => each)
+}
+
+/** The reports that stand in each article, the earliest article first. */
+function byArticle(reports: readonly Grouped[]): [number, Grouped[]][] {
+  const articles = new Map<number, Grouped[]>()
+  for (const grouped of reports) {
+    for (const order of new Set(grouped.statements.map((statement) => statement.order))) {
+      const told = articles.get(order)
+      if (told === undefined) articles.set(order, [grouped])
+      else told.push(grouped)
+    }
+  }
+  return [...articles].sort((a, b) => a[0] - b[0])
+}
+
+/** How many reports of one value are looked at from each end of time: the next one if the first stands in the same text. */
+const ENDS = 2
+
+/**
+ * Of all reports with one value and one certainty the first and the last: who said it first, and whether it was still said
+ * later, is all that matters between articles. So a thousand articles with thirty dates are not half a million pairs.
+ */
+function firstAndLast(reports: readonly Grouped[]): Grouped[] {
+  const groups = new Map<string, Grouped[]>()
+  for (const grouped of reports) {
+    const { property, certainty } = grouped.report
+    const key = `${property} ${certainty} ${grouped.value}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [grouped])
+    else group.push(grouped)
+  }
+  const kept = new Set<Grouped>()
+  for (const group of groups.values())
+    for (const grouped of [...group.slice(0, ENDS), ...group.slice(-ENDS)]) kept.add(grouped)
+  return reports.filter((grouped) => kept.has(grouped))
 }
 
 function contradiction(
@@ -63,11 +116,12 @@ function contradiction(
   return { property, what, kind, one: mentionOf(a.document, a.claim), other: mentionOf(b.document, b.claim) }
 }
 
-/** The first article that says both, not in one breath: "24 or 28 episodes" is no contradiction. */
-function inOneArticle({ one, other }: Conflict): [Statement, Statement] | null {
+/** Two places of an article that say one each, not in one breath: "24 or 28 episodes" is no contradiction. */
+function inOneArticle({ one, other }: Conflict, order: number): [Statement, Statement] | null {
   for (const a of one.statements) {
+    if (a.order !== order) continue
     const b = other.statements.find(
-      ({ order, claim }) => order === a.order && (claim.end <= a.claim.start || claim.start >= a.claim.end),
+      ({ order: same, claim }) => same === order && (claim.end <= a.claim.start || claim.start >= a.claim.end),
     )
     if (b !== undefined) return [a, b]
   }

@@ -9,12 +9,12 @@ const NOBODY: Source = { kind: 'outlet', name: null, via: null }
 /** A window from words like `2024`, `2024-03`, `2024-03-15` or `2024-01..2024-06`. */
 export function window(days: string): Window {
   const [first, last = first] = days.split('..') as [string, string?]
-  return { from: start(first), to: end(last), words: days }
+  return { from: firstDay(first), to: lastDay(last), words: days }
 }
 
-const start = (day: string) =>
+const firstDay = (day: string) =>
   day === '' ? null : day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day
-const end = (day: string) =>
+const lastDay = (day: string) =>
   day === '' ? null : day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day
 
 export interface ClaimOptions {

@@ -158,7 +158,7 @@ test('ids are stable over the order of the documents and differ between reports'
     const ids = reportsOf(documents).map(({ id }) => id)
     assert.equal(new Set(ids).size, ids.length, what)
     assert.deepEqual(
-      reportsOf([...documents].reverse()).map(({ id }) => id),
+      reportsOf(documents.toReversed()).map(({ id }) => id),
       ids,
       what,
     )

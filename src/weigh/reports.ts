@@ -136,10 +136,9 @@ function reportOf(key: string, origin: string, value: string, statements: readon
   return { report, statements, value, origin, renewed, saidBy: lastDay(first.document) }
 }
 
-/** By the day of the first appearance, without a day last; then by id. */
+/** By the first appearance: in the order of the documents, then of the text. */
 function byFirst(a: Grouped, b: Grouped): number {
-  const one = a.report.said ?? '9999'
-  const other = b.report.said ?? '9999'
-  if (one !== other) return one < other ? -1 : 1
-  return a.report.id < b.report.id ? -1 : 1
+  const one = a.statements[0]!
+  const other = b.statements[0]!
+  return one.order - other.order || one.claim.start - other.claim.start || (a.report.id < b.report.id ? -1 : 1)
 }

@@ -108,6 +108,27 @@ test('a copy is named, with the article that it repeats', () => {
   )
 })
 
+test('a copy is found among many articles too, and nothing else is taken for one', () => {
+  const texts = Array.from({ length: 150 }, (_, i) => Array.from({ length: 120 }, (_word, k) => `w${i}x${k}`).join(' '))
+  const many = texts.map((text, i) =>
+    article(`d${String(i).padStart(3, '0')}`, '2024-01-01', [released('2025')], { sketch: sketchOf(text) }),
+  )
+  const copies = [3, 70, 149].map((i) =>
+    article(`x${i}`, '2024-02-01', [released('2025')], {
+      sketch: sketchOf(`${texts[i]} and a line of the paper's own`),
+    }),
+  )
+  const { documents: weighed } = weigh([...copies, ...many], asked)
+  assert.deepEqual(
+    weighed.filter(({ copy_of }) => copy_of !== undefined).map(({ id, copy_of }) => [id, copy_of]),
+    [
+      ['x149', 'd149'],
+      ['x3', 'd003'],
+      ['x70', 'd070'],
+    ],
+  )
+})
+
 // --- laws --------------------------------------------------------------------------------------
 
 const certainty = fc.constantFrom<Certainty>(
@@ -176,7 +197,7 @@ const documents: fc.Arbitrary<ClaimDocument[]> = fc
         claims.map((each, j) => ({ ...each, quote: `${each.property} told in sentence ${j} of article ${i}` })),
         {
           publisher: `Outlet ${outlet}`,
-          sketch: sketchOf(Array.from({ length: 200 }, (_, k) => `w${i}x${k}`).join(' ')),
+          sketch: sketchOf(Array.from({ length: 200 }, (_word, k) => `w${i}x${k}`).join(' ')),
         },
       ),
     ),
@@ -261,7 +282,7 @@ test('fifty reports are weighed in a few milliseconds at most', () => {
         claim('renewal', 'renewed', { certainty: 'official', source: { kind: 'official', name: 'Streamly' } }),
         claim('episodes', 8 + (i % 2)),
       ],
-      { sketch: sketchOf(Array.from({ length: 200 }, (_, k) => `w${i}x${k}`).join(' ')) },
+      { sketch: sketchOf(Array.from({ length: 200 }, (_word, k) => `w${i}x${k}`).join(' ')) },
     ),
   )
   for (let i = 0; i < 100; i++) weigh(many, asked)

@@ -21,6 +21,13 @@ const DENIES_DAY = /exact|precise|specific|\bday\b|concrete/i
 /** "No expected date": what is denied is any expectation. */
 const DENIES_EXPECTATION = /expect|estimat|predict|\bidea\b|\bclue\b|guess/i
 
+/** A report with a window, and what its words narrow it to. */
+interface Dated {
+  readonly grouped: Grouped
+  readonly window: Window
+  readonly editions: string
+}
+
 /**
  * Days of release that cannot both be right: windows without a day in common, and "no date" against a date. A window
  * inside another is no contradiction.
@@ -28,28 +35,28 @@ const DENIES_EXPECTATION = /expect|estimat|predict|\bidea\b|\bclue\b|guess/i
 export const releaseConflicts: ConflictRule = ({ reports, release }) => {
   const conflicts: Conflict[] = []
   const about = `release${ofSeason(release)}`
-  const dated = reports.filter((grouped) => windowOf(grouped) !== null && isAsserted(grouped))
-  for (const [one, other] of pairsOf(dated)) {
-    const a = windowOf(one)!
-    const b = windowOf(other)!
-    if (!disjoint(a, b)) continue
-    const editions =
-      editionsOf(one) === editionsOf(other)
-        ? 'same'
-        : editionsOf(one) === '' || editionsOf(other) === ''
-          ? 'perhaps'
-          : 'two'
-    // Two years that are told as past and lie far apart are two works of one title.
-    if (editions === 'two' || farApart(one, other)) continue
+  const dated: Dated[] = []
+  for (const grouped of reports) {
+    const window = windowOf(grouped)
+    if (window !== null && isAsserted(grouped)) dated.push({ grouped, window, editions: editionsOf(grouped) })
+  }
+  for (const [first, second] of pairsOf(dated)) {
+    if (!disjoint(first.window, second.window)) continue
+    const one = first.grouped
+    const other = second.grouped
+    const sameEdition = first.editions === second.editions
+    // Two ways of showing it, or two years told as past that lie far apart: two releases, of one work or of one title.
+    if (!sameEdition && first.editions !== '' && second.editions !== '') continue
+    if (farApart(first, second)) continue
     const happened = [one, other].filter(({ report }) => report.certainty === 'happened').length
     const official = one.report.certainty === 'official' && other.report.certainty === 'official'
     const later = laterCertainty(one, other)
     conflicts.push({
       one,
       other,
-      what: `${about}: ${windowWords(a)} against ${windowWords(b)}`,
+      what: `${about}: ${windowWords(first.window)} against ${windowWords(second.window)}`,
       // One article gives several days that are all right: a festival and the cinemas, two countries.
-      within: happened === 0 && !official && editions === 'same',
+      within: happened === 0 && !official && sameEdition,
       between: happened < 2 && (later === 'official' || later === 'happened') ? 'older' : 'between',
     })
   }
@@ -57,16 +64,13 @@ export const releaseConflicts: ConflictRule = ({ reports, release }) => {
     ({ report }) => report.property === 'release' && report.value === null && report.certainty === 'unknown',
   )
   for (const none of undated) {
-    for (const some of dated) {
+    const editions = editionsOf(none)
+    for (const { grouped: some, window, editions: others } of dated) {
       if (some.report.certainty === 'happened') continue
-      const within = deniesWithin(none, some) && editionsOf(none) === editionsOf(some)
+      const within = deniesWithin(none, some) && editions === others
       // Said after an official day, not a mere "soon", that is still to come.
-      const window = windowOf(some)!
-      const between =
-        some.report.certainty === 'official' &&
-        precedes(some, none) &&
-        isDay(window) &&
-        isAhead(window, none.report.said!)
+      const announced = some.report.certainty === 'official' && isDay(window)
+      const between = announced && precedes(some, none) && isAhead(window, none.report.said!)
       if (!within && !between) continue
       conflicts.push({
         one: none,
@@ -99,11 +103,9 @@ function editionsOf({ report }: Grouped): string {
 }
 
 /** Five years between two days that are both told as past. */
-function farApart(one: Grouped, other: Grouped): boolean {
-  if (one.report.certainty !== 'happened' || other.report.certainty !== 'happened') return false
-  const [a, b] = [windowOf(one)!, windowOf(other)!]
-  const gap = Math.max(gapOf(a, b), gapOf(b, a))
-  return gap > 5 * 365
+function farApart(one: Dated, other: Dated): boolean {
+  if (one.grouped.report.certainty !== 'happened' || other.grouped.report.certainty !== 'happened') return false
+  return Math.max(gapOf(one.window, other.window), gapOf(other.window, one.window)) > 5 * 365
 }
 
 /** Days from the end of one window to the beginning of the other. */
