@@ -119,3 +119,17 @@ export function daysOf(unit: number): number {
             ? 2
             : 0
 }
+
+/** Sets an atom to the days that a relative phrase means. Returns `last`, the token after it. */
+export function setDays(a: Atom, from: number, to: number, last: number): number {
+  a.shape = FIXED
+  a.from = from
+  a.to = to
+  a.relative = true
+  return (a.last = last)
+}
+
+/** Whether a day exists in its month; without a year (NONE < 0) February has 29. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year < 0 ? 2000 : year, month)
+}

@@ -1,6 +1,7 @@
+import { HOUSE } from './convention.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { HOUSE, findDates } from './index.ts'
+import { findDates } from './index.ts'
 
 /** Phrase, reference, first and last day; the claim language's windows (CLAIMS.md, section Window). */
 const HOUSE_TABLE: readonly (readonly [string, string, string | null, string | null])[] = [

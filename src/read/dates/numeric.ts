@@ -1,5 +1,6 @@
+import { isDay } from './calendar.ts'
 import * as W from '../lexicon/time.ts'
-import { monthLength } from '../../day.ts'
+import { dayNumber } from '../../day.ts'
 import { DIGITS, GROUPED, WORD } from '../tokens.ts'
 import { SEASON } from '../lexicon/roles.ts'
 import { digitsAt, fullYear } from './numbers.ts'
@@ -20,12 +21,6 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import { dayNumber } from '../../day.ts'
-
-/** Whether a day exists in its month; without a year (NONE < 0) February has 29. */
-export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year < 0 ? 2000 : year, month)
-}
 
 function setDate(a: Atom, year: number, month: number, day: number, last: number): number {
   a.shape = DATE_SHAPE

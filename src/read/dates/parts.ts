@@ -1,10 +1,11 @@
+import { ordinalUnit } from './ordinals.ts'
 import { dayNumber } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
 import { monthFirst } from './months.ts'
 import { bareYear, decadeAt } from './years.ts'
 import { setUnit } from './calendar.ts'
 import { yearAt } from './numbers.ts'
-import { digitsBeforeLetter, letterFirst, ordinalUnit, season } from './periods.ts'
+import { digitsBeforeLetter, letterFirst, season } from './periods.ts'
 import { deictic } from './relative.ts'
 import { holiday } from './holidays.ts'
 import {

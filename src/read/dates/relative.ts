@@ -1,36 +1,18 @@
-import { civil, dayNumber, weekday } from '../../day.ts'
+import { addMonths, monthsOf, setDays, setUnit, unitStart } from './calendar.ts'
+import { pastDaypart, weekdayAt } from './weekdays.ts'
+import { ordinalUnit } from './ordinals.ts'
+import { civil, dayNumber } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
 import { dayFirst, monthFirst } from './months.ts'
 import { amount, moved, pluralAt } from './amounts.ts'
-import { addMonths, monthsOf, setUnit, unitStart } from './calendar.ts'
-import { capitalAt, isWeekday, nameAt } from './context.ts'
+import { capitalAt } from './context.ts'
 import { holiday } from './holidays.ts'
-import { digitsAt, monthDayAt } from './numbers.ts'
+import { digitsAt } from './numbers.ts'
 import { numericDate } from './numeric.ts'
-import { letterFirst, ordinalUnit, season } from './periods.ts'
+import { letterFirst, season } from './periods.ts'
 import { resolve } from './resolve.ts'
-import {
-  COLON,
-  COMMA,
-  DATE_SHAPE,
-  DOT,
-  FIXED,
-  HYPHEN,
-  MONTHDAY_SHAPE,
-  NONE,
-  OPEN,
-  WEEKDAY_SHAPE,
-  bitsAt,
-  clear,
-  markAt,
-  newAtom,
-  senseAt,
-  spacedAt,
-  type Atom,
-  type Scan,
-} from './scan.ts'
-import { UPPER } from '../tokens.ts'
-import { FUNCTION, MODAL } from '../lexicon/roles.ts'
+import { COMMA, NONE, WEEKDAY_SHAPE, bitsAt, clear, markAt, newAtom, senseAt, type Atom, type Scan } from './scan.ts'
+import { MODAL } from '../lexicon/roles.ts'
 
 /** How far "this", "next", "last" move a calendar unit; NONE where the word moves none. */
 export function offsetOf(sense: number): number {
@@ -48,19 +30,6 @@ export function offsetOf(sense: number): number {
     default:
       return NONE
   }
-}
-
-function fixed(a: Atom, from: number, to: number, last: number): number {
-  a.shape = FIXED
-  a.from = from
-  a.to = to
-  a.relative = true
-  return (a.last = last)
-}
-
-/** Skips the part of the day: "Friday night", "tomorrow morning". */
-function pastDaypart(s: Scan, k: number): number {
-  return (bitsAt(s, k) & W.DAYPART) !== 0 ? k + 1 : k
 }
 
 const other = newAtom()
@@ -96,7 +65,7 @@ export function deictic(s: Scan, i: number, a: Atom): number {
   if ((bits & W.DAYPART) !== 0) {
     if (s.ref === NONE || (sense !== W.THIS && sense !== W.LAST)) return 0
     const day = sense === W.LAST ? s.ref - 1 : s.ref
-    return fixed(a, day, day, k + 1)
+    return setDays(a, day, day, k + 1)
   }
   if ((bits & W.UNIT) !== 0) return deicticUnit(s, i, a, sense, k)
   if ((bits & (W.DIGIT | W.CARDINAL | W.QUANTITY)) !== 0) {
@@ -166,11 +135,11 @@ function deicticUnit(s: Scan, i: number, a: Atom, sense: number, k: number): num
       if (sense === W.LAST && i > s.from && (s.tokens.role[i - 1]! & MODAL) !== 0) return 0
       a.precision = 'vague'
       const back = unit === W.DAY ? s.ref - 7 : addMonths(s.ref, unit === W.WEEK ? -1 : -6)
-      return fixed(a, back, s.ref, k + 1)
+      return setDays(a, back, s.ref, k + 1)
     }
     // "The coming months" reach half a year ahead (CLAIMS.md), the coming days a week, the coming years five.
     a.precision = 'vague'
-    return fixed(a, s.ref, unit === W.DAY ? s.ref + 7 : addMonths(s.ref, unit === W.YEAR ? 60 : 6), k + 1)
+    return setDays(a, s.ref, unit === W.DAY ? s.ref + 7 : addMonths(s.ref, unit === W.YEAR ? 60 : 6), k + 1)
   }
   const offset = offsetOf(sense)
   a.last = k + 1
@@ -178,7 +147,7 @@ function deicticUnit(s: Scan, i: number, a: Atom, sense: number, k: number): num
     // "the past year" ends today
     const months = monthsOf(unit)
     a.precision = 'vague'
-    return fixed(a, months > 0 ? addMonths(s.ref, -months) : s.ref - (unit === W.WEEK ? 7 : 1), s.ref, k + 1)
+    return setDays(a, months > 0 ? addMonths(s.ref, -months) : s.ref - (unit === W.WEEK ? 7 : 1), s.ref, k + 1)
   }
   if (offset === NONE) return 0
   if (
@@ -189,7 +158,7 @@ function deicticUnit(s: Scan, i: number, a: Atom, sense: number, k: number): num
     // "the next day" counts from what the text named last
     const base = s.context.named?.to ?? null
     if (base === null) return 0
-    return fixed(a, base + offset, base + offset, k + 1)
+    return setDays(a, base + offset, base + offset, k + 1)
   }
   if (unit === W.DAY && sense === W.LAST) return 0
   setUnit(a, unit, s.ref, offset)
@@ -223,7 +192,7 @@ function deicticAmount(s: Scan, a: Atom, sense: number, end: number): number {
   if (ahead && senseAt(s, p) === W.WITHIN && p >= s.low) {
     // "within the next 3 years" begins today
     a.first = p
-    return fixed(
+    return setDays(
       a,
       s.ref,
       moved(a, s.ref, 1) - 1,
@@ -239,168 +208,9 @@ function deicticAmount(s: Scan, a: Atom, sense: number, end: number): number {
   ) {
     const from = ahead ? unitStart(unit, s.ref, 1) : unitStart(unit, s.ref, -a.amount)
     const to = ahead ? unitStart(unit, s.ref, 1 + Math.ceil(a.amount)) - 1 : unitStart(unit, s.ref, 0) - 1
-    return fixed(a, from, to, end)
+    return setDays(a, from, to, end)
   }
-  return ahead ? fixed(a, s.ref + 1, moved(a, s.ref, 1), end) : fixed(a, moved(a, s.ref, -1), s.ref - 1, end)
-}
-
-/**
- * Friday / Friday, March 3 / Tue, 10 January / Friday 7/6 / Friday-Jun-15 / Tuesday the 19th / Monday 21 / Friday next week / Sunday of
- * next week / Friday after next / Sunday night.
- */
-export function weekdayAt(s: Scan, i: number, a: Atom): number {
-  const t = s.tokens
-  const bits = t.time[i]!
-  const day = t.value[i]!
-  // "Airs Fridays" is no day
-  if (((bits & W.SHORT) === 0 && pluralAt(s, i)) || senseAt(s, i - 1) === W.EACH) return 0
-  let k = i + 1
-  if ((bits & W.SHORT) !== 0 && markAt(s, k) === DOT && !spacedAt(s, k)) k++
-  let d = k
-  const mark = markAt(s, d)
-  if (mark === COMMA || mark === OPEN || (mark === HYPHEN && !spacedAt(s, d))) d++
-  if (senseAt(s, d) === W.THE) d++
-  const next = bitsAt(s, d)
-  let end = 0
-  if ((next & (W.MONTH | W.DIGIT | W.ORDINAL | W.CARDINAL)) !== 0) {
-    clear(a, i)
-    if ((next & W.MONTH) !== 0) end = monthFirst(s, d, a)
-    else {
-      if ((next & W.DIGIT) !== 0) {
-        const skip = s.skip
-        end = numericDate(s, d, a)
-        s.skip = skip
-      }
-      if (end === 0) end = dayFirst(s, d, a)
-    }
-    a.first = i
-    if (end > 0 && a.shape === DATE_SHAPE) {
-      a.weekday = day
-      if (mark === OPEN && markAt(s, end) === 0x29) end++
-      return (a.last = end)
-    }
-    clear(a, i)
-    if (mark !== OPEN) end = monthDayAt(s, d)
-    const the = senseAt(s, d - 1) === W.THE
-    const closed =
-      end >= s.to || (end > 0 && markAt(s, end) !== 0 && markAt(s, end) !== COLON && markAt(s, end) !== HYPHEN)
-    if (
-      end > 0 &&
-      (s.ordinal || closed) &&
-      (the || digitsAt(s, d) > 0) &&
-      !(s.ordinal && end < s.to && (bitsAt(s, end) & W.UNIT) !== 0)
-    ) {
-      a.shape = MONTHDAY_SHAPE
-      a.precision = 'day'
-      a.day = s.n
-      a.weekday = day
-      if (validSoon(s, a)) return (a.last = end)
-    }
-    clear(a, i)
-  }
-  // Friday next week, Sunday of next week, Friday after next
-  d = k
-  if (markAt(s, d) === COMMA) d++
-  if (senseAt(s, d) === W.OF) d++
-  if (senseAt(s, d) === W.THE) d++
-  if ((bitsAt(s, d) & W.DEIXIS) !== 0 && senseAt(s, d + 1) === W.WEEK && s.ref !== NONE) {
-    const offset = offsetOf(senseAt(s, d))
-    if (offset !== NONE) {
-      const at = s.ref - weekday(s.ref) + offset * 7 + day
-      a.precision = 'day'
-      return fixed(a, at, at, d + 2)
-    }
-  }
-  a.shape = WEEKDAY_SHAPE
-  a.precision = 'day'
-  a.weekday = day
-  if (
-    senseAt(s, k) === W.AFTER &&
-    senseAt(s, k + 1) === W.NEXT &&
-    s.ref !== NONE &&
-    (bitsAt(s, k + 2) & (W.UNIT | W.WEEKDAY)) === 0
-  ) {
-    const ahead = (day - weekday(s.ref) + 7) % 7 || 7
-    return fixed(a, s.ref + ahead + 7, s.ref + ahead + 7, k + 2)
-  }
-  if (!isWeekday(s, i) && (bitsAt(s, i - 1) & W.DEIXIS) === 0) return 0
-  return (a.last = pastDaypart(s, k > i + 1 && k < s.to ? i + 1 : k))
-}
-
-/** Whether "Friday the 15th" exists within a year or so. */
-function validSoon(s: Scan, a: Atom): boolean {
-  if (s.ref === NONE) return false
-  const c = civil(s.ref)
-  for (let m = -14; m <= 14; m++) {
-    const day = dayNumber(c.year, c.month + m, 1)
-    const at = civil(day)
-    const date = dayNumber(at.year, at.month, a.day)
-    if (civil(date).month === at.month && weekday(date) === a.weekday) return true
-  }
-  return false
-}
-
-/** Whether a capital within a sentence makes a day word part of a title: "Man of Tomorrow", "Now You See Me". */
-function inTitle(s: Scan, i: number): boolean {
-  if (!capitalAt(s, i) || (s.tokens.flags[i]! & UPPER) !== 0) return false
-  if (i > s.from && (nameAt(s, i - 1) || (senseAt(s, i - 1) === W.OF && capitalAt(s, i - 2)))) return true
-  return capitalAt(s, i + 1) && (s.tokens.role[i + 1]! & FUNCTION) !== 0 && (bitsAt(s, i + 1) & W.DEIXIS) === 0
-}
-
-/** Today, tomorrow night, yesterday, tonight, now, currently, soon, EOM, EOY. */
-export function dayWord(s: Scan, i: number, a: Atom): number {
-  if (s.ref === NONE || inTitle(s, i)) return 0
-  const sense = senseAt(s, i)
-  const upper = (s.tokens.flags[i]! & UPPER) !== 0
-  switch (sense) {
-    case W.TODAY:
-    case W.TONIGHT:
-      return fixed(a, s.ref, s.ref, pastDaypart(s, i + 1))
-    case W.NOW:
-      // "Now that", "Still, they"
-      if (senseAt(s, i + 1) === W.THAT || (i === s.from && markAt(s, i + 1) === COMMA)) return 0
-      a.precision = 'vague'
-      return fixed(a, s.ref, s.ref, i + 1)
-    case W.TOMORROW:
-      return fixed(a, s.ref + 1, s.ref + 1, pastDaypart(s, i + 1))
-    case W.YESTERDAY:
-      return fixed(a, s.ref - 1, s.ref - 1, pastDaypart(s, i + 1))
-    case W.SOON:
-      // "As soon as", "soon after", "soon-to-be"
-      if (senseAt(s, i - 1) === W.AS || senseAt(s, i - 1) === W.HOW || markAt(s, i + 1) === HYPHEN) return 0
-      if (senseAt(s, i + 1) === W.AFTER || senseAt(s, i + 1) === W.BEFORE || senseAt(s, i + 1) === W.THEREAFTER)
-        return 0
-      a.precision = 'vague'
-      // CLAIMS.md: soon is the next six months.
-      return fixed(a, s.ref, addMonths(s.ref, 6), i + 1)
-    default:
-  }
-  if (!upper) return 0
-  setUnit(a, sense === W.END_OF_MONTH || sense === W.START_OF_MONTH ? W.MONTHS : W.YEAR, s.ref, 0)
-  a.part = sense === W.END_OF_MONTH || sense === W.END_OF_YEAR ? W.END : W.START
-  a.relative = true
-  return (a.last = i + 1)
-}
-
-/** "The day after tomorrow", "the day before yesterday", "the week after next". Read from the unit. */
-export function unitAfter(s: Scan, i: number, a: Atom): number {
-  const unit = senseAt(s, i)
-  const bound = senseAt(s, i + 1)
-  const next = senseAt(s, i + 2)
-  if (s.ref === NONE) return 0
-  if (unit === W.DAY && bound === W.AFTER && next === W.TOMORROW) return fixed(a, s.ref + 2, s.ref + 2, i + 3)
-  if (unit === W.DAY && bound === W.BEFORE && next === W.YESTERDAY) return fixed(a, s.ref - 2, s.ref - 2, i + 3)
-  if (bound === W.AFTER && next === W.NEXT && (bitsAt(s, i + 3) & (W.UNIT | W.WEEKDAY)) === 0) {
-    setUnit(a, unit, s.ref, 2)
-    a.relative = true
-    return (a.last = i + 3)
-  }
-  if (bound === W.BEFORE && next === W.LAST && (bitsAt(s, i + 3) & (W.UNIT | W.WEEKDAY)) === 0) {
-    setUnit(a, unit, s.ref, -2)
-    a.relative = true
-    return (a.last = i + 3)
-  }
-  return 0
+  return ahead ? setDays(a, s.ref + 1, moved(a, s.ref, 1), end) : setDays(a, moved(a, s.ref, -1), s.ref - 1, end)
 }
 
 /**
@@ -448,8 +258,8 @@ export function laterThis(s: Scan, i: number, a: Atom): number {
   const inside = s.ref >= other.from && s.ref <= other.to
   a.precision = 'part'
   if (s.convention.laterFromReference || !inside) {
-    if (!inside) return fixed(a, other.from, other.to, end)
-    return later ? fixed(a, s.ref, other.to, end) : fixed(a, other.from, s.ref, end)
+    if (!inside) return setDays(a, other.from, other.to, end)
+    return later ? setDays(a, s.ref, other.to, end) : setDays(a, other.from, s.ref, end)
   }
   const half =
     other.precision === 'year'
@@ -459,6 +269,6 @@ export function laterThis(s: Scan, i: number, a: Atom): number {
         : other.precision === 'week'
           ? other.from + 3
           : other.from + Math.floor((other.to - other.from + 1) / 2)
-  if (later) return fixed(a, Math.max(half, s.ref + 1), other.to, end)
-  return fixed(a, other.from, Math.max(other.from, Math.min(half - 1, s.ref - 1)), end)
+  if (later) return setDays(a, Math.max(half, s.ref + 1), other.to, end)
+  return setDays(a, other.from, Math.max(other.from, Math.min(half - 1, s.ref - 1)), end)
 }

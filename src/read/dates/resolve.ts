@@ -1,6 +1,8 @@
+import { isDay } from './calendar.ts'
+import { longWeekend, placeHoliday } from './feasts.ts'
+import { narrow } from './narrow.ts'
 import * as W from '../lexicon/time.ts'
 import { civil, dayNumber, monthLength, weekday } from '../../day.ts'
-import { isDay } from './numeric.ts'
 import {
   DATE_SHAPE,
   FIXED,
@@ -18,34 +20,10 @@ import {
   type Scan,
 } from './scan.ts'
 
-/** Holidays that stand on the day after the named one have their own number, so that `nth` alone tells the day. */
-export const CHRISTMAS_DAY = 1
-export const CHRISTMAS_EVE = 2
-export const NEW_YEARS_DAY = 3
-export const NEW_YEARS_EVE = 4
-
 /** First day of the ISO week `week` of a year: the week with its first Thursday is week 1 (ISO 8601). */
 export function isoWeek(year: number, week: number): number {
   const fourth = dayNumber(year, 1, 4)
   return fourth - weekday(fourth) + (week - 1) * 7
-}
-
-/** Easter Sunday. Source: the anonymous Gregorian algorithm (Nature, 20 April 1876). */
-export function easter(year: number): number {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const d = Math.floor(b / 4)
-  const e = b % 4
-  const f = Math.floor((b + 8) / 25)
-  const g = Math.floor((b - f + 1) / 3)
-  const h = (19 * a + b - d - g + 15) % 30
-  const i = Math.floor(c / 4)
-  const k = c % 4
-  const l = (32 + 2 * e + 2 * i - h - k) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const n = h + l - 7 * m + 114
-  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1)
 }
 
 /** Places an atom in a year: sets `from` and `to`. Returns false where the year has no such day. */
@@ -92,71 +70,6 @@ export function place(a: Atom, year: number): boolean {
     default:
       return false
   }
-}
-
-/**
- * Holidays. Christmas is 12-24 … 12-26 and the holiday season 11-15 … 12-31 (CLAIMS.md); Thanksgiving is that of the United States,
- * the fourth Thursday of November, like Memorial Day (the last Monday of May) and Labor Day (the first of September).
- */
-function placeHoliday(a: Atom, year: number): void {
-  switch (a.nth) {
-    case W.CHRISTMAS:
-      a.from = dayNumber(year, 12, 24)
-      a.to = a.from + 2
-      return
-    case CHRISTMAS_DAY:
-      a.from = a.to = dayNumber(year, 12, 25)
-      return
-    case CHRISTMAS_EVE:
-      a.from = a.to = dayNumber(year, 12, 24)
-      return
-    case W.NEW:
-    case NEW_YEARS_DAY:
-      a.from = a.to = dayNumber(year, 1, 1)
-      return
-    case NEW_YEARS_EVE:
-      a.from = a.to = dayNumber(year, 12, 31)
-      return
-    case W.HALLOWEEN:
-      a.from = a.to = dayNumber(year, 10, 31)
-      return
-    case W.VALENTINE:
-      a.from = a.to = dayNumber(year, 2, 14)
-      return
-    case W.THANKSGIVING: {
-      const first = dayNumber(year, 11, 1)
-      a.from = a.to = first + ((3 - weekday(first) + 7) % 7) + 21
-      return
-    }
-    case W.MEMORIAL: {
-      const last = dayNumber(year, 5, 31)
-      a.from = a.to = last - weekday(last)
-      return
-    }
-    case W.LABOR: {
-      const first = dayNumber(year, 9, 1)
-      a.from = a.to = first + ((7 - weekday(first)) % 7)
-      return
-    }
-    case W.EASTER:
-      a.from = a.to = easter(year)
-      return
-    case W.HOLIDAYS:
-      a.from = dayNumber(year, 11, 15)
-      a.to = dayNumber(year, 12, 31)
-      return
-    default:
-      a.from = a.to = dayNumber(year, 1, 1)
-  }
-}
-
-/** The weekend of a holiday, from its Friday to its Monday; of Thanksgiving from the Thursday on. */
-function longWeekend(a: Atom): void {
-  const day = weekday(a.from)
-  // The nearest weekend: a Tuesday belongs to the one before, a Wednesday to the one after.
-  const saturday = a.from + (day <= 1 ? -2 - day : 5 - day)
-  a.from = a.nth === W.THANKSGIVING ? a.from : saturday - 1
-  a.to = a.nth === W.THANKSGIVING ? saturday + 1 : saturday + 2
 }
 
 /** Days between a window and a day, 0 where the day lies in it. */
@@ -350,66 +263,4 @@ function part(s: Scan, a: Atom): boolean {
   } else narrow(s, a, a.part, from, to)
   if (a.precision !== 'day') a.precision = 'part'
   return a.from <= a.to
-}
-
-/**
- * One part of a period. Years, months: CLAIMS.md, section Window. A week's beginning is Monday to Wednesday, its middle Tuesday
- * to Friday, its end Friday to Sunday; of a season or a quarter a month each; of a decade the years 0–3, 4–6, 7–9; of anything
- * else a third.
- */
-function narrow(s: Scan, a: Atom, which: number, from: number, to: number): void {
-  const early = which === W.EARLY || which === W.START
-  const mid = which === W.MID
-  a.from = from
-  a.to = to
-  const { year, month } = civil(from)
-  switch (a.precision) {
-    case 'day':
-      return
-    case 'year':
-      if (early) a.to = dayNumber(year, 4, 30)
-      else if (mid) {
-        a.from = dayNumber(year, 5, 1)
-        a.to = dayNumber(year, 8, 31)
-      } else a.from = dayNumber(year, 9, 1)
-      return
-    case 'month':
-      if (early) a.to = from + 9
-      else if (mid) {
-        a.from = from + 10
-        a.to = from + 19
-      } else a.from = which === W.END && s.convention.endIsTenDays ? to - 9 : from + 20
-      return
-    case 'week':
-      if (early) a.to = from + 2
-      else if (mid) {
-        a.from = from + 1
-        a.to = from + 4
-      } else a.from = to - 2
-      return
-    case 'season':
-    case 'quarter':
-      if (early) a.to = dayNumber(year, month + 1, 1) - 1
-      else if (mid) {
-        a.from = dayNumber(year, month + 1, 1)
-        a.to = dayNumber(year, month + 2, 1) - 1
-      } else a.from = dayNumber(year, month + 2, 1)
-      return
-    case 'decade':
-      if (early) a.to = dayNumber(year + 3, 12, 31)
-      else if (mid) {
-        a.from = dayNumber(year + 4, 1, 1)
-        a.to = dayNumber(year + 6, 12, 31)
-      } else a.from = dayNumber(year + 7, 1, 1)
-      return
-    default: {
-      const third = Math.floor((to - from + 1) / 3)
-      if (third < 1) return
-      if (early) a.to = from + third - 1
-      else if (mid) {
-        a.from = from + third
-        a.to = to - third
-      } else a.from = to - third + 1
-    }
-  }
 }

@@ -1,8 +1,9 @@
+import { isDay } from './calendar.ts'
+import { yearAfter } from './yearafter.ts'
 import * as W from '../lexicon/time.ts'
-import { yearAfter } from './months.ts'
 import { atomAt } from './grammar.ts'
-import { monthDayAt, digitsAt } from './numbers.ts'
-import { clusterEnd, isDay } from './numeric.ts'
+import { digitsAt, monthDayAt } from './numbers.ts'
+import { clusterEnd } from './numeric.ts'
 import {
   AMOUNT_SHAPE,
   DATE_SHAPE,
