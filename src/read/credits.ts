@@ -19,7 +19,7 @@ const LINK = lexemesOf(
  */
 export function subjectOfPeople(f: Frame, at: number): Subject | null {
   const { t } = f
-  const told = f.told.filter((m) => !m.title.weak || m.title === f.scene.main)
+  const told = f.told.filter((m) => m.title.score > 1.5 || m.title === f.scene.main)
   const v = told.length === f.told.length ? f : { ...f, told }
   const linked = told.find((m) => {
     if (m.first <= at || m.first - at > 14 || clausesBetween(f, at, m.first) > 0) return false
@@ -39,5 +39,13 @@ export function subjectOfPeople(f: Frame, at: number): Subject | null {
     clauseAt(f, at).to <= told[0]!.first
   )
     return subjectAt({ ...v, told: [] }, at)
+  if (told.length === 0 && f.scene.titles.length < 4 && f.scene.main !== null)
+    return subjectAt(
+      {
+        ...v,
+        focus: { title: f.scene.main, season: f.focus.title === f.scene.main ? f.focus.season : f.scene.season },
+      },
+      at,
+    )
   return subjectAt(v, at)
 }

@@ -1,11 +1,11 @@
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, BASED, CREW, FUNCTION, MODAL, NEGATION, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
+import { AUXILIARY, BASED, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
 import { isGivenName, type NameSpan } from './people.ts'
 import type { Frame } from './scene.ts'
 import { isQuote, type Part, partAt, partEnd, partsAt, PHRASE_ENDS } from './parts.ts'
 import type { Span } from './spans.ts'
-import { CAPITAL, DIGITS, LINE, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 /** What stands in brackets after a name. */
 export interface Bracket extends Span {
@@ -40,6 +40,7 @@ const L = {
   along: lexemeOf(english, 'along'),
   together: lexemeOf(english, 'together'),
   with: lexemeOf(english, 'with'),
+  alongside: lexemeOf(english, 'alongside'),
   comma: lexemeOf(english, ','),
   semicolon: lexemeOf(english, ';'),
   and: lexemeOf(english, 'and'),
@@ -131,6 +132,24 @@ function separator(t: Tokens, i: number, to: number): number {
   return k > i && k < to ? k : 0
 }
 
+/** Whether "with" or the like stands among tokens `[i, to)`. */
+function beside(f: Frame, i: number, to: number): boolean {
+  for (let k = i; k < to; k++) if (f.t.lexeme[k] === L.with || f.t.lexeme[k] === L.alongside) return true
+  return false
+}
+
+/** Whether a word for making follows the name: "with A directing", "with A (no relation) attached to direct". */
+function makes(f: Frame, i: number): boolean {
+  const { t, s } = f
+  let k = i
+  if (t.lexeme[k] === L.open) while (k < s.to && t.lexeme[k] !== L.close && k < i + 10) k++
+  for (let n = k; n < Math.min(s.to, k + 5); n++) {
+    if (t.lexeme[n] === L.comma) return false
+    if ((t.role[n]! & CREW) !== 0) return true
+  }
+  return false
+}
+
 /** Whether tokens `[i, first)` only describe the name after them: "the newcomer", "Oscar winner", "The Leftovers'". */
 function describes(f: Frame, i: number, first: number): boolean {
   const { t } = f
@@ -176,6 +195,7 @@ export function groupsOf(f: Frame): readonly Group[] {
       const from = separator(t, item.last, s.to)
       if (from === 0) break
       const next = names[k + 1]
+      if (next !== undefined && beside(f, item.last, from) && makes(f, next.last)) break
       if (next === undefined || (next.first > from && !describes(f, from, next.first))) break
       // "Cobra Kai's Xolo": a possessor that is no person leads the name after it.
       let name = next
@@ -196,6 +216,12 @@ export function groupsOf(f: Frame): readonly Group[] {
       while (k + 1 < names.length && names[k + 1]!.first < item.last) k++
     }
     share(f, items)
+    // One credit among the brackets makes all of them credits.
+    if (items.some((x) => x.bracket?.credit === true && !x.bracket.played))
+      for (let n = 0; n < items.length; n++) {
+        const { bracket } = items[n]!
+        if (bracket !== null && !bracket.played) items[n] = { ...items[n]!, bracket: { ...bracket, credit: true } }
+      }
     groups.push({ items, first: items[0]!.first, last: item.last })
   }
   lastFrame = f

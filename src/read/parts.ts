@@ -1,6 +1,6 @@
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PRESENT, SEASON } from './lexicon/roles.ts'
+import { AUXILIARY, FUNCTION, ING, MODAL, NEGATION, PAST, PRESENT, SEASON } from './lexicon/roles.ts'
 import type { Frame } from './scene.ts'
 import { glued, nameEnd, type Span } from './spans.ts'
 import { CAPITAL, DIGITS, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
@@ -136,7 +136,7 @@ export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
   const { t } = f
   let k = i
   if (k >= to || (t.flags[k]! & LINE) !== 0) return null
-  if (NO_PART.has(t.lexeme[k]!) && (t.flags[k]! & CAPITAL) === 0) return null
+  if ((NO_PART.has(t.lexeme[k]!) || (t.role[k]! & ING) !== 0) && (t.flags[k]! & CAPITAL) === 0) return null
   const article = ARTICLES.has(t.lexeme[k]!) ? t.lexeme[k]! : 0
   let words = 0
   while (k < to && words < 9) {

@@ -131,7 +131,7 @@ function beginsName(t: Tokens, i: number): boolean {
     if (!FORENAMES.has(t.lexeme[i]!) || (t.flags[i]! & LINE) !== 0 || i + 1 >= t.count) return false
     const before = t.lexeme[i - 1]!
     if (before === L.stop || before === L.question || before === L.quote) return false
-    return (t.flags[i + 1]! & (CAPITAL | LINE)) === CAPITAL && t.lexeme[i + 1] === 0
+    return ((t.flags[i + 1]! & (CAPITAL | LINE)) === CAPITAL && t.lexeme[i + 1] === 0) || t.lexeme[i + 1] === L.open
   }
   if ((t.time[i]! & WEEKDAY) !== 0) return false
   if ((t.time[i]! & MONTH) !== 0 && t.kind[i + 1] === DIGITS) return false

@@ -67,6 +67,8 @@ const L = {
   out: lexemeOf(english, 'out'),
   star: lexemeOf(english, 'star'),
   lead: lexemeOf(english, 'lead'),
+  stars: lexemeOf(english, 'stars'),
+  leads: lexemeOf(english, 'leads'),
   cast: lexemeOf(english, 'cast'),
   co: lexemeOf(english, 'co'),
   left: lexemeOf(english, 'left'),
@@ -200,7 +202,8 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
     if (BE.has(lexeme) || ((role & AUXILIARY) !== 0 && t.lexeme[i] === lexemeOf(english, "isn't"))) {
       passive = true
       if ((role & PAST) !== 0) past = true
-      const being = i + 1 < s.to && g.items.length === 1 && !denied ? isPart(f, i + 1) : null
+      const being =
+        i + 1 < s.to && g.items.length === 1 && g.items[0]!.full.includes(' ') && !denied ? isPart(f, i + 1) : null
       if (being !== null)
         return {
           change: 'plays',
@@ -257,6 +260,14 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
     }
     case STAR: {
       if (noun && (lexeme === L.star || lexeme === L.lead) && many === 1) return null
+      // "Knives Out co-stars A and B": a noun before names.
+      if (
+        noun &&
+        i + 1 < s.to &&
+        (lexeme === L.stars || lexeme === L.leads) &&
+        ((t.flags[i + 1]! & CAPITAL) !== 0 || (t.role[i + 1]! & (PRESENT | AUXILIARY)) !== 0)
+      )
+        return null
       if (elsewhere(f, i + 1)) return null
       const parts = asParts(f, i + 1, many)
       const strong = (t.role[i]! & PRESENT) === 0 || parts.length > 0 || !APPEARS.has(lexeme)
@@ -372,7 +383,7 @@ function toMake(f: Frame, i: number): boolean {
   const { t, s } = f
   for (let k = i; k < Math.min(s.to, i + 4); k++)
     if (t.lexeme[k] === L.to || t.lexeme[k] === L.as)
-      for (let n = k + 1; n < Math.min(s.to, k + 4); n++) if ((t.role[n]! & CREW) !== 0) return true
+      for (let n = k + 1; n < Math.min(s.to, k + 6); n++) if ((t.role[n]! & CREW) !== 0) return true
   return false
 }
 

@@ -1,6 +1,6 @@
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CAST, CREW, FUNCTION, MODAL, PERSON, WORK } from '../lexicon/roles.ts'
+import { AUXILIARY, CAST, CREW, FUNCTION, ING, MODAL, PAST, PERSON, WORK } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import { isQuote } from '../parts.ts'
 import { clauseAt, type Frame } from '../scene.ts'
@@ -36,18 +36,21 @@ const L = {
   back: lexemeOf(english, 'back'),
   new: lexemeOf(english, 'new'),
   star: lexemeOf(english, 'star'),
+  stars: lexemeOf(english, 'stars'),
+  to: lexemeOf(english, 'to'),
+  and: lexemeOf(english, 'and'),
   cast: lexemeOf(english, 'cast'),
   it: lexemeOf(english, 'it'),
 }
-const STARRING = ids('starring stars star starred features featuring featured feature headlines headlining sees')
-const SOFT = ids('features featuring featured feature sees')
+const STARRING = ids('starring stars star starred features featuring featured feature headlines headlining')
+const SOFT = ids('features featuring featured feature')
 const BY_VERBS = ids(
   'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced',
 )
 const PLAYED = ids('played portrayed voiced')
 const INCLUDE = ids('include includes including included')
 const ENSEMBLE = ids(
-  'cast casts ensemble stars lineup roster members actors faces performers players newcomers additions actresses castmates starring voices',
+  'cast casts ensemble stars lineup line roster members actors faces performers players newcomers additions actresses castmates starring voices',
 )
 const CASTING = ids('casts tapped tapping enlisted recruited hired adds added picked signed casting')
 const SURE_CASTING = ids('tapped tapping enlisted casting casts')
@@ -59,6 +62,9 @@ const JOINS = ids('join joins joined joining')
 const BE = ids('is are was were be being')
 const BESIDE = ids('alongside opposite')
 const PLAY_VERB = ids('star play lead voice portray join as headline')
+const DETERMINERS = ids('a an the this that its his her their new old original of')
+/** "The film includes A", not "his films include". */
+const ONE_WORK = ids('film movie series show drama sitcom thriller comedy sequel prequel anime season')
 const WHO = ids('cast characters actors starring stars')
 
 /** What stands before the names: "starring", "the cast includes", "led by", "bring back", "New to the cast are". */
@@ -67,6 +73,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
   let returning = false
   let fresh = false
   let like = false
+  let verb = false
   for (let i = g.first - 1, n = 0; i >= s.from && n < 12; i--, n++) {
     const lexeme = t.lexeme[i]!
     const role = t.role[i]!
@@ -81,13 +88,11 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     const capital = (t.flags[i]! & CAPITAL) !== 0
     if (t.kind[i] === PUNCT) {
       if (lexeme === L.hyphen || isQuote(t, i)) continue
-      if (lexeme === L.colon) return labelBefore(f, i)
+      if (lexeme === L.colon) return labelBefore(f, i, g.items.length)
       return null
     }
-    if (STARRING.has(lexeme) && !(capital && (lexeme === L.star || SOFT.has(lexeme)) && i > s.from)) {
-      // "Superman stars A and B": what they are known for, unless the work is the one in view.
+    if (STARRING.has(lexeme) && !(capital && SOFT.has(lexeme) && i > s.from) && starsThem(f, i))
       return { change, at: i, plain: true, weak: SOFT.has(lexeme) && (s.role & WORK) === 0 && f.titles.length === 0 }
-    }
     if (INCLUDE.has(lexeme)) {
       const told = ensembleBefore(f, i) || workBefore(f, i)
       return { change: told ? (freshBefore(f, i) ?? change) : change, at: i, plain: told, weak: !told }
@@ -109,7 +114,8 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if (lexeme === L.back && (BACK.has(t.lexeme[i - 1]!) || BACK.has(t.lexeme[i - 2] ?? 0)))
       return { change: 'returns', at: i, plain: true, weak: false }
     if (BACK.has(lexeme)) return { change: returning ? 'returns' : 'joins', at: i, plain: false, weak: !returning }
-    if (BE.has(lexeme) && n <= 3) return inverted(f, i)
+    if (BE.has(lexeme) && n <= 3) return verb ? null : inverted(f, i)
+    if ((role & (PAST | ING)) !== 0 && (role & PERSON) === 0) verb = true
     if (lexeme === L.of && (ENSEMBLE.has(t.lexeme[i - 1]!) || t.lexeme[i - 1] === L.cast))
       return { change, at: i, plain: true, weak: false }
     if (lexeme === L.with) return { change, at: i, plain: false, weak: true }
@@ -124,6 +130,25 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if ((role & CREW) !== 0) return null
   }
   return null
+}
+
+/** Whether "star" and "stars" are verbs here: not "Arc star A", nor "the Arc stars A and B" of a work that only introduces them. */
+function starsThem(f: Frame, i: number): boolean {
+  const { t, s } = f
+  const lexeme = t.lexeme[i]!
+  if (lexeme !== L.star && lexeme !== L.stars) return true
+  if (i === s.from) return lexeme === L.stars
+  const before = i - 1
+  if (f.titles.some((x) => x.last === i)) return lexeme === L.stars && f.told.some((x) => x.last === i)
+  const role = t.role[before]!
+  if (lexeme === L.star)
+    return (
+      (role & (MODAL | AUXILIARY)) !== 0 ||
+      t.lexeme[before] === L.to ||
+      t.lexeme[before] === L.and ||
+      ((role & FUNCTION) !== 0 && !DETERMINERS.has(t.lexeme[before]!))
+    )
+  return (t.flags[before]! & CAPITAL) === 0 || t.kind[before] === PUNCT
 }
 
 /** Whether the clause so far tells of acting, not of producing: "A stars alongside B". */
@@ -147,7 +172,7 @@ function ensembleBefore(f: Frame, i: number): boolean {
 }
 
 /** "Cast: A, B", "Stars:", "New:", "Also returning:": the label before a colon. */
-function labelBefore(f: Frame, colon: number): Cue | null {
+function labelBefore(f: Frame, colon: number, many: number): Cue | null {
   const { t, s } = f
   let cast = false
   let change: Change = 'plays'
@@ -158,14 +183,15 @@ function labelBefore(f: Frame, colon: number): Cue | null {
     if (OLD.has(lexeme)) change = 'returns'
     if (FRESH.has(lexeme)) change = 'joins'
   }
-  return cast || change === 'joins' ? { change, at: colon, plain: cast, weak: !cast && change !== 'joins' } : null
+  const told = cast || change === 'joins' || (change === 'returns' && many > 1)
+  return told ? { change, at: colon, plain: cast, weak: false } : null
 }
 
 /** "The film also includes A": the work is the subject. */
 function workBefore(f: Frame, i: number): boolean {
   const { t } = f
   const { from } = clauseAt(f, i)
-  for (let k = i - 1; k >= Math.max(from, i - 3); k--) if ((t.role[k]! & WORK) !== 0) return true
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (ONE_WORK.has(t.lexeme[k]!)) return true
   return f.titles.some((x) => x.first >= from && x.last <= i && i - x.last <= 2)
 }
 

@@ -1,6 +1,7 @@
 import { hasGivenName } from '../people.ts'
 import { isHonorific } from '../parts.ts'
 import { hashWord, type Tokens, WORD } from '../tokens.ts'
+import { isOut } from '../standing.ts'
 import type { Fact } from './facts.ts'
 
 /** Who is told to be an actor, a character, a maker anywhere in the text. */
@@ -72,14 +73,17 @@ function mentions(t: Tokens, name: string): number {
   return count
 }
 
-/** Whether the name in an actor's brackets is another work that the actor is known from, not the part. */
+/**
+ * Whether what stands in an actor's brackets is another work that the actor is known from, not the part: a given name, a
+ * title, a Korean hyphen or a further mention tell a part; what else a new work's cast has in brackets is a credit.
+ */
 function isCredit(fact: Fact, inner: string): boolean {
   if (fact.change === 'returns' || fact.change === 'may return') return false
   if (hasGivenName(inner) || isHonorific(firstWord(inner))) return false
   // A hyphen before lower case is a Korean or Chinese given name.
   if (/-\p{Ll}/u.test(inner)) return false
-  if (inner.startsWith('The ')) return true
-  return mentions(fact.frame.t, inner) <= 1 && !fact.frame.scene.claims.some((c) => c.property === 'renewal')
+  const { scene, t } = fact.frame
+  return inner.startsWith('The ') || (mentions(t, inner) <= 1 && !isOut(scene, fact.subject.title, fact.subject.season))
 }
 
 /** Decides who of "X (Y)" acts, and leaves out names that the text shows to be characters. */
@@ -90,14 +94,32 @@ export function settle(fact: Fact, known: Evidence): { actor: string; character:
     if (known.actors.has(fact.inner) || known.characters.has(fact.actor)) sum -= SIGNS.known
     if (known.actors.has(fact.actor) || known.characters.has(fact.inner)) sum += SIGNS.known
     if (sum >= 0) {
-      if (isCredit(fact, fact.inner)) {
-        if (!fact.plain) return null
-      } else character = fact.inner
+      if (!isCredit(fact, fact.inner)) character = fact.inner
+      else if (!fact.plain) return null
     } else {
+      // A bare pair needs a sign: a given name inside, one word outside.
+      if (
+        !fact.plain &&
+        fact.actor.includes(' ') &&
+        !hasGivenName(fact.inner) &&
+        !known.actors.has(fact.inner) &&
+        !known.characters.has(fact.actor)
+      )
+        return null
       actor = fact.inner
       character = fact.actor
     }
   }
+  // "Uncle Tom's Cabin"
+  if (
+    !fact.plain &&
+    fact.inner === null &&
+    fact.change === 'plays' &&
+    character !== null &&
+    !hasGivenName(actor) &&
+    !known.actors.has(actor)
+  )
+    return null
   if (character !== null && (known.actors.has(character) || character === actor)) character = null
   if (!fact.plain && known.characters.has(actor) && !known.actors.has(actor)) return null
   return { actor, character }

@@ -5,11 +5,11 @@ import { addFact, type Fact, factsOf } from '../casting/facts.ts'
 import { readPairs } from '../casting/pairs.ts'
 import { evidenceOf, settle } from '../casting/settle.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { CREW } from '../lexicon/roles.ts'
 import { type Group, groupsOf, type Item } from '../lists.ts'
 import type { Part } from '../parts.ts'
-import { mayBePerson } from '../people.ts'
+import { hasGivenName, mayBePerson } from '../people.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit, type Frame } from '../scene.ts'
 import { BODY } from '../sentences.ts'
@@ -18,6 +18,7 @@ import { PUNCT } from '../tokens.ts'
 import { makersOf } from './crew.ts'
 
 const THE = lexemeOf(english, 'the')
+const ARTICLES = lexemesOf(english, 'a an his her')
 
 /**
  * Who plays whom.
@@ -147,7 +148,7 @@ function readGroup(
   const main = two ?? one ?? null
   const relative = two !== undefined ? one! : null
   const cue = main === null || !main.plain ? cueBefore(f, g) : null
-  const parted = g.items.some((x) => x.part !== null)
+  const parted = g.items.some((x) => tellsPart(f, x))
   const paired = g.items.some((x) => x.bracket?.name && !x.bracket.credit)
   let change: Change | null = null
   let told: Cue | null = null
@@ -175,6 +176,13 @@ function readGroup(
   for (const p of [relative, main]) if (p !== null && p.instead >= 0) leaver(f, attributions, p)
   const parts = main?.parts.length ?? 0
   return { change: change ?? 'plays', last: Math.max(main?.last ?? 0, g.last), taken: parts > 0 ? main!.last : 0 }
+}
+
+/** Whether an item names its part: "A as C"; "A as a baker" only where A has a given name. */
+function tellsPart(f: Frame, x: Item): boolean {
+  if (x.part === null) return false
+  if (x.part.text !== null) return true
+  return ARTICLES.has(f.t.lexeme[x.part.first]!) && hasGivenName(x.full) && x.full.includes(' ')
 }
 
 function partOf(f: Frame, g: Group, k: number, p: Predicate): Part | null {
