@@ -152,6 +152,16 @@ const TABLE: [string, ClaimDocument[], Property, string, string[]][] = [
     'based on',
     ['The Long Pier by Mia Holt 90'],
   ],
+  [
+    'an unnamed work of an author is the one that is named elsewhere',
+    [
+      article('a', '2024-01-01', [claim('based_on', { work: null, author: 'Mia Holt', medium: 'novel' })]),
+      article('b', '2024-01-01', [claim('based_on', { work: 'The Long Pier', author: 'Mia Holt', medium: 'novel' })]),
+    ],
+    'based_on',
+    'based on',
+    ['The Long Pier by Mia Holt 90'],
+  ],
 ]
 
 test('what the reports make one believe', () => {

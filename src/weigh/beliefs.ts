@@ -28,6 +28,8 @@ export function beliefsOf(
     return question.candidates
   }
 
+  const workBy = onlyWorkOf(reports, names, works)
+
   for (const grouped of reports) {
     const { report } = grouped
     switch (report.property) {
@@ -71,8 +73,8 @@ export function beliefsOf(
       }
       case 'based_on': {
         const { work, author, medium } = report.value
-        const title = work === null ? null : works(work)
         const writer = author === null ? null : names.person(author)
+        const title = work !== null ? works(work) : writer === null ? null : (workBy.get(writer) ?? null)
         support(ask('based_on', 'based on'), grouped, {
           key: title ?? `by ${writer}`,
           value: { work: title, author: writer, medium },
@@ -108,6 +110,22 @@ export function beliefsOf(
 }
 
 const ORDER: readonly Property[] = ['renewal', 'network', 'episodes', 'runtime', 'crew', 'based_on', 'cast']
+
+/** The work of each author of whom the reports name just one: "a webtoon by X" is that work. */
+function onlyWorkOf(
+  reports: readonly Grouped[],
+  names: Names,
+  works: (work: string) => string,
+): ReadonlyMap<string, string | null> {
+  const workBy = new Map<string, string | null>()
+  for (const { report } of reports) {
+    if (report.property !== 'based_on' || report.value.work === null || report.value.author === null) continue
+    const writer = names.person(report.value.author)
+    const work = works(report.value.work)
+    workBy.set(writer, workBy.has(writer) && workBy.get(writer) !== work ? null : work)
+  }
+  return workBy
+}
 
 interface Question {
   readonly property: Property

@@ -17,8 +17,12 @@ export interface Names {
 const ALSO_KNOWN =
   /^[\s,(–—-]{0,4}(?:(?:also|better|professionally|formerly) (?:known (?:professionally )?as|called)|known (?:professionally )?as|a\.?k\.?a\.?|(?:real|birth|stage) name(?: is)?:?|born)\s+["“‘']?(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})/u
 
+/** What a quote must have for the rest to be worth a look. */
+const EQUATING = / as | called | name|a\.?k\.?a|born /
+
 /** The name that the quote puts for this one, if it does ("RM, also known as Kim Nam-joon"). */
 function alsoKnownAs(quote: string, name: string): string | null {
+  if (!EQUATING.test(quote)) return null
   const at = quote.indexOf(name)
   if (at < 0) return null
   const rest = quote.slice(at + name.length, at + name.length + 100)

@@ -75,16 +75,17 @@ export function chineseReadings(
   if (/^[㐀-鿿]{2,4}$/.test(parts.folded)) return { readings: hanReadings(parts.folded), wadeGiles: false, han: true }
   const none = { readings: [], wadeGiles: false, han: false }
   if (parts.words.length < 2 || parts.words.length > 3 || /[^a-z]/.test(parts.folded)) return none
+  const first = parts.words[0]!
+  const last = parts.words.at(-1)!
+  const familyFirst = first.length === 1 && FAMILY_NAMES.has(first[0]!)
+  const familyLast = last.length === 1 && FAMILY_NAMES.has(last[0]!)
+  if (!familyFirst && !familyLast) return none
   const words = parts.words.map((pieces) => pieces.map(mandarinSounds))
   if (words.some((pieces) => pieces.includes(null))) return none
   const sounds = words.map((pieces) => pieces.join(''))
   const readings: ChineseReading[] = []
-  const first = parts.words[0]!
-  const last = parts.words.at(-1)!
-  if (first.length === 1 && FAMILY_NAMES.has(first[0]!))
-    readings.push({ family: sounds[0]!, given: sounds.slice(1).join('') })
-  if (last.length === 1 && FAMILY_NAMES.has(last[0]!))
-    readings.push({ family: sounds.at(-1)!, given: sounds.slice(0, -1).join('') })
+  if (familyFirst) readings.push({ family: sounds[0]!, given: sounds.slice(1).join('') })
+  if (familyLast) readings.push({ family: sounds.at(-1)!, given: sounds.slice(0, -1).join('') })
   const marked = /\p{L}['’‘`ʻ]\p{L}/u.test(name) || parts.words.some((pieces) => pieces.length > 1)
   const wadeGiles = marked || parts.words.some((pieces) => pieces.some((piece) => WADE_GILES.test(piece)))
   return { readings, wadeGiles, han: false }

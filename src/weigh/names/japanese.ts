@@ -74,6 +74,8 @@ function canonical(word: string): string | null {
  */
 export function japaneseReading(parts: NameParts): string | null {
   if (parts.words.length !== 2 || parts.folded.length > 32) return null
+  // Most other names have an end that no Japanese word has: a look at it saves the rest.
+  if (!parts.words.every((pieces) => /[aeioun]h?$|[぀-ヿ]/.test(pieces.at(-1)!))) return null
   const words = parts.marked.map((pieces) => canonical(/[぀-ヿ]/.test(pieces.join('')) ? pieces.join('') : ''))
   const latin = parts.words.map((pieces) => canonical(pieces.join('')))
   const one = words[0] || latin[0]
