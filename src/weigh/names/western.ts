@@ -37,7 +37,7 @@ interface Spelling {
 const SPELLINGS = new Map<number, Spelling[]>()
 const lastLetters = (one: string, i: number, other: string, j: number) => one.charCodeAt(i) * 128 + other.charCodeAt(j)
 for (const entry of (
-  'y i 0.2|ey y 0.2|ie y 0.2|ee i 0.3|ph f 0.3|ph v 0.4|ck k 0.2|c k 0.3|ck c 0.2|ck ch 0.3|ch k 0.3|ch kh 0.2|kh k 0.3|s z 0.3|c s 0.3|' +
+  'y i 0.2|j i 0.3|ey y 0.2|ie y 0.2|ee i 0.3|ph f 0.3|ph v 0.4|ck k 0.2|c k 0.3|ck c 0.2|ck ch 0.3|ch k 0.3|ch kh 0.2|kh k 0.3|s z 0.3|c s 0.3|' +
   'sc s 0.3|ss sz 0.3|tz z 0.3|ks x 0.3|ue u 0.2|oe o 0.2|ae a 0.2|ai ei 0.3|ei ie 0.3|mac mc 0.2|w v 0.5|v f 0.5|sh sch 0.3|ou u 0.4|' +
   'ff v 0.4|gh g 0.3|th t 0.4|qu k 0.5|j y 0.4|dh d 0.3|kh h 0.4'
 ).split('|')) {
@@ -125,6 +125,7 @@ function slips(one: string, other: string, limit: number): number {
 function dropCost(word: string, at: number): number {
   const letter = word[at]!
   if (at === 0) return 1.5
+  if (letter === 'e' && at === word.length - 1) return 0.5
   if (word[at - 1] === letter) return 0.25
   if (letter === 'h') return 0.4
   return isVowel(letter) ? 0.7 : 0.9
