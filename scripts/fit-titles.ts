@@ -1,8 +1,9 @@
 /**
- * Fits the weights by which the reader tells titles from other names: logistic regression with a ridge penalty on the
- * candidates of the annotated articles (../shared/articles: seeds, dev without copies, and the odd numbers of real); a
- * candidate is a title when the annotation has a claim about it. Prints the cross-validated log loss and, with --write,
- * replaces src/read/title-weights.ts.
+ * Fits the weights by which the reader tells titles from other names, on the candidates of the annotated articles
+ * (../shared/articles: seeds, dev without copies, odd numbers of real). Two models with a ridge penalty, by Newton's method:
+ * a logistic regression (does the annotation have a claim about it?) and a conditional logit over the candidates of one
+ * article (is it the one with most claims? McFadden 1974). Prints cross-validated figures; --write replaces
+ * src/read/title-weights.ts.
  *
  *   node scripts/fit-titles.ts [--write]
  */
@@ -11,21 +12,21 @@ import { join } from 'node:path'
 import { foldName } from '../src/name.ts'
 import { english } from '../src/read/lexicon/index.ts'
 import { sentencesOf } from '../src/read/sentences.ts'
-import { FEATURES, titleCandidates } from '../src/read/title-features.ts'
+import { FEATURES, textOfCandidate, titleCandidates } from '../src/read/title-features.ts'
 import { tokenize } from '../src/read/tokens.ts'
 
 const ARTICLES = join(import.meta.dirname, '../../shared/articles')
 const RIDGE = 1.5
+const N = FEATURES.length
 
 interface Row {
   readonly x: Float64Array
   /** Whether the annotation has claims about it. */
-  readonly title: number
+  readonly title: boolean
   /** Whether most of the article's claims are about it. */
-  readonly main: number
-  readonly fold: number
+  readonly main: boolean
+  readonly document: number
 }
-type Label = 'title' | 'main'
 
 const wordsIn = (title: string): string[] =>
   title
@@ -34,137 +35,158 @@ const wordsIn = (title: string): string[] =>
     .filter((w) => w !== '')
 
 function inside(short: readonly string[], long: readonly string[]): boolean {
-  return (
-    short.length >= 2 && short.length <= long.length && long.some((_, i) => short.every((w, k) => long[i + k] === w))
-  )
+  return short.length >= 2 && short.length <= long.length && long.some((_, i) => short.every((w, k) => long[i + k] === w))
 }
 
 function rows(): Row[] {
   const out: Row[] = []
-  let documents = 0
+  let document = 0
   for (const set of ['seeds', 'dev', 'real']) {
     for (const file of readdirSync(join(ARTICLES, set)).filter((f) => f.endsWith('.json'))) {
-      const number = Number(/\d+/.exec(file)![0])
-      if (set === 'real' && number % 2 === 0) continue
-      const gold = JSON.parse(readFileSync(join(ARTICLES, set, file), 'utf8')) as {
-        copy_of?: string
-        claims: { subject: { title: string } }[]
-      }
+      if (set === 'real' && Number(/\d+/.exec(file)![0]) % 2 === 0) continue
+      const gold = JSON.parse(readFileSync(join(ARTICLES, set, file), 'utf8')) as { copy_of?: string; claims: { subject: { title: string } }[] }
       if (gold.copy_of !== undefined) continue
       const tokens = tokenize(readFileSync(join(ARTICLES, set, file.replace('.json', '.txt')), 'utf8'), english)
-      const keys = new Set(gold.claims.map((c) => foldName(c.subject.title)))
       const counts = new Map<string, number>()
-      for (const c of gold.claims)
-        counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
+      for (const c of gold.claims) counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
       const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
       const titles = [...new Set(gold.claims.map((c) => c.subject.title))].map(wordsIn)
       for (const c of titleCandidates(tokens, sentencesOf(tokens))) {
-        const exact = keys.has(c.key)
-        const mine = wordsIn(c.text)
+        const text = textOfCandidate(tokens, c)
+        const exact = counts.has(foldName(text))
+        const mine = wordsIn(text)
         // A title without its franchise or subtitle is right as well, unless the text has the full one.
-        const part = !exact && titles.some((t) => inside(mine, t))
-        if (part) continue
-        out.push({ x: c.features, title: exact ? 1 : 0, main: c.key === main ? 1 : 0, fold: documents % 5 })
+        if (!exact && titles.some((t) => inside(mine, t))) continue
+        out.push({ x: c.features, title: exact, main: foldName(text) === main, document })
       }
-      documents++
+      document++
     }
   }
   return out
 }
 
-/** Newton's method on the ridge-penalised log likelihood. */
-function fit(data: readonly Row[], label: Label): Float64Array {
-  const n = FEATURES.length
-  const w = new Float64Array(n)
-  for (let round = 0; round < 12; round++) {
-    const g = new Float64Array(n)
-    const h = Array.from({ length: n }, () => new Float64Array(n))
-    for (const row of data) {
-      const x = row.x
-      const y = row[label]
-      let z = 0
-      for (let i = 0; i < n; i++) z += w[i]! * x[i]!
-      const p = 1 / (1 + Math.exp(-z))
-      const v = p * (1 - p)
-      for (let i = 0; i < n; i++) {
-        if (x[i] === 0) continue
-        g[i]! += (y - p) * x[i]!
-        for (let k = 0; k <= i; k++) if (x[k] !== 0) h[i]![k]! += v * x[i]! * x[k]!
-      }
-    }
-    for (let i = 0; i < n; i++) {
+const dot = (w: Float64Array, x: Float64Array): number => x.reduce((sum, v, i) => sum + v * w[i]!, 0)
+
+/** Newton's method: `gather` adds the gradient and the lower triangle of the negative Hessian of the log likelihood. */
+function newton(gather: (w: Float64Array, g: Float64Array, h: Float64Array[]) => void): Float64Array {
+  const w = new Float64Array(N)
+  for (let round = 0; round < 40; round++) {
+    const g = new Float64Array(N)
+    const h = Array.from({ length: N }, () => new Float64Array(N))
+    gather(w, g, h)
+    for (let i = 0; i < N; i++) {
       const penalty = i === 0 ? 0.01 : RIDGE
       g[i]! -= penalty * w[i]!
       h[i]![i]! += penalty
       for (let k = 0; k < i; k++) h[k]![i] = h[i]![k]!
     }
     const step = solve(h, g)
-    let size = 0
-    for (let i = 0; i < n; i++) {
-      w[i]! += step[i]!
-      size += Math.abs(step[i]!)
-    }
-    if (size < 1e-6) break
+    // A long step from far away can overshoot: at most 1 for any weight.
+    const longest = step.reduce((most, v) => Math.max(most, Math.abs(v)), 0)
+    for (let i = 0; i < N; i++) w[i]! += step[i]! / Math.max(1, longest)
   }
   return w
 }
 
+function addOuter(h: Float64Array[], x: Float64Array, weight: number): void {
+  for (let i = 0; i < N; i++) if (x[i] !== 0) for (let k = 0; k <= i; k++) h[i]![k]! += weight * x[i]! * x[k]!
+}
+
+/** Logistic regression: is it a title? */
+function fitTitle(data: readonly Row[]): Float64Array {
+  return newton((w, g, h) => {
+    for (const { x, title } of data) {
+      const p = 1 / (1 + Math.exp(-dot(w, x)))
+      for (let i = 0; i < N; i++) g[i]! += ((title ? 1 : 0) - p) * x[i]!
+      addOuter(h, x, p * (1 - p))
+    }
+  })
+}
+
+/** Conditional logit: which candidate of its article is the main title? */
+function fitMain(data: readonly Row[]): Float64Array {
+  const articles = [...Map.groupBy(data, (r) => r.document).values()]
+  return newton((w, g, h) => {
+    for (const candidates of articles) {
+      const right = candidates.find((r) => r.main)
+      if (right === undefined) continue
+      const p = shares(w, candidates)
+      const mean = new Float64Array(N)
+      for (const [k, row] of candidates.entries()) for (let i = 0; i < N; i++) mean[i]! += p[k]! * row.x[i]!
+      for (let i = 0; i < N; i++) g[i]! += right.x[i]! - mean[i]!
+      for (const [k, row] of candidates.entries()) if (p[k]! > 1e-6) addOuter(h, row.x.map((v, i) => v - mean[i]!), p[k]!)
+    }
+  })
+}
+
+function shares(w: Float64Array, candidates: readonly Row[]): number[] {
+  const z = candidates.map((r) => dot(w, r.x))
+  const top = Math.max(...z)
+  const e = z.map((v) => Math.exp(v - top))
+  const total = e.reduce((a, b) => a + b, 0)
+  return e.map((v) => v / total)
+}
+
 /** Gaussian elimination with partial pivoting. */
 function solve(a: Float64Array[], b: Float64Array): Float64Array {
-  const n = b.length
   const m = a.map((row, i) => Float64Array.of(...row, b[i]!))
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < N; i++) {
     let p = i
-    for (let r = i + 1; r < n; r++) if (Math.abs(m[r]![i]!) > Math.abs(m[p]![i]!)) p = r
+    for (let r = i + 1; r < N; r++) if (Math.abs(m[r]![i]!) > Math.abs(m[p]![i]!)) p = r
     const swap = m[i]!
     m[i] = m[p]!
     m[p] = swap
-    for (let r = i + 1; r < n; r++) {
+    for (let r = i + 1; r < N; r++) {
       const q = m[r]![i]! / m[i]![i]!
-      if (q !== 0) for (let c = i; c <= n; c++) m[r]![c]! -= q * m[i]![c]!
+      if (q !== 0) for (let c = i; c <= N; c++) m[r]![c]! -= q * m[i]![c]!
     }
   }
-  const x = new Float64Array(n)
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = m[i]![n]!
-    for (let c = i + 1; c < n; c++) sum -= m[i]![c]! * x[c]!
+  const x = new Float64Array(N)
+  for (let i = N - 1; i >= 0; i--) {
+    let sum = m[i]![N]!
+    for (let c = i + 1; c < N; c++) sum -= m[i]![c]! * x[c]!
     x[i] = sum / m[i]![i]!
   }
   return x
 }
 
-function loss(w: Float64Array, data: readonly Row[], label: Label): number {
-  let sum = 0
-  for (const row of data) {
-    const x = row.x
-    const y = row[label]
-    let z = 0
-    for (let i = 0; i < w.length; i++) z += w[i]! * x[i]!
-    sum += Math.log1p(Math.exp(y === 1 ? -z : z))
+/** Mean log loss of the logistic model. */
+function loss(w: Float64Array, data: readonly Row[]): number {
+  return data.reduce((sum, { x, title }) => sum + Math.log1p(Math.exp(title ? -dot(w, x) : dot(w, x))), 0) / data.length
+}
+
+/** The share of articles whose main title comes first, of those that have it among their candidates. */
+function firstShare(w: Float64Array, data: readonly Row[]): number {
+  let right = 0
+  let all = 0
+  for (const candidates of Map.groupBy(data, (r) => r.document).values()) {
+    if (!candidates.some((r) => r.main)) continue
+    const p = shares(w, candidates)
+    all++
+    if (candidates[p.indexOf(Math.max(...p))]!.main) right++
   }
-  return sum / data.length
+  return right / all
 }
 
 if (!existsSync(ARTICLES)) {
   console.log('no annotated articles: ../shared/articles is missing')
 } else {
   const data = rows()
-  const weights = (['title', 'main'] as const).map((label) => {
+  const cross = (use: (train: readonly Row[], test: readonly Row[]) => number): string => {
     let total = 0
-    for (let fold = 0; fold < 5; fold++) {
-      const train = data.filter((r) => r.fold !== fold)
-      const test = data.filter((r) => r.fold === fold)
-      total += loss(fit(train, label), test, label)
-    }
-    const w = fit(data, label)
-    const positive = data.filter((r) => r[label] === 1).length
-    console.log(
-      `${label}: ${data.length} candidates, ${positive} right; log loss fitted ${loss(w, data, label).toFixed(4)}, cross-validated ${(total / 5).toFixed(4)}`,
-    )
-    return w
-  })
-  for (const [i, name] of FEATURES.entries())
-    console.log(`${name.padEnd(24)} ${weights.map((w) => w[i]!.toFixed(2).padStart(7)).join('')}`)
+    for (let fold = 0; fold < 5; fold++)
+      total += use(
+        data.filter((r) => r.document % 5 !== fold),
+        data.filter((r) => r.document % 5 === fold),
+      )
+    return (total / 5).toFixed(4)
+  }
+  const title = fitTitle(data)
+  const main = fitMain(data)
+  console.log(`${data.length} candidates, ${data.filter((r) => r.title).length} titles`)
+  console.log(`log loss: fitted ${loss(title, data).toFixed(4)}, cross-validated ${cross((train, test) => loss(fitTitle(train), test))}`)
+  console.log(`main title first: fitted ${firstShare(main, data).toFixed(4)}, cross-validated ${cross((train, test) => firstShare(fitMain(train), test))}`)
+  for (const [i, name] of FEATURES.entries()) console.log(`${name.padEnd(24)} ${title[i]!.toFixed(2).padStart(7)} ${main[i]!.toFixed(2).padStart(7)}`)
   if (process.argv.includes('--write')) {
     const list = (w: Float64Array): string => [...w].map((v, i) => `  ${v.toFixed(2)}, // ${FEATURES[i]}`).join('\n')
     writeFileSync(
@@ -175,10 +197,14 @@ if (!existsSync(ARTICLES)) {
  */
 
 /** Log-odds that the text claims something of it. */
-export const WEIGHTS: readonly number[] = [\n${list(weights[0]!)}\n]
+export const WEIGHTS: readonly number[] = [
+${list(title)}
+]
 
-/** Log-odds that the article is mostly about it. */
-export const MAIN_WEIGHTS: readonly number[] = [\n${list(weights[1]!)}\n]
+/** How much likelier than the other names of its article it is the main title, in log-odds. */
+export const MAIN_WEIGHTS: readonly number[] = [
+${list(main)}
+]
 `,
     )
   }

@@ -1,7 +1,7 @@
 import type { Certainty, Source } from '../claim.ts'
 import { found, nameAt, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import {
   AUXILIARY,
   DOUBT,
@@ -19,13 +19,7 @@ import {
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
 import { PUNCT, WORD } from './tokens.ts'
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 
 const MAYBE = ids(
   'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely',

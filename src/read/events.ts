@@ -1,6 +1,6 @@
 import { isGivenName } from './people.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import {
   AUXILIARY,
   CREW,
@@ -42,13 +42,7 @@ export interface Event {
   readonly dates: DateMention[]
 }
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const L = (word: string): number => lexemeOf(english, word)
 
 const STRONG = ids(

@@ -1,16 +1,16 @@
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CREW, PERSON } from './lexicon/roles.ts'
 import { nameAt, found } from './gazetteer.ts'
 import type { Sentence } from './sentences.ts'
 import type { Title, TitleMention } from './titles.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
-const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => english.formOf.indexOf(w)).filter((i) => i > 0))
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const KNOWN_FOR = ids('known famous best')
 const L = {
   open: lexemeOf(english, '('),
-  fame: english.formOf.indexOf('fame'),
+  fame: lexemeOf(english, 'fame'),
   possessive: english.possessive,
   quote: lexemeOf(english, '"'),
   apostrophe: lexemeOf(english, "'"),

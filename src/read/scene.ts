@@ -3,7 +3,7 @@ import type { Window } from '../window.ts'
 import { datesIn, type DateMention } from './dates/index.ts'
 import type { Event } from './events.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { MODAL, PLAN, SEASON } from './lexicon/roles.ts'
 import { DIGIT, TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
@@ -71,7 +71,7 @@ export interface Focus {
   readonly part?: number
 }
 
-const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const SEASON_WORD = ids('season seasons series')
 const BREAK = ids('but while although though because unless whereas')
 const AFTER_COMMA = ids(

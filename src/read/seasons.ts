@@ -1,5 +1,5 @@
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CARDINAL, ORDINAL } from './lexicon/time.ts'
 import { AUXILIARY, EPISODE, MODAL, PAST, PRESENT, RELEASE, SEASON } from './lexicon/roles.ts'
 import { CAPITAL, DIGITS, GROUPED, LINE, PUNCT, type Tokens, WORD } from './tokens.ts'
@@ -16,14 +16,8 @@ export interface SeasonMention {
   readonly elliptic?: true
 }
 
-const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
-const optional = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const optional = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 
 const SEASONS = ids('season seasons')
 const SERIES = ids('series')

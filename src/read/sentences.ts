@@ -47,7 +47,7 @@ const L = {
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st jr sr vs vol no ep prof gen sgt lt col capt rev hon inc ltd co corp bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx ca est'
     .split(' ')
-    .map((w) => english.formOf.indexOf(w))
+    .map((w) => english.idOf.get(w) ?? 0)
     .filter((id) => id > 0),
 )
 const ABBREVIATED =

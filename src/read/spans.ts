@@ -1,5 +1,5 @@
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import { FUNCTION } from './lexicon/roles.ts'
 import { CAPITAL, DIGITS, LINE, PUNCT, SPACED, type Tokens, UPPER, WORD } from './tokens.ts'
@@ -24,13 +24,7 @@ const L = {
   question: lexemeOf(english, '?'),
 }
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 
 /** Small words that are given names before a capital: "Will Smith". */
 const FORENAMES = ids('will may art')

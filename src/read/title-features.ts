@@ -1,8 +1,7 @@
-import { foldName } from '../name.ts'
 import { found, nameAt, PLACE_NAME, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CAST, CREW, EPISODE, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { DIGIT, MONTH, WEEKDAY } from './lexicon/time.ts'
 import { type SeasonMention, seasonsIn } from './seasons.ts'
@@ -12,11 +11,13 @@ import { CAPITAL, DIGITS, LINE, PUNCT, type Tokens, UPPER, WORD, hashWord } from
 
 /** A string that may be the title of a work, and what the places where it stands say about that. */
 export interface Candidate {
-  text: string
-  readonly key: string
-  readonly words: readonly number[]
-  /** First token of its first place. */
+  /** Tokens of its first place. */
   readonly first: number
+  readonly last: number
+  /** How many words it has, punctuation left out; hashes of the first and the last. */
+  readonly words: number
+  readonly firstWord: number
+  readonly lastWord: number
   /** First and last tokens of its first places, in pairs. */
   readonly spans: number[]
   readonly features: Float64Array
@@ -25,6 +26,11 @@ export interface Candidate {
   headline: boolean
   quoted: boolean
   places: number
+}
+
+/** A candidate as the text spells it at its first place. */
+export function textOfCandidate(t: Tokens, c: Candidate): string {
+  return t.text.slice(t.start[c.first]!, t.end[c.last - 1]!).replace(/\s+/g, ' ')
 }
 
 /** What the features count, in their order; `scripts/fit-titles.ts` fits a weight for each. */
@@ -101,15 +107,10 @@ export const FEATURES = [
   'given name alone',
   'part of a longer',
 ] as const
+const N = FEATURES.length
 const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<(typeof FEATURES)[number], number>
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 
 const FILM = ids('film films movie movies biopic feature flick pic')
 const SERIES = ids(
@@ -142,8 +143,7 @@ const GIVEN = new Set(GIVEN_NAMES.map(hashWord))
 const CONNECTIVE = ids('of the and in to a an for on at with from x v vs')
 /** Between two names rather than inside a title. */
 const JOINING = ids('and as in at with for on from')
-const ORGANISATION =
-  /\b(?:Awards?|Studios?|Pictures|Productions?|Entertainment|Festival|Week|School|University|College|Channel|Network|Magazine|Company|Guild|Union|Agency|News|Times|Press|Television|Media|Group|Records|Theatre|Theater|Street|Avenue|City|County|Day|Con|Party|Army|Street)$/
+const ORGANISATION = new Set('Award Awards Studio Studios Pictures Production Productions Entertainment Festival Week School University College Channel Network Magazine Company Guild Union Agency News Times Press Television Media Group Records Theatre Theater Street Avenue City County Day Con Party Army'.split(' ').map(hashWord))
 const L = {
   of: lexemeOf(english, 'of'),
   as: lexemeOf(english, 'as'),
@@ -190,36 +190,34 @@ export function matchAt(t: Tokens, i: number, words: readonly number[]): number 
  * capitalised words, and what a headline begins with.
  */
 export function titleCandidates(t: Tokens, sentences: readonly Sentence[], forced: readonly Span[] = []): Candidate[] {
-  const candidates = new Map<string, Candidate>()
+  const candidates = new Map<number, Candidate>()
+  const list: Candidate[] = []
   const quotes: Span[] = []
   const seasons: SeasonMention[] = []
-  
   const early = t.text.length / 8
-  const add = (first: number, last: number, s: Sentence, quoted: boolean, known = false): Candidate | null => {
-    while (last > first && t.kind[last - 1] === PUNCT && !'!?'.includes(t.text[t.start[last - 1]!]!)) last--
+  const add = (from: number, to: number, s: Sentence, quoted: boolean, known = false): Candidate | null => {
+    let first = from
+    let last = to
+    while (last > first && t.kind[last - 1] === PUNCT && !endsTitle(t, last - 1)) last--
     while (first < last && t.kind[first] === PUNCT) first++
     if (last <= first || last - first > LONGEST) return null
-    const text = t.text.slice(t.start[first]!, t.end[last - 1]!)
-    const key = foldName(text)
-    if (!known && (key.length < 2 || !plausible(t, first, last, quoted))) return null
+    let words = 0
+    let key = 0
+    let lastWord = 0
+    for (let i = first; i < last; i++) {
+      if (t.kind[i] === PUNCT) continue
+      words++
+      lastWord = t.hash[i]!
+      key = Math.imul(key ^ lastWord, 0x01000193) + words
+    }
     let c = candidates.get(key)
     if (c === undefined) {
-      c = {
-        text: text.replace(/\s+/g, ' '),
-        key,
-        words: wordsOf(t, { first, last }),
-        first,
-        spans: [],
-        features: new Float64Array(FEATURES.length),
-        film: 0,
-        series: 0,
-        headline: false,
-        quoted: false,
-        places: 0,
-      }
+      if (!known && (t.end[last - 1]! - t.start[first]! < 2 || !plausible(t, first, last, quoted))) return null
+      c = { first, last, words, firstWord: t.hash[first]!, lastWord, spans: [], features: new Float64Array(N), film: 0, series: 0, headline: false, quoted: false, places: 0 }
       candidates.set(key, c)
+      list.push(c)
       shape(t, first, last, c)
-    }
+    } else if (!known && !plausible(t, first, last, quoted)) return null
     c.places++
     if (c.spans.length < 12) c.spans.push(first, last)
     if (quoted) c.quoted = true
@@ -299,35 +297,61 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     const c = add(span.first, span.last, sentences[at]!, false, true)
     if (c !== null) c.features[F.known] = 1
   }
-  const list = [...candidates.values()]
-  const head = sentences[0]
+  compare(t, sentences[0], list)
+  for (const c of list) finish(c)
+  return list
+}
+
+/** Whether a mark may end a title: "Hail!", "What If?". */
+function endsTitle(t: Tokens, i: number): boolean {
+  const unit = t.text.charCodeAt(t.start[i]!)
+  return unit === 0x21 || unit === 0x3f
+}
+
+/** Features that one candidate has by the others, and by the headline. */
+function compare(t: Tokens, head: Sentence | undefined, list: readonly Candidate[]): void {
   // A lone word that ends a name which begins with a given name is that person's.
   const surnames = new Set<number>()
-  for (const c of list) if (c.words.length > 1 && c.words.length < 4 && (GIVEN.has(c.words[0]!) || c.features[F['person before']]! > 0)) surnames.add(c.words.at(-1)!)
+  const longest = new Map<number, number>()
   for (const c of list) {
-    if (c.words.length === 1) {
-      if (surnames.has(c.words[0]!)) c.features[F.surname] = 1
-      if (GIVEN.has(c.words[0]!)) c.features[F['given name alone']] = 1
-    }
-    if (list.some((o) => o.words.length > c.words.length && o.words[0] === c.words[0] && o.places > c.places)) c.features[F['part of a longer']] = 1
-    if (head !== undefined)
-      for (let i = head.from; i < head.to; i++)
-        if (t.hash[i] === c.words[0] && matchAt(t, i, c.words) > 0) {
-          c.headline = true
-          c.features[F['in headline']] = 1
-          if (c.features[F['given name']]! > 0) c.features[F['in headline, given name']] = 1
-          break
-        }
-    finish(c)
+    if (c.words > 1 && c.words < 4 && (GIVEN.has(c.firstWord) || c.features[F['person before']]! > 0)) surnames.add(c.lastWord)
+    if (c.words > 1) longest.set(c.firstWord, Math.max(longest.get(c.firstWord) ?? 0, c.places))
   }
-  return list
+  for (const c of list) {
+    const f = c.features
+    if (c.words === 1) {
+      if (surnames.has(c.firstWord)) f[F.surname] = 1
+      if (GIVEN.has(c.firstWord)) f[F['given name alone']] = 1
+      if ((longest.get(c.firstWord) ?? 0) > c.places) f[F['part of a longer']] = 1
+    }
+    if (head === undefined) continue
+    for (let i = head.from; i < head.to; i++)
+      if (t.hash[i] === c.firstWord && repeats(t, i, c)) {
+        c.headline = true
+        f[F['in headline']] = 1
+        if (f[F['given name']]! > 0) f[F['in headline, given name']] = 1
+        break
+      }
+  }
+}
+
+/** Whether the words of a candidate stand at token `i` too. */
+function repeats(t: Tokens, i: number, c: Candidate): boolean {
+  let k = i
+  for (let w = c.first; w < c.last; w++) {
+    if (t.kind[w] === PUNCT) continue
+    while (k < t.count && t.kind[k] === PUNCT && k - i < 30) k++
+    if (k >= t.count || t.hash[k] !== t.hash[w]) return false
+    k++
+  }
+  return true
 }
 
 /** Features of the string itself. */
 function shape(t: Tokens, first: number, last: number, c: Candidate): void {
   const f = c.features
   f[F.bias] = 1
-  const n = c.words.length
+  const n = c.words
   f[n === 1 ? F['one word'] : n === 2 ? F['two words'] : F['three words']] = 1
   let knownWords = 0
   for (let i = first; i < last; i++) {
@@ -345,8 +369,8 @@ function shape(t: Tokens, first: number, last: number, c: Candidate): void {
   if (t.kind[last - 1] === DIGITS && n > 1) f[F['number last']] = 1
   f[F['known words']] = knownWords / n
   if (ARTICLE.has(t.lexeme[first]!) && n > 1) f[F.article] = 1
-  if (ORGANISATION.test(c.text)) f[F.organisation] = 1
-  if (GIVEN.has(c.words[0]!) && n > 1) f[F['given name']] = 1
+  if (ORGANISATION.has(t.hash[last - 1]!)) f[F.organisation] = 1
+  if (GIVEN.has(c.firstWord) && n > 1) f[F['given name']] = 1
   if (nameAt(t, first, t.count) && found.end >= last) f[F.place] = 1
 }
 
@@ -391,7 +415,7 @@ function around(
   }
   if ((s.role & TRAILER) !== 0) f[F['trailer near']]! += 1
   const inside = before >= s.from && t.kind[before] === WORD
-  if (inside && t.text.slice(t.start[first]!, t.end[last - 1]!).includes(':')) f[F['colon inside']]! += 1
+  if (inside && f[F.colon]! > 0) f[F['colon inside']]! += 1
   if (inside && last > first + 1 && ARTICLE.has(t.lexeme[first]!)) f[F['article inside']]! += 1
   const year = t.lexeme[before] === L.possessive ? before - 1 : before
   if (year >= s.from && t.kind[year] === DIGITS && t.value[year]! > 1900 && t.value[year]! < 2100) f[F['year before']]! += 1
@@ -495,14 +519,18 @@ function datedLine(t: Tokens, first: number, last: number, s: Sentence): boolean
   return month
 }
 
+const LOG = Float64Array.from({ length: 64 }, (_, n) => Math.log2(1 + n))
+/** Features that are shares or flags already. */
+const AS_IS = new Set<number>([F['quoted share'], F['known words']])
+
 /** Counts become log(1 + count), so that a text of any length gives features of the same size. */
 function finish(c: Candidate): void {
   const f = c.features
   f[F['quoted share']] = c.places > 0 ? Math.min(1, (f[F.quoted]! + f[F.italic]!) / c.places) : 0
   f[F.places] = c.places
-  for (const name of FEATURES) {
-    const i = F[name]
-    if (f[i]! > 0 && name !== 'quoted share' && name !== 'known words') f[i] = Math.log1p(f[i]!) / Math.LN2
+  for (let i = 0; i < N; i++) {
+    const v = f[i]!
+    if (v > 0 && !AS_IS.has(i)) f[i] = Number.isInteger(v) && v < 64 ? LOG[v]! : Math.log2(1 + v)
   }
   f[F['series in text']] = c.series > 0 || c.film > 0 ? 1 : 0
   f[F['headline, in text too']] = c.headline && c.places > 1 ? 1 : 0

@@ -5,7 +5,7 @@ import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import { EPISODE, FUNCTION, SEASON } from './lexicon/roles.ts'
 import { glued, type Span } from './spans.ts'
-import { type Candidate, FEATURES, matchAt, titleCandidates } from './title-features.ts'
+import { type Candidate, FEATURES, matchAt, textOfCandidate, titleCandidates, wordsOf } from './title-features.ts'
 import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
@@ -64,34 +64,40 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
     })
     companions(t, scored)
   scored.sort((a, b) => b.score - a.score || a.c.first - b.c.first)
-  const kept: typeof scored = []
-  const main = scored.reduce<(typeof scored)[number] | null>(
-    (best, one) => (best === null || one.main > best.main ? one : best),
-    null,
-  )
-  if (main !== null && main.score > MAIN_THRESHOLD) kept.push(main)
+  const kept: Kept[] = []
+  const keep = (c: Candidate, score: number): Kept => ({ c, score, text: textOfCandidate(t, c), words: wordsOf(t, c) })
+  const main = scored.reduce<(typeof scored)[number] | null>((best, one) => (best === null || one.main > best.main ? one : best), null)
+  if (main !== null && main.score > MAIN_THRESHOLD) kept.push(keep(main.c, main.score))
   for (const one of scored) {
-    if (one.score < THRESHOLD || one === main) continue
+    if (one.score < THRESHOLD) break
+    if (one === main) continue
+    const next = keep(one.c, one.score)
     // A string that only runs on from a likelier one, or stands inside it wherever it stands, is no other work.
-    const rival = kept.find(
-      (k) =>
-        within(k.c.words, one.c.words) ||
-        (within(one.c.words, k.c.words) && one.c.places <= k.c.places && !one.c.quoted),
-    )
-    if (rival !== undefined && !(one.c.quoted && one.score > 0) && !one.c.text.includes(':')) continue
-    kept.push(one)
+    const rival = kept.find((k) => within(k.words, next.words) || (within(next.words, k.words) && next.c.places <= k.c.places && !next.c.quoted))
+    if (rival !== undefined && !(next.c.quoted && next.score > 0) && !next.text.includes(':')) continue
+    kept.push(next)
   }
   const serial = isSerial(sentences)
-  return merged(kept.map(({ c, score }) => ({
-    text: c.text,
-    key: c.key,
-    words: c.words,
-    score,
-    kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
-    headline: c.headline,
-    weak: score < 0,
-    numbered: serial && c.features[NUMBER_LAST]! > 0 && /^\p{L}.* [2-9]$/u.test(c.text),
-  })))
+  return merged(
+    kept.map(({ c, score, text, words }) => ({
+      text,
+      key: foldName(text),
+      words,
+      score,
+      kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
+      headline: c.headline,
+      weak: score < 0,
+      numbered: serial && c.features[NUMBER_LAST]! > 0 && /^\p{L}.* [2-9]$/u.test(text),
+    })),
+  )
+}
+
+/** A candidate that counts as a title. */
+interface Kept {
+  readonly c: Candidate
+  readonly score: number
+  readonly text: string
+  readonly words: readonly number[]
 }
 
 /** Whether a text speaks of seasons or episodes more than once: then a number after a title counts its seasons. */

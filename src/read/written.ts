@@ -3,13 +3,13 @@ import { isoOf } from '../day.ts'
 import type { Window } from '../window.ts'
 import { datesIn, type DateMention, windowOf } from './dates/index.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemesOf } from './lexicon/lexicon.ts'
 import { MODAL, PAST, PLAN } from './lexicon/roles.ts'
 import { DIGIT } from './lexicon/time.ts'
 import type { Sentence } from './sentences.ts'
 import { type Tokens, WORD } from './tokens.ts'
 
-const ids = (words: string): Set<number> => new Set(words.split(' ').map((w) => lexemeOf(english, w)))
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const KNOWLEDGE = ids('knowledge cutoff')
 const UPDATE = ids('update training')
 const MY = ids('my our')

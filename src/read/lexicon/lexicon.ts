@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly slotLexeme: Uint16Array
   readonly mask: number
   readonly formOf: readonly string[]
+  /** The lexeme of a form. */
+  readonly idOf: ReadonlyMap<string, number>
   readonly timeOf: Int32Array
   readonly roleOf: Int32Array
   readonly valueOf: Float64Array
@@ -82,6 +84,7 @@ export function buildLexicon(language: string, entries: readonly Entry[], digits
     slotLexeme,
     mask: size - 1,
     formOf: forms,
+    idOf: ids,
     timeOf: Int32Array.from(time),
     roleOf: Int32Array.from(role),
     valueOf: Float64Array.from(value),
@@ -98,8 +101,8 @@ export function buildLexicon(language: string, entries: readonly Entry[], digits
  * @throws Error when the lexicon lacks it: a recogniser that asks for a word nobody listed is a mistake.
  */
 export function lexemeOf(lexicon: Lexicon, form: string): number {
-  const id = lexicon.formOf.indexOf(form)
-  if (id < 1) throw new Error(`the ${lexicon.language} lexicon lacks "${form}"`)
+  const id = lexicon.idOf.get(form)
+  if (id === undefined) throw new Error(`the ${lexicon.language} lexicon lacks "${form}"`)
   return id
 }
 
@@ -109,10 +112,24 @@ export function lexemeOf(lexicon: Lexicon, form: string): number {
  * @throws Error as `lexemeOf` does.
  */
 export function lexemesOf(lexicon: Lexicon, forms: string): ReadonlySet<number> {
-  return new Set(
+  return new Lexemes(
     forms
       .trim()
       .split(/\s+/)
       .map((form) => lexemeOf(lexicon, form)),
+    lexicon.formOf.length,
   )
+}
+
+/** A set of lexemes that is asked for every token: a table instead of a hash. */
+class Lexemes extends Set<number> {
+  readonly #table: Uint8Array
+  constructor(lexemes: readonly number[], size: number) {
+    super(lexemes)
+    this.#table = new Uint8Array(size)
+    for (const id of lexemes) this.#table[id] = 1
+  }
+  override has(lexeme: number): boolean {
+    return this.#table[lexeme] === 1
+  }
 }

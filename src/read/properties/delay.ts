@@ -1,7 +1,7 @@
 import { type Attribution, certaintyAt, negated, sourceAt } from '../cues.ts'
 import { datesIn, type DateMention, windowOf } from '../dates/index.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { DELAY, SEASON, WORK } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
@@ -9,24 +9,18 @@ import type { Event } from '../events.ts'
 import { PUNCT } from '../tokens.ts'
 import { emitRelease, fitted, spanOf } from './release.ts'
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const L = {
   from: lexemeOf(english, 'from'),
   to: lexemeOf(english, 'to'),
   until: lexemeOf(english, 'until'),
   into: lexemeOf(english, 'into'),
-  because: english.formOf.indexOf('because'),
+  because: lexemeOf(english, 'because'),
   due: lexemeOf(english, 'due'),
   of: lexemeOf(english, 'of'),
   as: lexemeOf(english, 'as'),
   after: lexemeOf(english, 'after'),
-  amid: english.formOf.indexOf('amid'),
+  amid: lexemeOf(english, 'amid'),
 }
 const PHASES = ids('filming production shooting shoot cameras photography')
 

@@ -4,15 +4,9 @@ import { english } from '../lexicon/index.ts'
 import { PRODUCE, RELEASE } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const FILMING = ids('filming shoot shooting film filmed shot photography')
 const PRODUCTION = ids('production')
 const POST = lexemeOf(english, 'post')

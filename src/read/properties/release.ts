@@ -4,7 +4,7 @@ import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } fr
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { type Event, isFinale } from '../events.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { FUNCTION, ING, MEDIUM, MODAL, NEGATION, OFFICIAL, PAST, PRESENT, RELEASE, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
@@ -12,13 +12,7 @@ import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import type { Title } from '../titles.ts'
 import { DIGITS, PUNCT, WORD } from '../tokens.ts'
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const L = {
   open: lexemeOf(english, '('),
   comma: lexemeOf(english, ','),

@@ -1,19 +1,13 @@
 import type { Certainty, Subject, Values } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, HOPE, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { WORD } from '../tokens.ts'
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const RENEWED = ids(
   'renew renews renewed renewing renewal renewals greenlit greenlight greenlights greenlighted greenlighting recommissioned revived revive',
 )

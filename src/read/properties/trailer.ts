@@ -1,18 +1,13 @@
 import { certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { windowOf } from '../dates/index.ts'
 import { english } from '../lexicon/index.ts'
+import { lexemesOf } from '../lexicon/lexicon.ts'
 import { PAST, TRAILER } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, subjectAt } from '../scene.ts'
 import { spanOf } from './release.ts'
 
-const ids = (words: string): Set<number> =>
-  new Set(
-    words
-      .split(' ')
-      .map((w) => english.formOf.indexOf(w))
-      .filter((i) => i > 0),
-  )
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 const SHOWN = ids(
   'released releases dropped drops debuted debuts unveiled unveils shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised',
 )
