@@ -75,8 +75,9 @@ let row3 = new Float64Array(48)
 /**
  * Weighted edit distance of two words with transpositions and with substitutions of up to three letters (E. Brill,
  * R. C. Moore, "An improved error model for noisy channel spelling correction", ACL 2000, with weights set by hand).
+ * A last e more or less costs `silentE`. `Infinity` once it must exceed `limit`.
  */
-function slips(one: string, other: string, limit: number): number {
+function slips(one: string, other: string, limit: number, silentE: number): number {
   const columns = other.length + 1
   if (row0.length < columns) {
     row0 = new Float64Array(columns)
@@ -96,8 +97,8 @@ function slips(one: string, other: string, limit: number): number {
     let least = Infinity
     for (let j = 0; j < columns; j++) {
       let best = i === 0 && j === 0 ? 0 : Infinity
-      if (i > 0) best = Math.min(best, row1[j]! + dropCost(one, i - 1))
-      if (j > 0) best = Math.min(best, row0[j - 1]! + dropCost(other, j - 1))
+      if (i > 0) best = Math.min(best, row1[j]! + dropCost(one, i - 1, silentE))
+      if (j > 0) best = Math.min(best, row0[j - 1]! + dropCost(other, j - 1, silentE))
       if (i > 0 && j > 0) {
         const a = one[i - 1]!
         const b = other[j - 1]!
@@ -122,10 +123,10 @@ function slips(one: string, other: string, limit: number): number {
   return row0[columns - 1]!
 }
 
-function dropCost(word: string, at: number): number {
+function dropCost(word: string, at: number, silentE: number): number {
   const letter = word[at]!
   if (at === 0) return 1.5
-  if (letter === 'e' && at === word.length - 1) return 0.5
+  if (letter === 'e' && at === word.length - 1) return silentE
   if (word[at - 1] === letter) return 0.25
   if (letter === 'h') return 0.4
   return isVowel(letter) ? 0.7 : 0.9
@@ -182,7 +183,8 @@ function partDistance(a: Part, b: Part, given: boolean, initials: boolean): numb
   for (let bits = a.consonants ^ b.consonants; bits !== 0; bits &= bits - 1) differing++
   if (differing >= LEAST_COST.length || LEAST_COST[differing]! > allowed) return Infinity
   if (given && isOtherGender(one, other)) return Infinity
-  const distance = slips(one, other, allowed)
+  // Hawk and Hawke are easily confused; of given names a last e makes others.
+  const distance = slips(one, other, allowed, given ? 0.9 : 0.5)
   return distance > allowed ? Infinity : (distance / allowed) * 0.4
 }
 
@@ -220,7 +222,7 @@ export function westernDistance(one: readonly Part[], other: readonly Part[]): n
     const next = Array.from({ length: long.length + 1 }, () => Infinity)
     const last = i === short.length
     for (let j = i; j <= long.length; j++) {
-      const extra = isInitial(long[j - 1]!) ? 0.05 : !last ? 0.15 : next[j - 1]! > 0.3 ? 0.05 : 0.3
+      const extra = isInitial(long[j - 1]!) ? 0.05 : !last ? 0.15 : next[j - 1]! >= 0.3 ? 0.05 : 0.3
       const before = best[j - 1]!
       const laid = before > 0.45 ? Infinity : before + partDistance(short[i - 1]!, long[j - 1]!, i === 1, !last)
       next[j] = Math.min(laid, next[j - 1]! + extra)
