@@ -1,7 +1,7 @@
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, BASED, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
-import { isGivenName, type NameSpan } from './people.ts'
+import { AUXILIARY, BASED, CAST, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
+import { hasGivenName, isGivenName, type NameSpan } from './people.ts'
 import type { Frame } from './scene.ts'
 import { isQuote, type Part, partAt, partEnd, partsAt, PHRASE_ENDS } from './parts.ts'
 import type { Span } from './spans.ts'
@@ -48,6 +48,7 @@ const L = {
   the: lexemeOf(english, 'the'),
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
+  stars: lexemeOf(english, 'stars'),
   hyphen: lexemeOf(english, '-'),
   slash: lexemeOf(english, '/'),
   quote: lexemeOf(english, '"'),
@@ -59,6 +60,7 @@ const L = {
 }
 const JOINS = ids('and & or plus alongside with opposite')
 const PLAYED = ids('played portrayed voiced')
+const ACTOR = ids('actor actress star alum')
 const ARTICLES = ids('a an the his her their its')
 /** What is in the brackets that open at token `i`, or null. */
 function bracketAt(f: Frame, i: number): Bracket | null {
@@ -86,10 +88,11 @@ function bracketAt(f: Frame, i: number): Bracket | null {
   }
   const name = f.names.find((n) => n.first === first && n.last === last) ?? null
   const end = partEnd(t, first, last)
+  const own = f.titles.find((x) => x.first <= first && x.last >= last)?.title === f.scene.main
   let credit =
     quoted ||
     (t.kind[first] === DIGITS && last === first + 1) ||
-    f.titles.some((x) => x.first <= first && x.last >= last)
+    (!own && f.titles.some((x) => x.first <= first && x.last >= last))
   if (!played && !credit)
     for (let k = first; k < last; k++)
       if (
@@ -116,6 +119,15 @@ function itemAt(f: Frame, name: NameSpan, lead: Span): Item {
   if (t.lexeme[at] === L.comma && t.lexeme[at + 1] === L.as) at++
   if (at < s.to && t.lexeme[at] === L.as && !(t.lexeme[at + 1] === L.well && t.lexeme[at + 2] === L.as)) {
     part = partAt(f, at + 1)
+    // "Tokyo as Godzilla rises": a clause.
+    if (
+      part !== null &&
+      part.last < s.to &&
+      (t.role[part.last]! & (PRESENT | PAST)) !== 0 &&
+      (t.role[part.last]! & (AUXILIARY | CAST)) === 0 &&
+      t.kind[part.last] === WORD
+    )
+      part = null
     if (part !== null) last = part.last
   }
   return { name, full: name.full, bracket, lead, part, first: name.first, last }
@@ -168,6 +180,7 @@ function describes(f: Frame, i: number, first: number): boolean {
     if (ARTICLES.has(lexeme) || lexeme === L.possessive) continue
     const role = t.role[k]!
     if ((role & (AUXILIARY | MODAL)) !== 0 || PHRASE_ENDS.has(lexeme)) return false
+    if (lexeme === L.stars) return false
     if ((role & PERSON) !== 0) continue
     if ((role & (CREW | BASED)) !== 0) return false
     if ((role & (PAST | PRESENT)) !== 0) return false
@@ -188,7 +201,10 @@ export function groupsOf(f: Frame): readonly Group[] {
   const { t, s, names } = f
   const groups: Group[] = []
   for (let k = 0; k < names.length; k++) {
-    let item = itemAt(f, names[k]!, { first: names[k]!.first, last: names[k]!.first })
+    // "Cobra Kai's Xolo Roe", "Spencer Reid actor Matthew Roe": what only introduces the name after it.
+    const lead = names[k]!.first
+    if (introduces(f, k)) k++
+    let item = itemAt(f, names[k]!, { first: lead, last: names[k]!.first })
     const items = [item]
     while (k + 1 < names.length && names[k + 1]!.first < item.last) k++
     for (;;) {
@@ -197,21 +213,9 @@ export function groupsOf(f: Frame): readonly Group[] {
       const next = names[k + 1]
       if (next !== undefined && beside(f, item.last, from) && makes(f, next.last)) break
       if (next === undefined || (next.first > from && !describes(f, from, next.first))) break
-      // "Cobra Kai's Xolo": a possessor that is no person leads the name after it.
-      let name = next
-      let skip = 1
-      const after = names[k + 2]
-      if (
-        t.lexeme[next.last] === L.possessive &&
-        after !== undefined &&
-        after.first === next.last + 1 &&
-        after.last - after.first > 1
-      ) {
-        name = after
-        skip = 2
-      }
-      k += skip
-      item = itemAt(f, name, { first: from, last: name.first })
+      k++
+      if (introduces(f, k)) k++
+      item = itemAt(f, names[k]!, { first: from, last: names[k]!.first })
       items.push(item)
       while (k + 1 < names.length && names[k + 1]!.first < item.last) k++
     }
@@ -227,6 +231,19 @@ export function groupsOf(f: Frame): readonly Group[] {
   lastFrame = f
   lastGroups = groups
   return groups
+}
+
+/** Whether name `k` only introduces the one after it: a show before its actor, a part before who plays it. */
+function introduces(f: Frame, k: number): boolean {
+  const { t, names } = f
+  const name = names[k]!
+  const after = names[k + 1]
+  if (after === undefined || !after.full.includes(' ')) return false
+  if ((t.lexeme[name.last] === L.possessive || t.lexeme[name.last] === L.apostrophe) && after.first === name.last + 1)
+    return (
+      after.last - after.first > 1 && !hasGivenName(name.full) && name.last - name.first > 1 && hasGivenName(after.full)
+    )
+  return ACTOR.has(t.lexeme[name.last]!) && after.first === name.last + 1
 }
 
 /** "A, B and C as X, Y and Z": the last item's parts belong to the last items, as many as there are. */

@@ -93,7 +93,7 @@ export function namesIn(
     if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) continue
     while (m < mentions.length && mentions[m]!.last <= i) m++
     const mention = mentions[m]
-    if (mention !== undefined && i >= mention.first) {
+    if (mention !== undefined && i >= mention.first && !longer(t, mention, i, s.to)) {
       i = mention.last - 1
       continue
     }
@@ -108,13 +108,23 @@ export function namesIn(
       }
       if (s.titleCase) continue
     }
-    if (nameAt(t, i, s.to)) {
+    // "Max", "Stan", "Spike" are platforms, and people where a name follows.
+    if (
+      nameAt(t, i, s.to) &&
+      !(
+        found.end === i + 1 &&
+        GIVEN.has(t.hash[i]!) &&
+        found.end < s.to &&
+        (t.flags[i + 1]! & CAPITAL) !== 0 &&
+        t.lexeme[i + 1] === 0
+      )
+    ) {
       i = found.end - 1
       continue
     }
     let end = nameEnd(t, i, s.to)
     if (end === i) continue
-    if (mention !== undefined && end > mention.first) end = mention.first
+    if (mention !== undefined && mention.first > i && end > mention.first) end = mention.first
     if (noPerson(t, i) && end === i + 1) continue
     let first = i
     // "Director Bong", "Co-creator Mazin": a capitalised common noun before a name is no part of it.
@@ -139,6 +149,15 @@ export function namesIn(
     })
     i = end - 1
   }
+}
+
+/** "Sherlock Holmes" where the work is called "Sherlock": a one-word title that is a name's first word here. */
+function longer(t: Tokens, mention: TitleMention, i: number, to: number): boolean {
+  if (i !== mention.first || mention.last !== i + 1 || mention.last >= to) return false
+  const next = mention.last
+  return (
+    t.lexeme[next] === 0 && (t.flags[next]! & CAPITAL) !== 0 && glued(t, next) === false && nameEnd(t, i, to) > next
+  )
 }
 
 /** Whether a capitalised word before a name is an ordinary one ("Director", "Actor", "Co-" of "Co-creator"). */

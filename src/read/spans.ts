@@ -122,9 +122,13 @@ function beginsName(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) return false
   if ((t.role[i]! & FUNCTION) !== 0) {
     // Not at the head of a sentence: "Will Arc return?"
-    if (!FORENAMES.has(t.lexeme[i]!) || (t.flags[i]! & LINE) !== 0 || i + 1 >= t.count) return false
-    const before = t.lexeme[i - 1]!
-    if (before === L.stop || before === L.question || before === L.quote) return false
+    if (!FORENAMES.has(t.lexeme[i]!) || i + 1 >= t.count) return false
+    const before = i > 0 ? t.lexeme[i - 1]! : 0
+    if ((t.flags[i]! & LINE) !== 0 || before === L.stop || before === L.question || before === L.quote) {
+      // "Will Arc return?" asks; "Will Ferrell as …" does not.
+      for (let k = i; k < Math.min(t.count, i + 40) && t.lexeme[k] !== L.stop; k++)
+        if (t.lexeme[k] === L.question) return false
+    }
     return ((t.flags[i + 1]! & (CAPITAL | LINE)) === CAPITAL && t.lexeme[i + 1] === 0) || t.lexeme[i + 1] === L.open
   }
   if ((t.time[i]! & WEEKDAY) !== 0) return false

@@ -137,6 +137,7 @@ const ENSEMBLE = ids('cast it film movie show series lineup roster season faces 
 const FRESH_NOUN = ids('newcomers newcomer')
 const ROLE = ids('role roles part parts character characters voice')
 const PERFORMANCE = ids('performance performances turn turns voice voices')
+const ONE_WORK = ids('film movie series show drama sitcom thriller comedy sequel prequel anime')
 const SHARE = ids('share shares')
 const HOLDS = ids('role roles cast season series show film movie lineup ensemble sequel')
 
@@ -184,6 +185,16 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
       return null
     }
     if (lexeme === L.known) return null
+    // "A, B and C in a new comedy": no verb at all.
+    if (
+      n === 0 &&
+      lexeme === L.in &&
+      !relative &&
+      g.items.length > 1 &&
+      g.first - s.from <= 1 &&
+      near(f, i, ONE_WORK, 8)
+    )
+      return { change: 'plays', at: i, parts: [], last: i + 1, denied: false, tense: 0, plain: true, instead: -1 }
     const kind = VERBS.get(lexeme)
     if (kind !== undefined && (t.flags[i]! & CAPITAL) === 0) {
       const verb = verbAt(f, g, i, kind, passive, noun, n)
@@ -269,6 +280,8 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
       )
         return null
       if (elsewhere(f, i + 1)) return null
+      // "a sequel, starring A": of the work.
+      if ((t.role[i]! & ING) !== 0 && i + 1 < s.to && (t.flags[i + 1]! & CAPITAL) !== 0) return null
       const parts = asParts(f, i + 1, many)
       const strong = (t.role[i]! & PRESENT) === 0 || parts.length > 0 || !APPEARS.has(lexeme)
       return done('plays', parts, strong && !LEADS.has(lexeme))
@@ -396,7 +409,7 @@ function elsewhere(f: Frame, i: number): boolean {
     if (t.kind[k] === PUNCT) return isQuote(t, k)
     if ((t.flags[k]! & CAPITAL) !== 0)
       return (
-        titleEnd(t, k, s.to) > k && (t.role[k]! & SEASON) === 0 && f.titles.every((x) => x.first < k || x.first > k + 4)
+        titleEnd(t, k, s.to) > k && (t.role[k]! & SEASON) === 0 && f.titles.every((x) => x.first < k || x.first > k + 6)
       )
   }
   return false

@@ -38,6 +38,8 @@ const L = {
   star: lexemeOf(english, 'star'),
   stars: lexemeOf(english, 'stars'),
   to: lexemeOf(english, 'to'),
+  which: lexemeOf(english, 'which'),
+  that: lexemeOf(english, 'that'),
   and: lexemeOf(english, 'and'),
   cast: lexemeOf(english, 'cast'),
   it: lexemeOf(english, 'it'),
@@ -53,7 +55,8 @@ const ENSEMBLE = ids(
   'cast casts ensemble stars lineup line roster members actors faces performers players newcomers additions actresses castmates starring voices',
 )
 const CASTING = ids('casts tapped tapping enlisted recruited hired adds added picked signed casting')
-const SURE_CASTING = ids('tapped tapping enlisted casting casts')
+const SURE_CASTING = ids('tapped tapping casting casts')
+const WHOLE = ids('cast casts ensemble stars lineup roster')
 const BACK = ids('bring brings bringing brought welcome welcomes welcoming')
 const SUCHLIKE = ids('like including such')
 const OLD = ids('returning back return returns reprise reprising')
@@ -73,6 +76,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
   let returning = false
   let fresh = false
   let like = false
+  let work = false
   let verb = false
   for (let i = g.first - 1, n = 0; i >= s.from && n < 12; i--, n++) {
     const lexeme = t.lexeme[i]!
@@ -91,7 +95,14 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       if (lexeme === L.colon) return labelBefore(f, i, g.items.length)
       return null
     }
-    if (STARRING.has(lexeme) && !(capital && SOFT.has(lexeme) && i > s.from) && starsThem(f, i))
+    if (ONE_WORK.has(lexeme)) work = true
+    if (
+      STARRING.has(lexeme) &&
+      !work &&
+      !ofAnother(f, i) &&
+      !(capital && SOFT.has(lexeme) && i > s.from) &&
+      starsThem(f, i)
+    )
       return { change, at: i, plain: true, weak: SOFT.has(lexeme) && (s.role & WORK) === 0 && f.titles.length === 0 }
     if (INCLUDE.has(lexeme)) {
       const told = ensembleBefore(f, i) || workBefore(f, i)
@@ -116,8 +127,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if (BACK.has(lexeme)) return { change: returning ? 'returns' : 'joins', at: i, plain: false, weak: !returning }
     if (BE.has(lexeme) && n <= 3) return verb ? null : inverted(f, i)
     if ((role & (PAST | ING)) !== 0 && (role & PERSON) === 0) verb = true
-    if (lexeme === L.of && (ENSEMBLE.has(t.lexeme[i - 1]!) || t.lexeme[i - 1] === L.cast))
-      return { change, at: i, plain: true, weak: false }
+    if (lexeme === L.of && WHOLE.has(t.lexeme[i - 1]!)) return { change, at: i, plain: true, weak: false }
     if (lexeme === L.with) return { change, at: i, plain: false, weak: true }
     if (JOINS.has(lexeme) && n <= 2) return { change: 'plays', at: i, plain: true, weak: false }
     if ((role & (AUXILIARY | MODAL)) !== 0) return null
@@ -130,6 +140,17 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if ((role & CREW) !== 0) return null
   }
   return null
+}
+
+/** "Beyond Borders, which starred A": a work that the text is not about. */
+function ofAnother(f: Frame, i: number): boolean {
+  const { t, s } = f
+  let k = i - 1
+  if (t.lexeme[k] === L.which || t.lexeme[k] === L.that) k--
+  if (t.lexeme[k] === L.comma) k--
+  if (k < s.from || k === i - 1) return false
+  const name = f.names.find((x) => x.last === k + 1)
+  return name !== undefined && !f.titles.some((x) => x.last === k + 1)
 }
 
 /** Whether "star" and "stars" are verbs here: not "Arc star A", nor "the Arc stars A and B" of a work that only introduces them. */
@@ -191,7 +212,10 @@ function labelBefore(f: Frame, colon: number, many: number): Cue | null {
 function workBefore(f: Frame, i: number): boolean {
   const { t } = f
   const { from } = clauseAt(f, i)
-  for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (ONE_WORK.has(t.lexeme[k]!)) return true
+  for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
+    if (ONE_WORK.has(t.lexeme[k]!)) return true
+    if ((t.role[k]! & (FUNCTION | AUXILIARY | MODAL)) === 0) break
+  }
   return f.titles.some((x) => x.first >= from && x.last <= i && i - x.last <= 2)
 }
 

@@ -31,6 +31,8 @@ const L = {
   possessive: english.possessive,
 }
 const PLAYED = ids('played portrayed voiced')
+const ACTOR = ids('actor actress')
+const OWN = ids('his her their')
 const PORTRAYAL = ids('portrayal performance role turn part return')
 
 /** Pairs of actor and part that stand outside lists: "C, played by A", "A's C", "A's character C", "A – C" on a line. */
@@ -39,6 +41,26 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
   for (let k = 0; k < names.length; k++) {
     const n = names[k]!
     if (playedBy(f, attributions, n)) continue
+    hisPortrayal(f, attributions, n)
+    // "Spencer Reid actor Matthew Roe"
+    const actor = names[k + 1]
+    if (
+      ACTOR.has(t.lexeme[n.last]!) &&
+      actor !== undefined &&
+      actor.first === n.last + 1 &&
+      n.full.includes(' ') &&
+      hasGivenName(n.full) &&
+      actor.full.includes(' ')
+    )
+      addFact(f, attributions, {
+        actor: actor.full,
+        character: n.full,
+        change: 'plays',
+        at: n.first,
+        first: n.first,
+        last: actor.last,
+        plain: false,
+      })
     const mark = t.lexeme[n.last]
     if (mark === L.possessive || (mark === L.apostrophe && glued(t, n.last))) possessed(f, attributions, n)
     // "A – C", "A: C" alone on a line under a heading about the cast.
@@ -103,6 +125,33 @@ function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): 
   return true
 }
 
+/** "A won an award for his portrayal of C". */
+function hisPortrayal(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
+  const { t, s } = f
+  if (!n.full.includes(' ')) return
+  for (let i = n.last; i < Math.min(s.to, n.last + 14); i++) {
+    if (f.names.some((x) => x.first === i && x.full.includes(' ') && x !== n && t.lexeme[i - 1] !== L.of)) return
+    if (
+      !OWN.has(t.lexeme[i]!) ||
+      !PORTRAYAL.has(t.lexeme[i + 1]!) ||
+      (t.lexeme[i + 2] !== L.of && t.lexeme[i + 2] !== L.as)
+    )
+      continue
+    const part = partAt(f, i + 3)
+    if (part !== null && part.text !== null)
+      addFact(f, attributions, {
+        actor: n.full,
+        character: part.text,
+        change: 'plays',
+        at: i + 1,
+        first: n.first,
+        last: part.last,
+        plain: true,
+      })
+    return
+  }
+}
+
 /** "A's C", "A's mysterious C", "A's character, C", "A's portrayal of C". */
 function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
   const { t, s, names } = f
@@ -153,8 +202,11 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan):
     return
   }
   if (words > 1 || f.titles.some((x) => x.first <= i && i < x.last + 1 && x.last > i)) return
-  const c = names.find((x) => x.first === i)
+  // "A's Director Kane": the word before a character's name belongs to it.
+  const titled = (t.flags[i]! & CAPITAL) !== 0 && t.kind[i] === WORD
+  const c = names.find((x) => x.first === i || (titled && x.first === i + 1))
   if (c === undefined) return
+  const text = c.first === i ? c.full : t.text.slice(t.start[i]!, t.end[c.last - 1]!)
   // "Jenna Ortega's Instagram post", "A's Oscar for …": a thing. A verb, a mark or a small word follows a character.
   const next = c.last
   if (
@@ -172,7 +224,7 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan):
   if (!long && !surname && !hasGivenName(n.full) && t.kind[next] === PUNCT && t.lexeme[next] === L.open) return
   addFact(f, attributions, {
     actor: n.full,
-    character: c.full,
+    character: text,
     change: 'plays',
     at: n.first,
     first: n.first,

@@ -1,6 +1,6 @@
 import { hasGivenName } from '../people.ts'
 import { isHonorific } from '../parts.ts'
-import { hashWord, type Tokens, WORD } from '../tokens.ts'
+import { CAPITAL, hashWord, type Tokens, WORD } from '../tokens.ts'
 import { isOut } from '../standing.ts'
 import type { Fact } from './facts.ts'
 
@@ -31,7 +31,7 @@ function sign(fact: Fact): number {
   const { actor, inner } = fact
   if (inner === null) return 0
   let sum = fact.plain ? SIGNS.plain : SIGNS.bare
-  const outerLong = actor.includes(' ')
+  const outerLong = actor.includes(' ') && !actor.startsWith('the ') && !/ [JS]r\.?$/.test(actor)
   const innerLong = inner.includes(' ')
   if (outerLong && !innerLong) sum += SIGNS.short
   if (!outerLong && innerLong) sum += SIGNS.long
@@ -69,8 +69,13 @@ function mentions(t: Tokens, name: string): number {
   const first = hashWord(words[0]!)
   const last = hashWord(words.at(-1)!)
   let count = 0
-  for (let i = 0; i < t.count; i++) if (t.kind[i] === WORD && (t.hash[i] === first || t.hash[i] === last)) count++
-  return count
+  let other = 0
+  for (let i = 0; i < t.count; i++) {
+    if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) continue
+    if (t.hash[i] === first) count++
+    if (t.hash[i] === last) other++
+  }
+  return Math.max(count, other)
 }
 
 /**
@@ -101,6 +106,8 @@ export function settle(fact: Fact, known: Evidence): { actor: string; character:
       if (
         !fact.plain &&
         fact.actor.includes(' ') &&
+        !fact.actor.startsWith('the ') &&
+        !isHonorific(firstWord(fact.actor)) &&
         !hasGivenName(fact.inner) &&
         !known.actors.has(fact.inner) &&
         !known.characters.has(fact.actor)
