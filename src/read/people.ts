@@ -138,7 +138,8 @@ export function namesIn(
       people !== null &&
       first === s.from &&
       !GIVEN.has(t.hash[first]!) &&
-      !people.capitals.has(t.hash[first]!)
+      !people.capitals.has(t.hash[first]!) &&
+      !(end + 1 < s.to && t.lexeme[end] === L.comma && t.lexeme[first] === 0 && (t.flags[end + 1]! & CAPITAL) !== 0)
     )
       continue
     end = junior(t, end, s.to)

@@ -93,6 +93,10 @@ const GIVE = 8
 const ROUND = 9
 const CAST_IN = 10
 const REPLACE = 11
+const EXPECTED = 12
+const SEEN = 13
+const HAVE = 14
+const OUT = 15
 
 const VERBS = new Map<number, number>()
 {
@@ -125,13 +129,17 @@ const VERBS = new Map<number, number>()
   add(ROUND, 'round rounds rounding complete completes')
   add(CAST_IN, 'in among')
   add(REPLACE, 'replace replaces replacing succeeds')
+  add(EXPECTED, 'expected confirmed safe')
+  add(SEEN, 'seen')
+  add(HAVE, 'has have gets')
+  add(OUT, 'written')
 }
 /** Passive only: with a form of "be" before it. */
 const PASSIVE = ids('cast tapped enlisted recruited hired added dropped ousted replaced axed featured picked written')
 const BE = ids('is are was were be been being remains')
 /** Words that a verb group may have before its verb, beside the small ones. */
 const SKIP = ids(
-  'both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three',
+  'both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three course there',
 )
 const ENSEMBLE = ids('cast it film movie show series lineup roster season faces newcomers episodes group team')
 const FRESH_NOUN = ids('newcomers newcomer')
@@ -205,7 +213,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
           tense: modal ? 1 : past || ((role & PAST) !== 0 && !passive) ? -1 : 1,
           plain: verb.plain || (relative && kind === PLAY),
         }
-      if (lexeme === L.cast || kind === ROUND || kind === GIVE || kind === REPLACE) return null
+      if (lexeme === L.cast || kind === ROUND || kind === GIVE || kind === REPLACE || kind === OUT) return null
     }
     if ((role & NEGATION) !== 0 && t.lexeme[i + 1] !== L.only) denied = true
     if ((role & (MODAL | PLAN)) !== 0) modal = true
@@ -331,9 +339,8 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
     }
     case CAST_IN: {
       // "are in it", "is in the cast", "is among the new faces"
-      if (!passive || !near(f, i, ENSEMBLE, 4) || (t.role[i + 1]! & SEASON) !== 0) return null
-      for (let k = i + 1; k < Math.min(s.to, i + 4); k++)
-        if (t.kind[k] === PUNCT || (t.flags[k]! & CAPITAL) !== 0) return null
+      if (!passive || !near(f, i, ENSEMBLE, 4)) return null
+      for (let k = i + 1; k < s.to && !ENSEMBLE.has(t.lexeme[k]!); k++) if ((t.flags[k]! & CAPITAL) !== 0) return null
       return done(
         near(f, i, ids('new'), 3) ? 'joins' : 'plays',
         asParts(f, i + 1, many),
@@ -353,6 +360,25 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
         instead: other.first,
       }
     }
+    case EXPECTED: {
+      // "A, B and C are all expected."
+      if (!passive || (i + 1 < s.to && t.kind[i + 1] !== PUNCT)) return null
+      return done('returns', [], false)
+    }
+    case SEEN: {
+      const parts = passive && near(f, i, AS, 3) ? asParts(f, i + 1, many) : []
+      return parts.length > 0 ? done('returns', parts, true) : null
+    }
+    case HAVE: {
+      if (!near(f, i, ROLE, 4) || near(f, i, MAKING, 4)) return null
+      const parts = roleParts(f, i + 1, many)
+      return done('plays', parts, true, i + 2)
+    }
+    case OUT: {
+      return passive && next === L.out
+        ? { change: 'leaves', at: i, parts: [], last: i + 2, plain: true, instead: -1 }
+        : null
+    }
     default: {
       if (next !== L.out && !near(f, i, ENSEMBLE, 5)) return null
       return done('plays', asParts(f, i + 1, many), true)
@@ -360,6 +386,8 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
   }
 }
 const APPEARS = ids('appear appears feature')
+const AS = ids('as')
+const MAKING = ids('writing directing producing behind')
 const LEADS = ids('lead leads led leading appear appears appeared')
 
 /** "from Claire Foy", "in place of Joe Roe" at token `i`: the name whose part it was, as its token, or -1. */
@@ -439,13 +467,20 @@ function asParts(f: Frame, i: number, many: number): readonly Part[] {
   const { t, s } = f
   for (let k = i; k < Math.min(s.to, i + 14); k++) {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !isQuote(t, k)) break
-    if (t.lexeme[k] === L.as) return fitting(partsAt(f, k + 1, many), many)
+    if (t.lexeme[k] === L.as) return fitting(apposed(f, partsAt(f, k + 1, many), many), many)
     if (f.names.some((x) => x.first === k && x.full.includes(' ')) && !f.titles.some((x) => x.first === k)) break
     if (k > i && VERBS.has(t.lexeme[k]!) && (t.role[k]! & ING) === 0 && !STAYS.has(t.lexeme[k]!)) break
   }
   return []
 }
-const STAYS = ids('back cast new voice in among lead leads')
+const STAYS = ids('back cast new voice in among lead leads has have seen')
+
+/** "as the leads, Colin and Penelope": the names after a part that names nobody. */
+function apposed(f: Frame, parts: Part[], many: number): Part[] {
+  if (parts.length !== 1 || parts[0]!.text !== null || f.t.lexeme[parts[0]!.last] !== L.comma) return parts
+  const more = partsAt(f, parts[0]!.last + 1, many)
+  return more.length === many && more.every((x) => x.text !== null) ? more : parts
+}
 
 /** Parts that fit the number of actors; fewer names than actors are none of theirs, unless they share one. */
 function fitting(parts: Part[], many: number): readonly Part[] {

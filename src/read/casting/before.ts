@@ -256,13 +256,13 @@ export function castSection(f: Frame): Change | null {
     let line = false
     for (let i = s.from; i < s.to; i++) {
       const lexeme = t.lexeme[i]!
-      if (WHO.has(lexeme)) cast = true
+      if (WHO.has(lexeme) || (question && lexeme === L.who)) cast = true
       if (OLD.has(lexeme)) old = true
       // Lines of a list look like headings; they are passed over. "Cast: A, B" heads nothing.
       if (lexeme === L.as || lexeme === L.en || lexeme === L.dash || (lexeme === L.colon && i + 1 < s.to)) line = true
     }
     if (line && !question) continue
-    return cast || (question && t.lexeme[s.from] === L.who) ? (old ? 'returns' : 'plays') : null
+    return cast ? (old ? 'returns' : 'plays') : null
   }
   return null
 }

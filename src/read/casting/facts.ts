@@ -21,6 +21,8 @@ export interface Fact {
   /** It can be said of an actor only, not of a character in the story. */
   readonly plain: boolean
   readonly tense: -1 | 0 | 1
+  /** First token of the list that it stands in, or -1. */
+  readonly list: number
 }
 
 /** What a recogniser of parts knows of a fact; the rest hangs on where it stands. */
@@ -36,6 +38,7 @@ export interface Draft {
   readonly denied?: boolean
   readonly tense?: -1 | 0 | 1
   readonly plain: boolean
+  readonly list?: number
 }
 
 const store = new WeakMap<Scene, Fact[]>()
@@ -74,5 +77,6 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     last: draft.last,
     plain: draft.plain,
     tense,
+    list: draft.list ?? -1,
   })
 }

@@ -32,16 +32,22 @@ const L = {
 }
 const PLAYED = ids('played portrayed voiced')
 const ACTOR = ids('actor actress')
+const GOES = ids('is was to')
+const ROLE = ids('role part voice')
 const OWN = ids('his her their')
 const PORTRAYAL = ids('portrayal performance role turn part return')
 
 /** Pairs of actor and part that stand outside lists: "C, played by A", "A's C", "A's character C", "A – C" on a line. */
 export function readPairs(f: Frame, attributions: readonly Attribution[]): void {
   const { t, s, names } = f
+  // Several "A's C" in one sentence back each other.
+  let several = 0
+  for (const n of names) if (t.lexeme[n.last] === L.possessive && names.some((x) => x.first === n.last + 1)) several++
   for (let k = 0; k < names.length; k++) {
     const n = names[k]!
     if (playedBy(f, attributions, n)) continue
     hisPortrayal(f, attributions, n)
+    partOf(f, attributions, n)
     // "Spencer Reid actor Matthew Roe"
     const actor = names[k + 1]
     if (
@@ -62,7 +68,7 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
         plain: false,
       })
     const mark = t.lexeme[n.last]
-    if (mark === L.possessive || (mark === L.apostrophe && glued(t, n.last))) possessed(f, attributions, n)
+    if (mark === L.possessive || (mark === L.apostrophe && glued(t, n.last))) possessed(f, attributions, n, several > 1)
     // "A – C", "A: C" alone on a line under a heading about the cast.
     if ((s.kind === ITEM || s.kind === HEADING) && mayBePerson(t, n)) {
       const sep = t.lexeme[n.last]!
@@ -125,6 +131,28 @@ function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): 
   return true
 }
 
+/** "The voice of C is A", "the role of C goes to A". */
+function partOf(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
+  const { t, s } = f
+  if (!GOES.has(t.lexeme[n.first - 1]!)) return
+  for (let i = n.first - 2; i >= Math.max(s.from, n.first - 9); i--) {
+    if (t.kind[i] === PUNCT && t.lexeme[i] !== L.hyphen) return
+    if (!ROLE.has(t.lexeme[i]!) || t.lexeme[i + 1] !== L.of) continue
+    const part = partAt(f, i + 2, n.first - 1)
+    if (part !== null && part.text !== null)
+      addFact(f, attributions, {
+        actor: n.full,
+        character: part.text,
+        change: 'plays',
+        at: i,
+        first: i,
+        last: n.last,
+        plain: true,
+      })
+    return
+  }
+}
+
 /** "A won an award for his portrayal of C". */
 function hisPortrayal(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
   const { t, s } = f
@@ -153,7 +181,7 @@ function hisPortrayal(f: Frame, attributions: readonly Attribution[], n: NameSpa
 }
 
 /** "A's C", "A's mysterious C", "A's character, C", "A's portrayal of C". */
-function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
+function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, several: boolean): void {
   const { t, s, names } = f
   if (!n.full.includes(' ') || !mayBePerson(t, n)) return
   let i = n.last + 1
@@ -229,6 +257,6 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan):
     at: n.first,
     first: n.first,
     last: c.last,
-    plain: false,
+    plain: several,
   })
 }

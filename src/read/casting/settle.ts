@@ -10,6 +10,8 @@ export interface Evidence {
   readonly characters: ReadonlySet<string>
   /** Brackets of this text hold characters (> 0) or actors (< 0). */
   readonly inside: number
+  /** The same of each list, by its first token. */
+  readonly lists: ReadonlyMap<number, number>
 }
 
 /** Log-odds, by hand: how far each sign tells that the name in the brackets is the character. */
@@ -51,16 +53,19 @@ function firstWord(name: string): string {
 export function evidenceOf(facts: readonly Fact[]): Evidence {
   const actors = new Set<string>()
   const characters = new Set<string>()
+  const lists = new Map<number, number>()
   let inside = 0
   for (const fact of facts) {
     if (fact.inner !== null) {
-      inside += Math.sign(sign(fact))
+      const one = sign(fact)
+      inside += Math.sign(one)
+      if (fact.list >= 0) lists.set(fact.list, (lists.get(fact.list) ?? 0) + one)
       continue
     }
     if (fact.plain) actors.add(fact.actor)
     if (fact.character !== null && fact.plain) characters.add(fact.character)
   }
-  return { actors, characters, inside }
+  return { actors, characters, inside, lists }
 }
 
 /** How often a word of a name stands in a text. */
@@ -95,7 +100,7 @@ function isCredit(fact: Fact, inner: string): boolean {
 export function settle(fact: Fact, known: Evidence): { actor: string; character: string | null } | null {
   let { actor, character } = fact
   if (fact.inner !== null) {
-    let sum = sign(fact) + Math.max(-1.5, Math.min(1.5, known.inside))
+    let sum = (known.lists.get(fact.list) ?? sign(fact)) + Math.max(-1.5, Math.min(1.5, known.inside))
     if (known.actors.has(fact.inner) || known.characters.has(fact.actor)) sum -= SIGNS.known
     if (known.actors.has(fact.actor) || known.characters.has(fact.inner)) sum += SIGNS.known
     if (sum >= 0) {

@@ -281,5 +281,5 @@ export const englishEntries: readonly Entry[] = [
   words(R.MEDIUM, 'poem opera videogame videogames toy toys comic comics strip'),
   words(R.PERSON, 'sr'),
   words(R.CAST, 'deliver delivers delivered delivering remains'),
-  words(0, 'group turns place villains line'),
+  words(0, 'group turns place villains line course safe'),
 ]

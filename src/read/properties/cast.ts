@@ -175,7 +175,12 @@ function readGroup(
   }
   for (const p of [relative, main]) if (p !== null && p.instead >= 0) leaver(f, attributions, p)
   const parts = main?.parts.length ?? 0
-  return { change: change ?? 'plays', last: Math.max(main?.last ?? 0, g.last), taken: parts > 0 ? main!.last : 0 }
+  const instead = main !== null && main.instead >= 0 ? (f.names.find((x) => x.first === main.instead)?.last ?? 0) : 0
+  return {
+    change: change ?? 'plays',
+    last: Math.max(main?.last ?? 0, g.last),
+    taken: Math.max(instead, parts > 0 ? main!.last : 0),
+  }
 }
 
 /** Whether an item names its part: "A as C"; "A as a baker" only where A has a given name. */
@@ -187,7 +192,10 @@ function tellsPart(f: Frame, x: Item): boolean {
 
 function partOf(f: Frame, g: Group, k: number, p: Predicate): Part | null {
   if (p.parts.length === g.items.length) return p.parts[k]!
-  return p.parts.length === 1 && shares(f, p.at) ? p.parts[0]! : null
+  if (p.parts.length !== 1) return null
+  // "A as C and B back as D": the others have their parts already.
+  if (k === g.items.length - 1 && g.items.every((x, i) => i === k || x.part !== null)) return p.parts[0]!
+  return shares(f, p.at) ? p.parts[0]! : null
 }
 
 /** "A takes over as C from B": B leaves. */
@@ -279,5 +287,6 @@ function addItem(
     denied: predicate?.denied ?? false,
     tense: predicate?.tense ?? 0,
     plain: strong,
+    list: g.first,
   })
 }
