@@ -16,8 +16,9 @@ import {
   PRESENT,
   SAY,
 } from './lexicon/roles.ts'
+import { MONTH } from './lexicon/time.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
-import { PUNCT, WORD } from './tokens.ts'
+import { CAPITAL, PUNCT, WORD } from './tokens.ts'
 
 const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 
@@ -155,8 +156,9 @@ export function attributionsOf(f: Frame): Attribution[] {
       }
     }
     if (ACTS.has(lexeme)) {
-      const passive = i + 1 < s.to && t.lexeme[i + 1] === L.by
-      const who = passive ? namedIn(f, i + 2, Math.min(s.to, i + 6)) : holderBefore(f, i)
+      // "picked up by NBC"
+      const by = t.lexeme[i + 1] === L.by ? i + 1 : t.lexeme[i + 2] === L.by ? i + 2 : 0
+      const who = by > 0 && by < s.to ? namedIn(f, by + 1, Math.min(s.to, by + 5)) : holderBefore(f, i)
       if (who?.kind === 'official') out.push({ source: who, at: i, how: 'acts' })
     }
   }
@@ -258,6 +260,7 @@ export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
   for (let i = at - 1; i >= Math.max(clause.from, at - 6); i--) {
     const r = t.role[i]!
     if (t.kind[i] === PUNCT) break
+    if ((t.time[i]! & MONTH) !== 0 && (t.flags[i]! & CAPITAL) !== 0) continue
     if ((r & MODAL) !== 0) return 1
     if ((r & PLAN) !== 0 && t.lexeme[i] !== 0 && (r & FUNCTION) === 0)
       return (t.role[i - 1]! & PAST) !== 0 && (t.role[i - 1]! & AUXILIARY) !== 0 ? 0 : 1
@@ -297,6 +300,8 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
   for (let i = clause.from; i < clause.to; i++) {
     const r = t.role[i]!
     if ((r & (HOPE | DOUBT | OFFICIAL | MODAL)) === 0 && (r & FUNCTION) === 0) continue
+    // "May 9" is no "may".
+    if ((t.time[i]! & MONTH) !== 0 && (t.flags[i]! & CAPITAL) !== 0) continue
     const lexeme = t.lexeme[i]!
     if ((r & HOPE) !== 0) hoped = true
     if (MAYBE.has(lexeme) && Math.abs(i - at) < 14) maybe = true

@@ -299,7 +299,13 @@ function ofSomethingElse(f: Frame, i: number): boolean {
     }
   }
   for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {
-    if (f.titles.some((m) => m.last === k + 1) && !THINGS.has(t.lexeme[k + 1]!)) return false
+    const m = f.titles.find((x) => x.last === k + 1 || (x.last === k && t.kind[k] === PUNCT))
+    if (m !== undefined) {
+      // "the trailer for X dropped"
+      let before = m.first - 1
+      while (before > clause.from && t.kind[before] === PUNCT) before--
+      return (t.lexeme[before] === L_.for || t.lexeme[before] === L_.of) && before > clause.from && THINGS.has(t.lexeme[before - 1]!)
+    }
     if (f.seasons.some((m) => m.last === k + 1) && !THINGS.has(t.lexeme[k + 1]!)) return false
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) return false
     if (THINGS.has(t.lexeme[k]!)) return true

@@ -1,5 +1,5 @@
 import type { Values } from '../../claim.ts'
-import { certaintyAt, sourceAt, tenseAt } from '../cues.ts'
+import { certaintyAt, planned, sourceAt, tenseAt } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
 import { PRODUCE, RELEASE } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
@@ -59,7 +59,7 @@ export const leadTime: Recogniser = {
       const subject = subjectAt(f, near.token)
       if (subject === null) continue
       const head = takes >= 0 ? takes : near.token
-      const tense = tenseAt(f, head)
+      const tense = takes < 0 ? (planned(f, head) ? 1 : -1) : tenseAt(f, head)
       const source = sourceAt(f, attributions, head)
       emit(
         f,

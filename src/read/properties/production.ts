@@ -15,7 +15,9 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
   if (d !== null && reference !== null) {
     if (d.from !== null && d.from > reference) tense = 1
     else if (d.to !== null && d.to < reference && !planned(f, e.head)) tense = -1
-    if (d.precision === 'day' && d.relative && d.from === reference && edge === 'start') edge = 'during'
+    const now = d.relative && d.from === reference && d.to === reference
+    if (now && edge === 'start') edge = 'during'
+    if (now && edge === 'during') tense = -1
   } else if (edge === 'during') tense = -1
   if (tense === 0) tense = -1
   const source = sourceAt(f, attributions, e.head)

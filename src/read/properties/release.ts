@@ -184,7 +184,7 @@ export function emitRelease(
 function givenUp(f: Frame, e: Event, d: DateMention): boolean {
   const { t } = f
   for (let k = Math.max(clauseAt(f, d.first).from, Math.min(e.first, d.first) - 6); k < d.first; k++) {
-    if (GIVEN_UP.has(t.lexeme[k]!)) return true
+    if (GIVEN_UP.has(t.lexeme[k]!) && k !== e.head) return true
     if ((t.lexeme[k] === L.instead || t.lexeme[k] === L.rather) && d.first - k <= 4) return true
   }
   // "which had been due on"
@@ -200,7 +200,7 @@ function noDate(f: Frame, attributions: readonly Attribution[]): void {
     if (t.kind[i] !== WORD || !DATE_NOUN.has(t.lexeme[i]!)) continue
     const clause = clauseAt(f, i)
     const from = Math.max(clause.from, i - 9)
-    const to = Math.min(clause.to, i + 9)
+    const to = Math.min(clause.to, i + 14)
     let no = -1
     let set = -1
     let relevant = /^(?:date|dates|window)$/.test(english.formOf[t.lexeme[i]!]!)
@@ -216,7 +216,7 @@ function noDate(f: Frame, attributions: readonly Attribution[]): void {
     // "no official date", "date has not been set", "no word on a date"
     const straight = no < i && i - no <= 5
     if (!straight && set < 0 && !(no > i && (t.role[no]! & UNKNOWN) !== 0)) continue
-    if (f.dates.some((d) => d.first > i && d.first < to && d.first - i < 4)) continue
+    if (f.dates.some((d) => d.first > i && d.first < to && d.first - i < 4 && !isNow(f, d))) continue
     const subject = subjectAt(f, i)
     if (subject === null) return
     const source = sourceAt(f, attributions, i)

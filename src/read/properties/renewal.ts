@@ -207,7 +207,7 @@ function ending(f: Frame, attributions: readonly Attribution[]): boolean {
     let head = -1
     if (typeof m.season === 'number') {
       for (let k = m.first; k < m.last; k++) if (LAST.has(t.lexeme[k]!)) head = k
-      for (let k = m.last; k < Math.min(f.s.to, m.last + 6) && head < 0; k++)
+      for (let k = m.last; k < Math.min(f.s.to, m.last + 12) && head < 0; k++)
         if (LAST.has(t.lexeme[k]!) && (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its)) head = k
       if (head < 0)
         for (let k = m.first - 1; k >= Math.max(f.s.from, m.first - 5); k--)
