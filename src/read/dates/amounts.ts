@@ -28,9 +28,19 @@ export function pluralAt(s: Scan, i: number): boolean {
  */
 export function amount(s: Scan, i: number, a: Atom, chained = true): number {
   let k = amountAt(s, i)
-  if (k === 0) return 0
+  if (k === 0 || s.n === 0) return 0
   const n = s.n
   a.approximate ||= s.ordinal
+  // "one and a half years"
+  if (
+    senseAt(s, k) === W.AND &&
+    senseAt(s, k + 1) === W.A &&
+    senseAt(s, k + 2) === W.HALF &&
+    (bitsAt(s, k + 3) & W.UNIT) !== 0
+  ) {
+    a.amount = a.amountTo = n + 0.5
+    return unitsAt(s, k + 3, a, n + 0.5, chained)
+  }
   a.amount = a.amountTo = n
   // six to eight months, 45-60 days
   const dash = isDash(markAt(s, k))

@@ -34,7 +34,12 @@ export function dayWord(s: Scan, i: number, a: Atom): number {
     case W.SOON:
       // "As soon as", "soon after", "soon-to-be"
       if (senseAt(s, i - 1) === W.AS || senseAt(s, i - 1) === W.HOW || markAt(s, i + 1) === HYPHEN) return 0
-      if (senseAt(s, i + 1) === W.AFTER || senseAt(s, i + 1) === W.BEFORE || senseAt(s, i + 1) === W.THEREAFTER)
+      if (
+        senseAt(s, i + 1) === W.AS ||
+        senseAt(s, i + 1) === W.AFTER ||
+        senseAt(s, i + 1) === W.BEFORE ||
+        senseAt(s, i + 1) === W.THEREAFTER
+      )
         return 0
       a.precision = 'vague'
       // CLAIMS.md: soon is the next six months.

@@ -112,7 +112,7 @@ function rightOf(s: Scan, i: number, end: number, a: Atom): number {
     sense === W.BEFORE ||
     sense === W.SINCE ||
     sense === W.STARTING ||
-    sense === W.START
+    (sense === W.START && (bitsAt(s, k) & W.BOUND) !== 0)
   )
     return fromBase(s, i, k, a)
   if (sense === W.LATER || sense === W.EARLIER) {
@@ -152,7 +152,7 @@ function fromBase(s: Scan, i: number, k: number, a: Atom): number {
   const day =
     base.nth === W.CHRISTMAS ? base.from + 1 : base.precision !== 'day' && sense === W.AFTER ? base.to : base.from
   a.precision = 'day'
-  const relative = base.relative || base.year === NONE
+  const relative = base.relative || (base.shape !== FIXED && base.year === NONE)
   const first = Math.min(i, a.first)
   if (starting) return spanOf(a, day, moved(a, day, 1) - 1, senseAt(s, lead_) === W.FOR ? lead_ : first, last, relative)
   const there = moved(a, day, sense === W.BEFORE ? -1 : 1)

@@ -45,7 +45,7 @@ export interface DateMention {
   readonly amountTo?: number | undefined
   readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | undefined
   readonly precision: Precision
-  /** Resolved against the reference. */
+  /** Resolved against the reference, or against what the text named last. */
   readonly relative: boolean
   /** Its year was inferred. */
   readonly yearless: boolean
@@ -90,18 +90,20 @@ export function mentionAt(s: Scan, i: number, out: DateMention[]): number {
   const left = boundBefore(s, first, last, joint === 1)
   let bound = left.bound
   const inclusive = left.inclusive
-  first = left.first
+  first = Math.max(left.first, s.low)
   const after = boundAfter(s, last)
   const tail = after.bound !== null
   last = after.last
   if (after.bound !== null) bound = after.bound
   const yearless = a.year === NONE && a.shape !== YEAR_SHAPE && a.shape !== FIXED
   let tense = 0
+  let shared = false
   if (yearless || a.floating) {
     tense = bound === 'since' ? -1 : tenseAt(s, first, last)
     // A bound looks ahead where no verb says otherwise.
     if (tense === 0 && bound !== null && bound !== 'between' && bound !== 'after') tense = 1
     if (joint === 0 && (yearless || a.shape === MONTHDAY_SHAPE)) shareYear(s, a, last, tense)
+    shared = a.year !== NONE
   }
   if (!(joint === 0 ? resolve(s, a, tense) : placeRange(s, a, b, joint, tense))) return s.skip > last ? 0 : last
   if (a.floating && bound === 'not before' && s.ref !== NONE && a.from <= s.ref) {
@@ -115,8 +117,11 @@ export function mentionAt(s: Scan, i: number, out: DateMention[]): number {
     bound = null
     first = Math.max(a.first, s.low)
   }
+  // A year that the sentence tells is no reference's.
+  const placed = a.relative
+  if (yearless && !shared && s.ref !== NONE && !(joint > 0 && b.year !== NONE)) a.relative = true
   push(s, a, joint > 0 ? b.to : a.to, first, last, bound, inclusive, yearless && a.deixis === 0, joint > 0, out)
-  if (!a.relative && (a.shape === DATE_SHAPE || a.shape === MONTH_SHAPE || a.shape === YEAR_SHAPE)) {
+  if (!placed && (a.shape === DATE_SHAPE || a.shape === MONTH_SHAPE || a.shape === YEAR_SHAPE)) {
     const end = joint > 0 && b.year !== NONE ? b : a
     s.named = end.shape
     s.namedMonth = end.month
@@ -187,8 +192,8 @@ function push(
     to: until,
     coreFrom,
     coreTo,
-    precision: range && a.shape !== DATE_SHAPE ? 'range' : a.precision,
-    relative: a.relative || yearless,
+    precision: range && a.shape !== DATE_SHAPE ? 'range' : a.part !== 0 && a.precision !== 'day' ? 'part' : a.precision,
+    relative: a.relative,
     yearless,
     bound: bound ?? undefined,
     approximate: a.approximate || undefined,

@@ -82,6 +82,7 @@ function datedBefore(s: Scan, i: number): boolean {
     sense === W.BETWEEN ||
     sense === W.THROUGH ||
     sense === W.OR ||
+    (sense === W.AND && (bitsAt(s, i - 2) & W.DIGIT) !== 0) ||
     (markAt(s, i - 1) === COMMA && (bitsAt(s, i - 2) & W.WEEKDAY) !== 0)
   )
 }

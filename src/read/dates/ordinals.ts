@@ -81,7 +81,7 @@ function nthUnit(s: Scan, a: Atom, nth: number, k: number): number {
     a.shape = FIXED
     a.precision = 'day'
     a.from = a.to = nth < 0 ? last : first + (nth - 1) * 7
-    a.relative = inner.relative || inner.year === NONE
+    a.relative = inner.relative || (inner.shape !== FIXED && inner.year === NONE)
     return a.from > inner.to ? 0 : (a.last = end)
   }
   if ((bits & W.UNIT) === 0) return 0
@@ -100,7 +100,7 @@ function nthUnit(s: Scan, a: Atom, nth: number, k: number): number {
       a.shape = FIXED
       a.from = inner.from + Math.round((length * (n - 1)) / parts)
       a.to = inner.from + Math.round((length * n) / parts) - 1
-      a.relative = inner.relative || inner.year === NONE
+      a.relative = inner.relative || (inner.shape !== FIXED && inner.year === NONE)
       if (inner.precision === 'month' && parts === 2) a.to = n === 1 ? inner.from + 14 : inner.to
       if (inner.precision === 'month' && parts === 2 && n === 2) a.from = inner.from + 15
       return (a.last = of)
@@ -115,7 +115,7 @@ function nthUnit(s: Scan, a: Atom, nth: number, k: number): number {
     if (!resolve(s, inner, 0)) return 0
     a.shape = FIXED
     a.precision = 'week'
-    a.relative = inner.relative || inner.year === NONE
+    a.relative = inner.relative || (inner.shape !== FIXED && inner.year === NONE)
     if (sense === W.MONTHS) {
       setUnit(a, W.MONTHS, nth < 0 ? inner.to : inner.from, nth < 0 ? 0 : nth - 1)
     } else if (sense === W.DAY) {

@@ -1,7 +1,7 @@
 import { addMonths, monthsOf, setDays, setUnit, unitStart } from './calendar.ts'
 import { pastDaypart, weekdayAt } from './weekdays.ts'
 import { ordinalUnit } from './ordinals.ts'
-import { civil, dayNumber } from '../../day.ts'
+import { civil, dayNumber, weekday } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
 import { dayFirst, monthFirst } from './months.ts'
 import { amount, moved, pluralAt } from './amounts.ts'
@@ -144,6 +144,11 @@ function deicticUnit(s: Scan, i: number, a: Atom, sense: number, k: number): num
   const offset = offsetOf(sense)
   a.last = k + 1
   if (sense === W.PAST) {
+    if (unit === W.WEEKEND) {
+      setUnit(a, unit, s.ref, weekday(s.ref) < 6 ? -1 : 0)
+      a.relative = true
+      return k + 1
+    }
     // "the past year" ends today
     const months = monthsOf(unit)
     a.precision = 'vague'
@@ -214,13 +219,16 @@ function deicticAmount(s: Scan, a: Atom, sense: number, end: number): number {
 }
 
 /**
- * Later this year, later in 2026, later in the year, later this month, earlier this week, earlier this year in January.
+ * Later this year, later in 2026, later in the year, later this month, earlier this week, earlier this year in January,
+ * the rest of the year.
  * The house: from the reference on (up to it); commonly the second (first) half of what is left.
  */
 export function laterThis(s: Scan, i: number, a: Atom): number {
-  const later = senseAt(s, i) === W.LATER
+  const rest = senseAt(s, i) === W.REST
+  const later = rest || senseAt(s, i) === W.LATER
   let k = i + 1
-  if (senseAt(s, k) === W.IN) k++
+  if (senseAt(s, k) === (rest ? W.OF : W.IN)) k++
+  else if (rest) return 0
   if (senseAt(s, k) === W.THE) k++
   if (s.ref === NONE) return 0
   const bits = bitsAt(s, k)
@@ -234,7 +242,7 @@ export function laterThis(s: Scan, i: number, a: Atom): number {
   } else if ((bits & W.UNIT) !== 0 && k > i + 1 && !pluralAt(s, k)) {
     setUnit(other, senseAt(s, k), s.ref, 0)
     end = k + 1
-  } else if ((bits & W.DIGIT) !== 0 && digitsAt(s, k) === 4 && senseAt(s, k - 1) === W.IN) {
+  } else if ((bits & W.DIGIT) !== 0 && digitsAt(s, k) === 4 && (rest || senseAt(s, k - 1) === W.IN)) {
     const year = s.tokens.value[k]!
     if (year < 1900 || year > 2099) return 0
     setUnit(other, W.YEAR, dayNumber(year, 1, 1), 0)
@@ -257,7 +265,7 @@ export function laterThis(s: Scan, i: number, a: Atom): number {
   }
   const inside = s.ref >= other.from && s.ref <= other.to
   a.precision = 'part'
-  if (s.convention.laterFromReference || !inside) {
+  if (s.convention.laterFromReference || !inside || rest) {
     if (!inside) return setDays(a, other.from, other.to, end)
     return later ? setDays(a, s.ref, other.to, end) : setDays(a, other.from, s.ref, end)
   }

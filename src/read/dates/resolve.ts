@@ -261,6 +261,5 @@ function part(s: Scan, a: Atom): boolean {
     narrow(s, a, a.partTo, from, to)
     a.from = first
   } else narrow(s, a, a.part, from, to)
-  if (a.precision !== 'day') a.precision = 'part'
   return a.from <= a.to
 }

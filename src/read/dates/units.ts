@@ -7,7 +7,7 @@ import { FIXED, HYPHEN, NONE, bitsAt, markAt, senseAt, type Atom, type Scan } fr
 
 /**
  * A unit after "a", "half a", "another", "all": a week ago, in a year, half a year, another month, all week, full-year; and vague
- * distances: just days away, weeks away. Read from the unit.
+ * distances: just days away, weeks away; year and a half. Read from the unit.
  */
 export function oneUnit(s: Scan, i: number, a: Atom): number {
   let k = i - 1
@@ -17,6 +17,8 @@ export function oneUnit(s: Scan, i: number, a: Atom): number {
     a.first = before === W.A && k > s.low && senseAt(s, k - 1) === W.HALF ? k - 1 : k
     return distance(s, a.first, a)
   }
+  if (senseAt(s, i + 1) === W.AND && senseAt(s, i + 2) === W.A && senseAt(s, i + 3) === W.HALF)
+    return unitsAt(s, i, a, 1)
   if (before === W.ANOTHER || (before === W.ALL && !pluralAt(s, i))) {
     a.first = k
     return unitsAt(s, i, a, 1)

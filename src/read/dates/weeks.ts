@@ -1,3 +1,16 @@
+import {
+  FIXED,
+  MONTH_SHAPE,
+  NONE,
+  WEEK_SHAPE,
+  bitsAt,
+  clear,
+  newAtom,
+  senseAt,
+  spacedAt,
+  type Atom,
+  type Scan,
+} from './scan.ts'
 import { dayWord } from './daywords.ts'
 import { yearAfter } from './yearafter.ts'
 import { dayNumber } from '../../day.ts'
@@ -11,18 +24,6 @@ import { tenseAt } from './tense.ts'
 import { setUnit } from './calendar.ts'
 import { digitsAt, yearAt } from './numbers.ts'
 import { resolve } from './resolve.ts'
-import {
-  MONTH_SHAPE,
-  NONE,
-  WEEK_SHAPE,
-  bitsAt,
-  clear,
-  newAtom,
-  senseAt,
-  spacedAt,
-  type Atom,
-  type Scan,
-} from './scan.ts'
 
 const inner = newAtom()
 
@@ -30,7 +31,11 @@ const inner = newAtom()
 function weekOf(s: Scan, i: number, a: Atom): number {
   let k = i + 1
   const sense = senseAt(s, k)
-  if (sense !== W.OF && ((sense !== W.STARTING && sense !== W.START) || senseAt(s, i - 1) === W.A)) return 0
+  if (
+    sense !== W.OF &&
+    ((sense !== W.STARTING && (sense !== W.START || (bitsAt(s, k) & W.BOUND) === 0)) || senseAt(s, i - 1) === W.A)
+  )
+    return 0
   k++
   if (senseAt(s, k) === W.ON) k++
   if (senseAt(s, k) === W.THE) k++
@@ -45,7 +50,7 @@ function weekOf(s: Scan, i: number, a: Atom): number {
   if (end === 0 || inner.precision !== 'day' || !resolve(s, inner, inner.year === NONE ? tenseAt(s, i, end) : 0))
     return 0
   setUnit(a, senseAt(s, i), inner.from, 0)
-  a.relative = inner.relative || inner.year === NONE
+  a.relative = inner.relative || (inner.shape !== FIXED && inner.year === NONE)
   return (a.last = end)
 }
 

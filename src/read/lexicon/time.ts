@@ -96,6 +96,7 @@ export const END = -54
 export const LATER = -55
 export const EARLIER = -56
 export const SOONER = -57
+export const REST = -58
 
 export const AGO = -60
 export const AWAY = -61
@@ -244,6 +245,7 @@ export const timeEntries: readonly Entry[] = [
   word('later', PART | DISTANCE, LATER),
   word('earlier', PART | DISTANCE, EARLIER),
   word('sooner', LINK, SOONER),
+  word('rest remainder', DISTANCE, REST),
   word('this', DEIXIS, THIS),
   word('next', DEIXIS, NEXT),
   word('last', DEIXIS, LAST),
