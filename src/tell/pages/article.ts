@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts'
+import { foldName } from '../../name.ts'
 import type { ReadArticle } from '../source.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -64,20 +65,21 @@ export function articlePage({ article, claims }: ReadArticle, at: number): strin
   const address = link(article.url)
   const day = article.published ?? null
   const estimate = article.published_estimate?.from ?? null
-  const title = plain(article.title ?? '', 200)
+  const heading = plain(article.title ?? '', 200)
+  const { key: main, title } = mainTitle(claims)
   return layout({
-    title: `${title === '' ? where : title} – Whenabouts`,
+    title: `${heading === '' ? where : heading} – Whenabouts`,
     main: html`<p class="eyebrow">
         <bdi>${where}</bdi>,
         ${day ? longDay(day) : estimate ? `undated, not before ${longDay(estimate)}` : 'undated'}${article.author ? html` · <bdi>${plain(article.author, 80)}</bdi>` : ''}
       </p>
-      <h1 class="plain" dir="auto">${title === '' ? 'An article' : title}</h1>
+      <h1 class="plain" dir="auto">${heading === '' ? 'An article' : heading}</h1>
       <p class="lede">
-        ${claims.length === 0 ? 'Nothing in it is a claim about a release.' : html`What it claims is marked: ${count(claims.length, 'claim')}.`}
+        ${claims.length === 0 ? 'Nothing in it is a claim about a release.' : html`What it claims, mostly about <bdi>${plain(title, 120)}</bdi>, is marked: ${count(claims.length, 'claim')}.`}
         ${address ? html`<a href="${address}" rel="nofollow noopener noreferrer">The original</a>` : ''}
       </p>
       ${all.length > 1 ? pager(article.id, all, index) : ''}
-      <article>${paragraphs(article.text, part)}</article>
+      <article>${paragraphs(article.text, part, main)}</article>
       ${all.length > 1 ? pager(article.id, all, index) : ''}`,
   })
 }
@@ -91,8 +93,25 @@ function pager(id: string, all: readonly Part[], index: number): Html {
   </nav>`
 }
 
+/** The folded title that most claims are about, and its commonest spelling. */
+function mainTitle(claims: readonly Claim[]): { readonly key: string; readonly title: string } {
+  const times = new Map<string, number>()
+  for (const { subject } of claims) times.set(subject.title, (times.get(subject.title) ?? 0) + 1)
+  const keys = new Map<string, number>()
+  for (const [title, n] of times) keys.set(foldName(title), (keys.get(foldName(title)) ?? 0) + n)
+  const most = (counts: ReadonlyMap<string, number>) => [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+  const key = most(keys)
+  return { key, title: most(new Map([...times].filter(([title]) => foldName(title) === key))) }
+}
+
+/** What a claim is about, as far as it is not the main title. */
+function about(subject: Claim['subject'], main: string): Html {
+  if (foldName(subject.title) !== main) return html`<bdi>${releaseName(subject)}</bdi>: `
+  return subject.season === null ? html`` : html`season ${subject.season}: `
+}
+
 /** The paragraphs of a part, each with its claims beside it. */
-function paragraphs(text: string, part: Part): Html {
+function paragraphs(text: string, part: Part, main: string): Html {
   const made: Html[] = []
   let start = part.start
   while (start < part.end) {
@@ -108,7 +127,7 @@ function paragraphs(text: string, part: Part): Html {
           ${
             beginning.length > 0
               ? html`<ol class="notes">
-                  ${beginning.map(note)}
+                  ${beginning.map((claim) => note(claim, main))}
                 </ol>`
               : ''
           }
@@ -139,13 +158,13 @@ function marked(text: string, start: number, end: number, claims: readonly Numbe
   })}`
 }
 
-function note({ number, claim }: Numbered): Html {
+function note({ number, claim }: Numbered, main: string): Html {
   const kind =
     claim.source.kind === 'outlet'
       ? ''
       : ` · ${plain(claim.source.name ?? claim.source.kind, 80)}${claim.source.via ? ` via ${plain(claim.source.via, 60)}` : ''}`
   return html`<li id="n-${number}">
-    <b>${number}</b><bdi>${releaseName(claim.subject)}</bdi>: ${says(claim)}
+    <b>${number}</b>${about(claim.subject, main)}${says(claim)}
     <span class="soft">${CERTAINTY_WORDS[claim.certainty]}${kind}</span>
   </li>`
 }

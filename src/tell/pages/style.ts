@@ -90,7 +90,7 @@ summary:hover{color:var(--accent)}
 details p{margin:.4rem 0}
 .numbers{margin:.9rem 0 0}.numbers table{display:inline-table;vertical-align:top;width:auto;margin:.4rem 3rem .4rem 0;font-size:.9rem}.numbers td,.numbers th{padding:.25rem 1.4rem .25rem 0}
 .context{font-family:var(--serif);font-size:1.02em;line-height:1.5;border-left:1px solid var(--rule);padding-left:.8rem;max-width:40rem}
-mark{background:var(--mark);color:var(--ink);padding:.04em .1em;border-radius:2px}
+mark{background:var(--mark);color:var(--ink);padding:.06em 0}
 .against{margin:1.1rem 0 1.5rem}
 .against h3{margin:0 0 .35rem;font-weight:600}.against h3 small{font-weight:400}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:1.2rem 2rem;border-left:3px solid var(--accent);padding-left:1rem}
@@ -112,7 +112,7 @@ footer{margin-top:3.4rem;padding-bottom:2.4rem;color:var(--soft);font-size:.88re
 .strip .own{display:none}
 .text{display:grid;grid-template-columns:minmax(0,38rem) minmax(0,1fr);gap:0 2.4rem;padding:.1rem 0}
 .text p{font:1.1rem/1.6 var(--serif);margin:.5rem 0}
-.text sup{font:600 .66em/1 var(--sans);color:var(--accent)}.text sup a{text-decoration:none}
+.text sup{font:600 .66em/1 var(--sans);color:var(--accent)}.text sup a{text-decoration:none;padding:0 .1em}
 .notes{list-style:none;margin:.5rem 0;padding:0;font-size:.86rem;line-height:1.4}.notes li{padding:.12rem 0 .12rem 1.7rem;text-indent:-1.7rem}
 .notes b{display:inline-block;min-width:1.7rem;text-indent:0;color:var(--accent);font-weight:600}.notes li:target,mark:target{outline:2px solid var(--accent);outline-offset:2px}
 .pages{display:flex;gap:1.4rem;margin:1.4rem 0}

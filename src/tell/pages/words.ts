@@ -203,6 +203,7 @@ export function says({
       return `${claim.value.minutes} minutes per ${claim.value.per}`
     case 'cast': {
       const { actor, character, change } = claim.value
+      if (change === 'plays' && !character) return `${plain(actor, 80)} in the cast`
       return `${plain(actor, 80)} ${change}${character ? ` ${change === 'plays' ? '' : 'as '}${plain(character, 80)}` : ''}`
     }
     case 'crew':

@@ -82,13 +82,14 @@ test('bars stand on the axis of the density', () => {
   assert.ok(Math.abs(end - (attribute(year2026, 'x') - 5)) < 1, 'late 2025 ends where 2026 begins')
 })
 
-test('a window that is open on one side is drawn open to the end of the axis', () => {
+test('a window that is open on one side is drawn open: from the day it was said, or to the end of the axis', () => {
   const open = (from: string | null, to: string | null): Answer => ({
     ...answer,
     reports: [{ ...answer.reports[4]!, value: { from, to, words: 'x' } } as WeighedReport],
   })
-  const until = drawn(timeline(open(null, '2025-12-31'), 'wide')).querySelector('path.bar')
-  assert.match(until?.getAttribute('d') ?? '', /^M236,/)
+  const row = drawn(timeline(open(null, '2025-12-31'), 'wide')).querySelector('g.row')!
+  const until = row.querySelector('path.bar')?.getAttribute('d') ?? ''
+  assert.ok(until.startsWith(`M${row.querySelector('line.said')?.getAttribute('x1')},`), until)
   const since = drawn(timeline(open('2025-12-31', null), 'wide')).querySelector('path.bar')
   assert.match(since?.getAttribute('d') ?? '', /^M948,/)
 })

@@ -1,4 +1,5 @@
 import type { Answer, WeighedReport } from '../../answer.ts'
+import type { Certainty } from '../../claim.ts'
 import { dayOf } from '../../day.ts'
 import { CERTAINTY_WORDS, says, saidOn, standingWord, who } from '../pages/words.ts'
 
@@ -23,6 +24,17 @@ export interface Row {
 
 /** The properties that have a place on the time axis, the weightiest first. */
 const DRAWN = ['release', 'delay', 'renewal', 'production', 'trailer'] as const
+
+/** Of reports that say the same the firmest gives the row its word. */
+const FIRMNESS: Readonly<Record<Certainty, number>> = {
+  official: 6,
+  happened: 5,
+  expected: 4,
+  possible: 3,
+  hoped: 2,
+  unknown: 1,
+  denied: 0,
+}
 
 /** The window of a report in day numbers; `null` when it has none. */
 function barOf(report: WeighedReport): Row['bar'] {
@@ -53,7 +65,7 @@ export function rows(answer: Answer, most: number): { readonly rows: readonly Ro
     const key = [
       report.property,
       report.standing,
-      report.certainty === 'denied',
+      FIRMNESS[report.certainty] >= FIRMNESS.expected ? 'told' : report.certainty === 'denied' ? 'denied' : 'supposed',
       bar === null ? says(report) : `${bar.from}/${bar.to}`,
       report.property === 'production' ? report.value.phase + report.value.edge : '',
     ].join(' ')
@@ -72,6 +84,7 @@ export function rows(answer: Answer, most: number): { readonly rows: readonly Ro
 
 function row(key: string, reports: readonly WeighedReport[]): Row {
   const first = reports[0]!
+  const firmest = reports.reduce((a, b) => (FIRMNESS[b.certainty] > FIRMNESS[a.certainty] ? b : a))
   const bar = barOf(first)
   return {
     key,
@@ -84,7 +97,7 @@ function row(key: string, reports: readonly WeighedReport[]): Row {
     standing: first.certainty === 'denied' ? 'denied' : first.standing,
     label: says(first),
     note: [
-      first.certainty === 'unknown' && bar === null ? '' : CERTAINTY_WORDS[first.certainty],
+      firmest.certainty === 'unknown' && bar === null ? '' : CERTAINTY_WORDS[firmest.certainty],
       first.certainty === 'denied' ? '' : standingWord(first.standing),
     ]
       .filter((word) => word !== '')

@@ -221,12 +221,21 @@ function say(row: Row, x: number, y: number, left: boolean, room: number, layout
 /** The pixels between which a row has marks. */
 function extent(row: Row, axis: TimeAxis): { readonly first: number; readonly last: number; readonly bar: number } {
   const xs = row.said.map((day) => axis.x(day))
-  if (row.bar) {
-    xs.push(row.bar.from === null ? axis.left : axis.x(row.bar.from))
-    xs.push(row.bar.to === null ? axis.right : axis.x(row.bar.to))
-  }
+  const bar = row.bar && ends(row, row.bar, axis)
+  if (bar) xs.push(bar.left, bar.right)
   const first = Math.min(...xs)
   return { first, last: Math.max(...xs), bar: row.bar?.from == null ? first : axis.x(row.bar.from) }
+}
+
+/** The pixels of a bar's ends: what is open at its beginning begins when it was said, what is open at its end goes on. */
+function ends(
+  row: Row,
+  { from, to }: NonNullable<Row['bar']>,
+  axis: TimeAxis,
+): { readonly left: number; readonly right: number } {
+  const said = Math.min(...row.said)
+  const begins = from ?? (to !== null && said < to ? said : axis.from)
+  return { left: axis.x(begins), right: to === null ? axis.right : axis.x(to) }
 }
 
 /**
@@ -240,8 +249,7 @@ function marks(row: Row, y: number, axis: TimeAxis, until = Number.POSITIVE_INFI
     return html`${row.said.map((day) => html`<circle class="dot ${row.kind}" cx="${px(axis.x(day))}" cy="${middle}" r="4.2" />`)}`
   }
   const { from, to } = row.bar
-  const left = from === null ? axis.left : axis.x(from)
-  const right = to === null ? axis.right : axis.x(to)
+  const { left, right } = ends(row, row.bar, axis)
   const width = Math.max(3, right - left)
   const open =
     from === null
