@@ -23,8 +23,10 @@ import { CAPITAL, PUNCT, WORD } from './tokens.ts'
 const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
 
 const MAYBE = ids(
-  'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely',
+  'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely excluded ruled realistic',
 )
+/** Words by which a text calls a rumour wrong. */
+const DEBUNKED = ids('nonsense untrue fake debunked hoax false')
 const WRITER = ids('we i our my us')
 const EXPECT = ids(
   'expect expecting think believe reckon suspect guess bet predict hope guessing hoping imagine suppose say',
@@ -46,6 +48,8 @@ const L = {
   comma: lexemeOf(english, ','),
   the: lexemeOf(english, 'the'),
   only: lexemeOf(english, 'only'),
+  expect: lexemeOf(english, 'expect'),
+  can: lexemeOf(english, 'can'),
   yet: lexemeOf(english, 'yet'),
   until: lexemeOf(english, 'until'),
   before: lexemeOf(english, 'before'),
@@ -69,7 +73,7 @@ const SAID = ids(
 )
 /** What a rights holder does that counts as its word. */
 const ACTS = ids(
-  'renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared debut debuts picked tapped scheduled slated bumped shifted rescheduled',
+  'renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put brings plans slots keeps schedules dating lands taken takes',
 )
 
 /** Who is said to know something, and for which tokens that holds. */
@@ -299,12 +303,15 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
   let official = false
   for (let i = clause.from; i < clause.to; i++) {
     const r = t.role[i]!
-    if ((r & (HOPE | DOUBT | OFFICIAL | MODAL)) === 0 && (r & FUNCTION) === 0) continue
+    if ((r & (HOPE | DOUBT | OFFICIAL | MODAL | PLAN)) === 0 && (r & FUNCTION) === 0) continue
     // "May 9" is no "may".
     if ((t.time[i]! & MONTH) !== 0 && (t.flags[i]! & CAPITAL) !== 0) continue
     const lexeme = t.lexeme[i]!
     if ((r & HOPE) !== 0) hoped = true
     if (MAYBE.has(lexeme) && Math.abs(i - at) < 14) maybe = true
+    // "Expect it in May", "you can expect it"
+    if (lexeme === L.expect && (i === clause.from || t.lexeme[i - 1] === L.can)) maybe = true
+    if (DEBUNKED.has(lexeme)) return 'denied'
     if (OFFICIALLY.has(lexeme) && !negated(f, i, 3)) official = true
     if (WRITER.has(lexeme) && i + 1 < clause.to)
       for (let k = i + 1; k < Math.min(clause.to, i + 4); k++) if (EXPECT.has(t.lexeme[k]!)) maybe = true
