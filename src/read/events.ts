@@ -76,7 +76,7 @@ const ORIGINAL = ids(
   'webtoon webtoons novel novels manga manhwa comic comics memoir podcast webcomic game games book books',
 )
 
-const SHOOT = ids('filming shooting photography shoot film shooting')
+const SHOOT = ids('filming shooting photography shoot film filmed films shot shoots')
 const PRODUCTION = ids('production')
 const CAMERAS = ids('cameras')
 const SCRIPT = ids('script scripts screenplay screenplays writing')
@@ -167,7 +167,7 @@ function eventAt(f: Frame, i: number): Event | null {
     if (e !== null) return e
   }
   if ((role & TRAILER) !== 0 && isTrailer(t, i)) return event('trailer', i, i + 1, i)
-  const production = productionAt(f, i)
+  const production = productionAt(f, i) ?? continued(f, i)
   if (production !== null) return production
   if (STRONG.has(lexeme) || NOUN.has(lexeme)) {
     let last = i + 1
@@ -406,6 +406,7 @@ function productionAt(f: Frame, i: number): Event | null {
   for (let k = i - 1; k >= Math.max(clause.from, i - 4) && edge === undefined; k--) {
     const l = t.lexeme[k]!
     if (t.kind[k] === PUNCT && l !== L_.hyphen) break
+    if (inDate(f, k)) break
     if (START.has(l)) edge = 'start'
     else if (STOP.has(l)) edge = 'end'
     else if (GOING.has(l)) edge = 'during'
@@ -413,6 +414,7 @@ function productionAt(f: Frame, i: number): Event | null {
   }
   if (edge === undefined)
     for (let k = last; k < Math.min(clause.to, last + 12); k++) {
+      if (inDate(f, k)) break
       const l = t.lexeme[k]!
       if (START.has(l) || (l === L_.under && t.lexeme[k + 1] === L_.way)) edge = 'start'
       else if (STOP.has(l)) edge = 'end'
@@ -422,8 +424,7 @@ function productionAt(f: Frame, i: number): Event | null {
         last = Math.max(last, k + 1)
         break
       }
-      if (f.dates.some((d) => d.first === k)) break
-    }
+      }
   // "in production", "was filmed in", "goes before the cameras"
   if (edge === undefined && i > s.from) {
     const before = t.lexeme[i - 1]!
@@ -435,6 +436,33 @@ function productionAt(f: Frame, i: number): Event | null {
   if (edge === undefined)
     return phase === 'post' || phase === 'filming' ? event('production', i, last, i, true, phase) : null
   return event('production', i, last, head, false, phase, edge)
+}
+
+/** Whether a token is part of a time expression ("the end of the year"). */
+function inDate(f: Frame, i: number): boolean {
+  for (const d of f.dates) if (i >= d.first && i < d.last) return true
+  return false
+}
+
+/**
+ * A further verb of a sentence about filming: "began in November 2021 and concluded in August 2022", "was stopped in March and picked
+ * up again in September", "ran from January to May".
+ */
+function continued(f: Frame, i: number): Event | null {
+  const { t, s } = f
+  const lexeme = t.lexeme[i]!
+  const edge = STOP.has(lexeme) ? 'end' : START.has(lexeme) ? 'start' : RUN.has(lexeme) && (t.role[i]! & PAST) !== 0 ? 'during' : null
+  if (edge === null || !nextIsDate(f, i + 1) || inDate(f, i)) return null
+  for (let k = i - 1; k >= s.from; k--) {
+    const l = t.lexeme[k]!
+    if ((t.role[k]! & PRODUCE) === 0) continue
+    if (SHOOT.has(l) || PRODUCTION.has(l) || CAMERAS.has(l)) {
+      // The season itself begins, not its filming, when it is named between.
+      if (f.seasons.some((m) => m.first > k && m.last === i)) return null
+      return event('production', i, i + 1, i, false, 'filming', edge)
+    }
+  }
+  return null
 }
 
 function verbal(t: Tokens, i: number): boolean {
