@@ -1,7 +1,7 @@
 import { PLACES, PLATFORMS, PRESS, STUDIOS } from './lexicon/gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { ENTITY } from './lexicon/roles.ts'
-import { CAPITAL, SPACED, type Tokens, tokenize } from './tokens.ts'
+import { CAPITAL, SPACED, type Tokens, tokenize, UPPER } from './tokens.ts'
 
 /** What a well-known name stands for. */
 export const PLATFORM_NAME = 1
@@ -16,6 +16,8 @@ interface Phrase {
   /** Which tokens follow their predecessor without a space. */
   readonly glued: readonly boolean[]
   readonly capital: boolean
+  /** Capitals throughout: "DR" is a broadcaster, "Dr" is not. */
+  readonly upper: boolean
 }
 
 const phrases = new Map<number, Phrase[]>()
@@ -35,7 +37,13 @@ const phrases = new Map<number, Phrase[]>()
       const hashes = [...t.hash.slice(0, t.count)]
       const glued = hashes.map((_, i) => i > 0 && (t.flags[i]! & SPACED) === 0)
       const same = phrases.get(hashes[0]!) ?? []
-      same.push({ kind, hashes, glued, capital: (t.flags[0]! & CAPITAL) !== 0 })
+      same.push({
+        kind,
+        hashes,
+        glued,
+        capital: (t.flags[0]! & CAPITAL) !== 0,
+        upper: hashes.length === 1 && (t.flags[0]! & UPPER) !== 0 && name.length < 4,
+      })
       phrases.set(hashes[0]!, same)
     }
   for (const same of phrases.values()) same.sort((a, b) => b.hashes.length - a.hashes.length)
@@ -55,7 +63,7 @@ export function nameAt(t: Tokens, i: number, to: number): boolean {
   const capital = (t.flags[i]! & CAPITAL) !== 0
   next: for (const p of candidates) {
     const n = p.hashes.length
-    if (i + n > to || (p.capital && !capital)) continue
+    if (i + n > to || (p.capital && !capital) || (p.upper && (t.flags[i]! & UPPER) === 0)) continue
     for (let k = 1; k < n; k++) {
       if (t.hash[i + k] !== p.hashes[k] || p.glued[k] !== ((t.flags[i + k]! & SPACED) === 0)) continue next
     }

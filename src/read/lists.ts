@@ -60,7 +60,8 @@ const L = {
 }
 const JOINS = ids('and & or plus alongside with opposite')
 const PLAYED = ids('played portrayed voiced')
-const ACTOR = ids('actor actress star alum')
+const ACTOR = ids('actor actress star alum creator director writer showrunner producer filmmaker veteran helmer')
+const PART_BEFORE = ids('as plays play played playing portrays portrayed portraying voices voicing')
 const ARTICLES = ids('a an the his her their its')
 /** What is in the brackets that open at token `i`, or null. */
 function bracketAt(f: Frame, i: number): Bracket | null {
@@ -201,6 +202,12 @@ export function groupsOf(f: Frame): readonly Group[] {
   const { t, s, names } = f
   const groups: Group[] = []
   for (let k = 0; k < names.length; k++) {
+    // A name straight after "as" or "plays" is a part: it begins no list.
+    if (names[k]!.first > s.from && PART_BEFORE.has(t.lexeme[names[k]!.first - 1]!)) {
+      const item = itemAt(f, names[k]!, { first: names[k]!.first, last: names[k]!.first })
+      groups.push({ items: [item], first: item.first, last: item.last })
+      continue
+    }
     // "Cobra Kai's Xolo Roe", "Spencer Reid actor Matthew Roe": what only introduces the name after it.
     const lead = names[k]!.first
     if (introduces(f, k)) k++

@@ -35,13 +35,15 @@ const L = {
   comma: lexemeOf(english, ','),
   hyphen: lexemeOf(english, '-'),
   quote: lexemeOf(english, '"'),
+  the: lexemeOf(english, 'the'),
 }
+const KIN = new Set(['brothers', 'sisters'].map(hashWord))
 /** What stands before a name and belongs to a character's ("Dr. Watson"), not to an actor's. */
 const HONORIFICS = lexemesOf(english, 'mr mrs ms dr')
 const JUNIOR = lexemesOf(english, 'jr sr')
 /** Last words of names that are no person's. */
 const THINGS = new Set(
-  'pictures studios studio films film productions production entertainment television magazine comedy city kingdom empire wars universe awards award festival university school street news times daily week games series show season club house company group records theatre theater network channel media press team'
+  'pictures studios studio films film productions production entertainment television magazine comedy city kingdom empire wars universe awards award festival university school street news times daily week games series show season club house company group records theatre theater network channel media press team writings makers'
     .split(' ')
     .map(hashWord),
 )
@@ -143,6 +145,14 @@ export function namesIn(
     )
       continue
     end = junior(t, end, s.to)
+    // "The Duffer Brothers"
+    if (
+      KIN.has(t.hash[end - 1]!) &&
+      first > s.from &&
+      t.lexeme[first - 1] === L.the &&
+      (t.flags[first - 1]! & CAPITAL) !== 0
+    )
+      first--
     out.push({
       first,
       last: end,

@@ -219,7 +219,9 @@ export const englishEntries: readonly Entry[] = [
   ),
   // Words that only stand beside others.
   words(R.DOUBT, 'excluded ruled realistic nonsense untrue fake debunked hoax false'),
-  words(0, 'used puts brings slots keeps schedules dating aged aim alum alumnus arrival art award awards called closing comic-con conclusion decision discussed documents dubbed entitled epic eye farewell festival followup franchise gap helping horror imagine money pulled recommissioned saga scrapped sequels suspect target theater theatre titled understands upfronts uploaded whether fame poster posters tickets ticket album single song soundtrack video videos images image photos photo merchandise look originals titles franchises slate entries projects works hits including includes include featuring seen x v vs st jr knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided',
+  words(
+    0,
+    'used puts brings slots keeps schedules dating aged aim alum alumnus arrival art award awards called closing comic-con conclusion decision discussed documents dubbed entitled epic eye farewell festival followup franchise gap helping horror imagine money pulled recommissioned saga scrapped sequels suspect target theater theatre titled understands upfronts uploaded whether fame poster posters tickets ticket album single song soundtrack video videos images image photos photo merchandise look originals titles franchises slate entries projects works hits including includes include featuring seen x v vs st jr knowledge cutoff update training published born died founded won nominated awarded serialized serialised acquired sold met married graduated signed way room live finale finales opener date dates window slot originally initially previously formerly given giving gave up instead rather lineup done put word booked dated earmarked lined pencilled penciled ongoing progress continue continues continued commence commences commenced resumes concludes concluded concluding exact precise firm specific too hard say green light works talks deal cameras roll rolls rolled sets moves dates abandoned vacated amid lasted lasts last needs needed required requires spent provided disclosed known named fixed locked decided',
   ),
   // Joining words that `scene.ts` parts clauses at.
   words(R.FUNCTION, 'unless whereas meaning'),
@@ -281,4 +283,5 @@ export const englishEntries: readonly Entry[] = [
   words(R.PERSON, 'sr'),
   words(R.CAST, 'deliver delivers delivered delivering remains'),
   words(0, 'group turns place villains line course safe'),
+  words(0, 'duo partners chair tasked acting involved credited'),
 ]

@@ -2,6 +2,7 @@ import type { Attribution } from '../cues.ts'
 import { type Change, type Predicate, predicatesAfter, shares } from '../casting/after.ts'
 import { castSection, type Cue, cueBefore } from '../casting/before.ts'
 import { addFact, type Fact, factsOf } from '../casting/facts.ts'
+import { makerNames } from '../casting/makers.ts'
 import { readPairs } from '../casting/pairs.ts'
 import { evidenceOf, settle } from '../casting/settle.ts'
 import { english } from '../lexicon/index.ts'
@@ -15,7 +16,6 @@ import { emit, type Frame } from '../scene.ts'
 import { BODY } from '../sentences.ts'
 import { isOut } from '../standing.ts'
 import { PUNCT } from '../tokens.ts'
-import { makersOf } from './crew.ts'
 
 const THE = lexemeOf(english, 'the')
 const ARTICLES = lexemesOf(english, 'a an his her')
@@ -54,7 +54,7 @@ export const cast: Recogniser = {
   finish(scene) {
     const facts = factsOf(scene)
     const known = evidenceOf(facts)
-    const makers = makersOf(scene)
+    const makers = makerNames(scene)
     const out: Settled[] = []
     for (const fact of facts) {
       const settled = settle(fact, known)

@@ -1,0 +1,320 @@
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, CREW, FUNCTION, MODAL, NEGATION, PAST, PERSON, PRESENT } from '../lexicon/roles.ts'
+import type { Group } from '../lists.ts'
+import { isQuote, PHRASE_ENDS } from '../parts.ts'
+import type { Frame } from '../scene.ts'
+import { glued } from '../spans.ts'
+import { CAPITAL, LINE, PUNCT, WORD } from '../tokens.ts'
+import { type Maker, peopleOf } from './makers.ts'
+import { BOOKS, EXECUTIVE, NOUNS, PARTICIPLES, PLURAL, type Role, SCRIPT } from './roles.ts'
+
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const L = {
+  by: lexemeOf(english, 'by'),
+  of: lexemeOf(english, 'of'),
+  from: lexemeOf(english, 'from'),
+  and: lexemeOf(english, 'and'),
+  the: lexemeOf(english, 'the'),
+  a: lexemeOf(english, 'a'),
+  an: lexemeOf(english, 'an'),
+  behind: lexemeOf(english, 'behind'),
+  ampersand: lexemeOf(english, '&'),
+  comma: lexemeOf(english, ','),
+  colon: lexemeOf(english, ':'),
+  slash: lexemeOf(english, '/'),
+  hyphen: lexemeOf(english, '-'),
+  possessive: english.possessive,
+}
+const BE = ids('is are was were be been being remains became becomes')
+const TEAM = ids('team duo pair partners')
+const DETERMINERS = ids('the a an one two three of its his her their our also both still now all again')
+const ON = ids('on of for')
+
+type Tell = (m: Maker) => void
+
+/** The group that has an item at token `i`, with the items from there on. */
+export function groupAt(groups: readonly Group[], i: number): Group | null {
+  for (const g of groups) {
+    if (g.first > i || g.last <= i) continue
+    const items = g.items.filter((x) => x.name.first >= i)
+    if (items.length > 0 && items[0]!.name.first === i) return { items, first: i, last: g.last }
+  }
+  return null
+}
+
+/** The first names after token `i` with only describing words between, or null. */
+export function groupAfter(f: Frame, groups: readonly Group[], i: number, reach = 7): Group | null {
+  const { t, s } = f
+  for (let k = i; k < Math.min(s.to, i + reach); k++) {
+    const g = groupAt(groups, k)
+    if (g !== null) {
+      // "Rocketman's Dexter Roe", "Juno and Tully filmmaker Jason Roe": what only introduces the name after it.
+      const one = g.items[0]!
+      const possessed = t.lexeme[one.name.last] === L.possessive ? groupAt(groups, one.name.last + 1) : null
+      if (possessed !== null && possessed.items[0]!.full.includes(' ')) return possessed
+      const introduced =
+        g.last < s.to && (t.role[g.last]! & (CREW | PERSON)) !== 0 && (t.role[g.last]! & FUNCTION) === 0
+          ? groupAt(groups, g.last + 1)
+          : null
+      return introduced ?? g
+    }
+    const title = f.titles.find((x) => x.first <= k && k < x.last)
+    if (title !== undefined) {
+      k = title.last - 1
+      continue
+    }
+    if (t.kind[k] === PUNCT) {
+      if (isQuote(t, k) || t.lexeme[k] === L.hyphen || t.lexeme[k] === L.slash) continue
+      return null
+    }
+    const role = t.role[k]!
+    if ((role & (AUXILIARY | MODAL)) !== 0 || PHRASE_ENDS.has(t.lexeme[k]!)) return null
+    if ((role & (PAST | PRESENT)) !== 0 && (role & (CREW | PERSON)) === 0) return null
+  }
+  return null
+}
+
+/** "director A", "A, director of", "A is the showrunner", "Director: A" at the noun `i`; returns the token after its words. */
+export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: Tell): number {
+  const { t, s } = f
+  const roles: Role[] = [NOUNS.get(t.lexeme[i]!)!]
+  let plural = PLURAL.has(t.lexeme[i]!)
+  let last = i + 1
+  // "writer-director", "executive producer and director", "creator, showrunner and executive producer"
+  for (;;) {
+    let k = last
+    if (t.lexeme[k] === L.comma) k++
+    while (
+      k < s.to &&
+      (t.lexeme[k] === L.and ||
+        t.lexeme[k] === L.slash ||
+        t.lexeme[k] === L.hyphen ||
+        t.lexeme[k] === L.ampersand ||
+        EXECUTIVE.has(t.lexeme[k]!))
+    )
+      k++
+    const role = k > last && k < s.to ? NOUNS.get(t.lexeme[k]!) : undefined
+    if (role === undefined) break
+    if (!roles.includes(role)) roles.push(role)
+    plural ||= PLURAL.has(t.lexeme[k]!)
+    last = k + 1
+  }
+  let first = i
+  while (
+    first > s.from &&
+    (EXECUTIVE.has(t.lexeme[first - 1]!) || (t.lexeme[first - 1] === L.hyphen && glued(t, first)))
+  )
+    first--
+  // "Director: A", "Directors A, B"
+  if (t.lexeme[last] === L.colon) {
+    const g = groupAfter(f, groups, last + 1)
+    if (g !== null) tell({ people: peopleOf(g, true), roles, at: i, first, last: g.last, standing: true })
+    return last
+  }
+  let g = t.lexeme[last] === L.and || t.lexeme[last] === L.ampersand ? null : groupAfter(f, groups, last, 4)
+  if (g === null && t.lexeme[last] === L.comma) {
+    // "the showrunner, A, has said"
+    const next = groupAt(groups, last + 1)
+    const one = next !== null && (next.items.length === 1 || plural)
+    if (one && (t.lexeme[next.last] === L.comma || next.last === s.to) && determined(f, first)) g = next
+  }
+  if (g !== null) {
+    // "Director Kane" may be a character: a single name after a capital.
+    const lone = !g.items[0]!.full.includes(' ') && (t.flags[i]! & (CAPITAL | LINE)) === CAPITAL && i > s.from
+    if (!introducesOnly(f, first) && !lone)
+      tell({
+        people: peopleOf(g, plural),
+        roles,
+        at: i,
+        first,
+        last: g.items[plural ? g.items.length - 1 : 0]!.name.last,
+        standing: true,
+      })
+    return last
+  }
+  nounBehind(f, groups, { roles, plural, first, last, at: i }, tell)
+  return last
+}
+
+/** Whether "the" or "two" and the like stand before the noun. */
+function determined(f: Frame, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(f.s.from, first - 2); k--) if (f.t.lexeme[k] === L.the) return true
+  return false
+}
+
+/** "Arc director A" in a text about another work: a title or a name before the noun, unless "from" leads it. */
+function introducesOnly(f: Frame, first: number): boolean {
+  const { t, s } = f
+  let k = first - 1
+  while (k > s.from && isQuote(t, k)) k--
+  const title = f.titles.find((m) => m.last === k + 1 || m.last === k)
+  let before = -1
+  if (title !== undefined) {
+    if (f.told.includes(title)) return false
+    before = title.first - 1
+  } else {
+    const name = f.names.find((n) => n.last === k + 1)
+    if (name === undefined || t.kind[k] !== WORD) return false
+    before = name.first - 1
+  }
+  while (before > s.from && isQuote(t, before)) before--
+  return t.lexeme[before] !== L.from
+}
+
+interface Noun {
+  readonly roles: readonly Role[]
+  readonly plural: boolean
+  readonly at: number
+  readonly first: number
+  readonly last: number
+}
+
+/** "A is the showrunner", "A, one of the creators,", "A, director of Arc": who stands before the noun. */
+function nounBehind(f: Frame, groups: readonly Group[], n: Noun, tell: Tell): void {
+  const { t, s } = f
+  let k = n.first - 1
+  while (k > s.from && (DETERMINERS.has(t.lexeme[k]!) || t.lexeme[k] === L.possessive || EXECUTIVE.has(t.lexeme[k]!)))
+    k--
+  if (k <= s.from) return
+  const lexeme = t.lexeme[k]!
+  const next = n.last < s.to ? t.lexeme[n.last]! : 0
+  // What a passing credit names: "director of Other", "the writer behind Other".
+  const of =
+    next === L.of || next === L.behind ? f.titles.find((m) => m.first > n.last && m.first <= n.last + 3) : undefined
+  const other =
+    (next === L.of || next === L.behind) &&
+    (of === undefined ? (t.flags[n.last + 1] ?? 0) & CAPITAL : of.title !== f.scene.main && !f.told.includes(of))
+  if (other) return
+  if (BE.has(lexeme)) {
+    // "is a writer with Outlet": no work.
+    const article = t.lexeme[n.first - 1]
+    if ((article === L.a || article === L.an) && !ON.has(next) && !n.roles.includes('producer')) return
+    let denied = false
+    for (let b = k; b >= Math.max(s.from, k - 5); b--) {
+      if ((t.role[b]! & NEGATION) !== 0) denied = true
+      const owner = groups.find((x) => x.last === b || (x.last === b - 1 && t.lexeme[b - 1] === L.comma))
+      if (owner !== undefined) {
+        const people = n.plural ? owner.items.map((x) => x.full) : [owner.items.at(-1)!.full]
+        tell({
+          people,
+          roles: n.roles,
+          at: n.at,
+          first: n.plural ? owner.first : owner.items.at(-1)!.first,
+          last: n.last,
+          standing: true,
+          denied,
+          tense: (t.role[k]! & PAST) !== 0 ? -1 : 0,
+        })
+        return
+      }
+      if (t.kind[b] === PUNCT && b < k) break
+    }
+    relativeOwner(f, groups, k, n, tell)
+    return
+  }
+  if (lexeme !== L.comma) return
+  const owner = groups.find((x) => x.last === k)
+  const closed = n.last >= s.to || next === L.comma || next === L.of || next === L.behind || next === 0
+  if (owner === undefined || (!closed && !determined(f, n.first))) return
+  const people = n.plural && !onlySome(f, n.first) ? owner.items.map((x) => x.full) : [owner.items.at(-1)!.full]
+  tell({ people, roles: n.roles, at: n.at, first: owner.items.at(-1)!.first, last: n.last, standing: true })
+}
+
+/** "one of the creators" */
+function onlySome(f: Frame, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(f.s.from, first - 4); k--) if (f.t.lexeme[k] === L.of) return true
+  return false
+}
+
+/** "A, whose part was cut, is an executive producer": the name before a parenthesis. */
+function relativeOwner(f: Frame, groups: readonly Group[], be: number, n: Noun, tell: Tell): void {
+  const { t, s } = f
+  let close = be - 1
+  while (close > s.from && (t.role[close]! & FUNCTION) !== 0) close--
+  if (t.lexeme[close] !== L.comma) return
+  for (let open = close - 1; open > Math.max(s.from, close - 24); open--) {
+    if (t.lexeme[open] !== L.comma) continue
+    const owner = groups.find((x) => x.last === open)
+    if (owner === undefined) return
+    tell({
+      people: [owner.items.at(-1)!.full],
+      roles: n.roles,
+      at: n.at,
+      first: owner.items.at(-1)!.first,
+      last: n.last,
+      standing: true,
+    })
+    return
+  }
+}
+
+/** "directed by A", "written and directed by A and B": at the participle `i`; returns the token after its words. */
+export function participleMakers(f: Frame, groups: readonly Group[], i: number, tell: Tell): number {
+  const { t, s } = f
+  const roles: Role[] = []
+  let k = i
+  while (k < s.to && k < i + 10) {
+    const role = PARTICIPLES.get(t.lexeme[k]!)
+    if (role !== undefined) {
+      if (!roles.includes(role)) roles.push(role)
+    } else if (t.lexeme[k] === L.by) break
+    else if (
+      t.lexeme[k] !== L.and &&
+      t.lexeme[k] !== L.comma &&
+      t.lexeme[k] !== L.ampersand &&
+      t.lexeme[k] !== L.hyphen &&
+      (t.role[k]! & (AUXILIARY | MODAL)) === 0 &&
+      !EXECUTIVE.has(t.lexeme[k]!)
+    )
+      return i + 1
+    k++
+  }
+  if (t.lexeme[k] !== L.by || roles.length === 0) return i + 1
+  // "a novel of the same name written by A": no crew.
+  for (let b = i - 1; b >= Math.max(s.from, i - 8); b--) {
+    if (BOOKS.has(t.lexeme[b]!)) return k
+    if (t.kind[b] === PUNCT) break
+  }
+  const g = groupAfter(f, groups, t.lexeme[k + 1] === L.colon ? k + 2 : k + 1, 8)
+  if (g !== null) tell({ people: peopleOf(g, true), roles, at: i, first: i, last: g.last, standing: true })
+  return k
+}
+
+/** "script by A", "a screenplay from A and B", "A is behind the script", "Screenplay: A", "scripts by A". */
+export function scriptMakers(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t, s } = f
+  const next = t.lexeme[i + 1]
+  let by = next === L.by || next === L.from || next === L.colon ? i + 1 : -1
+  // "the script will be developed by A"
+  for (let k = i + 1; by < 0 && k < Math.min(s.to, i + 8); k++) {
+    if (t.kind[k] === PUNCT) break
+    if (t.lexeme[k] === L.by && (t.role[k - 1]! & PAST) !== 0) by = k
+  }
+  if (by > 0) {
+    const g = groupAfter(f, groups, by + 1)
+    if (g !== null)
+      tell({ people: peopleOf(g, true), roles: ['writer'], at: i, first: i, last: g.last, standing: true })
+    return
+  }
+  for (let k = i - 1; k >= Math.max(s.from, i - 3); k--) {
+    if (t.lexeme[k] !== L.behind) continue
+    const owner = groups.find((x) => x.last <= k && k - x.last <= 3)
+    if (owner !== undefined)
+      tell({
+        people: owner.items.map((x) => x.full),
+        roles: ['writer'],
+        at: i,
+        first: owner.first,
+        last: i + 1,
+        standing: true,
+      })
+  }
+}
+
+/** "husband and wife producing team A and B": the participle before "team" at token `i`, or null. */
+export function teamAt(f: Frame, groups: readonly Group[], i: number): Group | null {
+  return TEAM.has(f.t.lexeme[i + 1]!) ? groupAt(groups, i + 2) : null
+}
+
+export { SCRIPT }

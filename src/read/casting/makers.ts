@@ -1,0 +1,87 @@
+import type { Certainty, Source, Subject } from '../../claim.ts'
+import { subjectOfPeople } from '../credits.ts'
+import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
+import type { Group } from '../lists.ts'
+import type { Frame, Scene } from '../scene.ts'
+import type { Role } from './roles.ts'
+
+/** A statement about somebody behind the camera, before the whole text is known. */
+export interface MakerFact {
+  readonly frame: Frame
+  readonly subject: Subject
+  readonly person: string
+  readonly role: Role
+  readonly certainty: Certainty
+  readonly source: Source
+  readonly first: number
+  readonly last: number
+  /** A noun or a participle: the certainty hangs on whether the work is out. */
+  readonly standing: boolean
+}
+
+/** What a sentence says of people behind the camera. */
+export interface Maker {
+  readonly people: readonly string[]
+  readonly roles: readonly Role[]
+  /** The token that carries tense, mood and source. */
+  readonly at: number
+  readonly first: number
+  readonly last: number
+  readonly denied?: boolean
+  readonly tense?: -1 | 0 | 1
+  readonly standing?: boolean
+}
+
+const store = new WeakMap<Scene, MakerFact[]>()
+/** Companies that produce. */
+const ORGANISATION =
+  /(?:^| )(?:Studios?|Pictures|Films?|Productions?|Entertainment|Television|TV|Media|Company|Group|Network|Animation|Banner|Inc|Ltd|LLC|Writings|Makers)(?: |$)/
+
+/** The facts of an article so far. */
+export function makersIn(scene: Scene): MakerFact[] {
+  let facts = store.get(scene)
+  if (facts === undefined) {
+    facts = []
+    store.set(scene, facts)
+  }
+  return facts
+}
+
+/** The people that an article tells to be behind the camera. */
+export function makerNames(scene: Scene): ReadonlySet<string> {
+  return new Set(makersIn(scene).map((x) => x.person))
+}
+
+/** The people of a group: all of them, or the one that is nearest to a noun in the singular. */
+export function peopleOf(g: Group, all: boolean): string[] {
+  return all ? g.items.map((x) => x.full) : [g.items[0]!.full]
+}
+
+/** Adds what a sentence says about the work that is in view there. */
+export function addMaker(f: Frame, attributions: readonly Attribution[], m: Maker): void {
+  const subject = subjectOfPeople(f, m.at)
+  if (subject === null) return
+  const standing = m.standing ?? false
+  let source = sourceAt(f, attributions, m.at)
+  let certainty = certaintyAt(f, m.at, { tense: m.tense ?? -1, denied: m.denied ?? false }, source)
+  // Who is introduced by a noun is told by the article, whoever speaks; the work is announced, not who makes it.
+  if (standing && certainty !== 'denied') {
+    if (certainty === 'official') certainty = 'expected'
+    source = { kind: 'outlet', name: null, via: null }
+  }
+  for (const person of m.people) {
+    if (ORGANISATION.test(person)) continue
+    for (const role of m.roles)
+      makersIn(f.scene).push({
+        frame: f,
+        subject,
+        person,
+        role,
+        certainty,
+        source,
+        first: m.first,
+        last: m.last,
+        standing,
+      })
+  }
+}

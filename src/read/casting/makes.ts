@@ -1,0 +1,280 @@
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import {
+  AUXILIARY,
+  CAST,
+  DOUBT,
+  FUNCTION,
+  HOPE,
+  ING,
+  MODAL,
+  NEGATION,
+  OFFICIAL,
+  PAST,
+  PLAN,
+  SAY,
+  UNKNOWN,
+} from '../lexicon/roles.ts'
+import type { Group } from '../lists.ts'
+import { isQuote } from '../parts.ts'
+import type { Frame } from '../scene.ts'
+import { CAPITAL, DIGITS, PUNCT } from '../tokens.ts'
+import { teamAt } from './made-by.ts'
+import type { Maker } from './makers.ts'
+import { BOOKS, EXECUTIVE, NOUNS, type Role, SCRIPT, VERBS } from './roles.ts'
+
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const L = {
+  by: lexemeOf(english, 'by'),
+  as: lexemeOf(english, 'as'),
+  and: lexemeOf(english, 'and'),
+  the: lexemeOf(english, 'the'),
+  who: lexemeOf(english, 'who'),
+  he: lexemeOf(english, 'he'),
+  she: lexemeOf(english, 'she'),
+  it: lexemeOf(english, 'it'),
+  at: lexemeOf(english, 'at'),
+  to: lexemeOf(english, 'to'),
+  on: lexemeOf(english, 'on'),
+  with: lexemeOf(english, 'with'),
+  alongside: lexemeOf(english, 'alongside'),
+  again: lexemeOf(english, 'again'),
+  comma: lexemeOf(english, ','),
+  open: lexemeOf(english, '('),
+  close: lexemeOf(english, ')'),
+  hyphen: lexemeOf(english, '-'),
+  has: lexemeOf(english, 'has'),
+  have: lexemeOf(english, 'have'),
+  show: lexemeOf(english, 'show'),
+  chair: lexemeOf(english, 'chair'),
+  possessive: english.possessive,
+}
+const SCREEN = ids(
+  'script scripts screenplay screenplays teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
+)
+const SKIP = ids(
+  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once acting involved credited serves serve served co works working tasked signing stays remains',
+)
+const RUN = ids('run runs ran running')
+const CHANGES = ids('he she')
+
+type Tell = (m: Maker) => void
+
+/** "A directs", "A and B will write and direct", "A, who created the show, …", "he co-wrote it": verbs after names. */
+export function activeMakers(f: Frame, groups: readonly Group[], tell: Tell): void {
+  const { t, s } = f
+  for (const g of groups) afterGroup(f, g, tell)
+  for (let i = s.from; i < s.to; i++) {
+    const lexeme = t.lexeme[i]!
+    if (CHANGES.has(lexeme)) {
+      const person = antecedent(f, i)
+      if (person !== null) verbs(f, [person], i, i + 1, false, tell, true)
+    } else if (VERBS.has(lexeme) && (t.role[i]! & ING) !== 0) {
+      const team = teamAt(f, groups, i)
+      if (team !== null)
+        tell({
+          people: team.items.map((x) => x.full),
+          roles: [VERBS.get(lexeme)!],
+          at: i,
+          first: i,
+          last: team.last,
+          standing: true,
+        })
+    }
+  }
+}
+
+/** Whom "he" and "she" mean: the person before in the sentence, else the first one of the sentence before. */
+function antecedent(f: Frame, i: number): string | null {
+  const { t, scene } = f
+  const before = f.names.filter((n) => n.last <= i && n.full.includes(' ')).at(-1)
+  if (before !== undefined) return before.full
+  const s = scene.sentences[f.index - 1]
+  if (s === undefined || s.paragraph !== f.s.paragraph) return null
+  for (let k = s.from; k < s.to; k++) {
+    const full = scene.people.byPart.get(t.hash[k]!)
+    if (full !== undefined && (t.flags[k]! & CAPITAL) !== 0)
+      return full.length === 1 ? full[0]!.text : (full.find((x) => x.words[0] === t.hash[k])?.text ?? null)
+  }
+  return null
+}
+
+function afterGroup(f: Frame, g: Group, tell: Tell): void {
+  const { t, s } = f
+  const people = g.items.map((x) => x.full)
+  let i = g.last
+  if (i >= s.to) return
+  const who = t.lexeme[i] === L.who ? i : t.lexeme[i] === L.comma && t.lexeme[i + 1] === L.who ? i + 1 : -1
+  if (who > 0) {
+    const last = verbs(f, people, g.first, who + 1, true, tell, false)
+    if (who === i) return
+    i = behindComma(f, Math.max(who + 1, last))
+  } else if (t.lexeme[i] === L.comma) i = behindComma(f, i + 1)
+  if (i > 0) verbs(f, people, g.first, i, false, tell, false)
+}
+
+/** The token after the next comma outside brackets within 30 tokens, or 0. */
+function behindComma(f: Frame, from: number): number {
+  const { t, s } = f
+  let depth = 0
+  for (let k = from; k < Math.min(s.to, from + 30); k++) {
+    if (t.lexeme[k] === L.open) depth++
+    else if (t.lexeme[k] === L.close) depth--
+    else if (t.lexeme[k] === L.comma && depth === 0) return k + 1
+  }
+  return 0
+}
+
+/** Reads the verbs from token `from` on that people are the subject of; returns where their words end. */
+function verbs(
+  f: Frame,
+  people: readonly string[],
+  first: number,
+  from: number,
+  relative: boolean,
+  tell: Tell,
+  pronoun: boolean,
+): number {
+  const { t, s } = f
+  const roles: Role[] = []
+  let at = -1
+  let last = from
+  let denied = false
+  let modal = false
+  let past = false
+  let passive = false
+  let noun = false
+  for (let i = from, n = 0; i < s.to && n < 16; i++, n++) {
+    const lexeme = t.lexeme[i]!
+    const bits = t.role[i]!
+    if (t.kind[i] === PUNCT) {
+      if (lexeme === L.hyphen || (lexeme === L.comma && n > 0 && roles.length < 2 && !noun)) continue
+      break
+    }
+    // "serves as showrunner and executive producer"
+    if (lexeme === L.as && roles.length === 0) {
+      const nouns = rolesAs(f, i + 1)
+      if (nouns.roles.length === 0) break
+      roles.push(...nouns.roles)
+      at = i
+      last = nouns.last
+      noun = true
+      break
+    }
+    const role = VERBS.get(lexeme)
+    if (
+      role !== undefined &&
+      (t.flags[i]! & CAPITAL) === 0 &&
+      t.lexeme[i - 1] !== L.the &&
+      t.lexeme[i + 1] !== L.by &&
+      !(passive && (bits & PAST) !== 0)
+    ) {
+      if (fits(f, role, i, relative, pronoun)) {
+        if (!roles.includes(role)) roles.push(role)
+        if (at < 0) at = i
+        last = i + 1
+        if ((bits & PAST) !== 0 && !modal) past = true
+        continue
+      }
+      if (!SCRIPT.has(lexeme)) break
+    }
+    if (RUN.has(lexeme) && t.lexeme[i + 1] === L.the && t.lexeme[i + 2] === L.show) {
+      roles.push('showrunner')
+      at = i
+      last = i + 3
+      break
+    }
+    // "takes the director's chair", "stays on scripts"
+    if (NOUNS.get(lexeme) === 'director' && t.lexeme[i + 1] === L.possessive && t.lexeme[i + 2] === L.chair) {
+      roles.push('director')
+      at = i
+      last = i + 3
+      break
+    }
+    if (SCRIPT.has(lexeme) && t.lexeme[i - 1] === L.on) {
+      roles.push('writer')
+      at = i
+      last = i + 1
+      break
+    }
+    if ((t.flags[i]! & CAPITAL) !== 0) break
+    if ((bits & NEGATION) !== 0) denied = true
+    if ((bits & (MODAL | PLAN)) !== 0) modal = true
+    passive = (bits & AUXILIARY) !== 0 && lexeme !== L.has && lexeme !== L.have
+    if (roles.length > 0 && lexeme !== L.and && (bits & CAST) === 0 && !EXECUTIVE.has(lexeme)) break
+    if (
+      (bits & (FUNCTION | AUXILIARY | MODAL | PLAN | NEGATION | OFFICIAL | DOUBT | UNKNOWN | HOPE | SAY | CAST)) ===
+        0 &&
+      !SKIP.has(lexeme) &&
+      !TAKES.has(lexeme)
+    )
+      break
+  }
+  if (roles.length === 0) return from
+  const tense = modal ? 1 : past ? -1 : 1
+  tell({ people, roles, at, first, last, denied, tense, standing: noun || (!modal && !past && relative) })
+  if (noun) return last
+  // "wrote the script with B", "alongside B"; "and produces with B" is another verb.
+  for (let k = last; k < Math.min(s.to, last + 8); k++) {
+    if (t.kind[k] === PUNCT) break
+    if (t.lexeme[k] === L.and) {
+      verbs(f, people, first, k + 1, relative, tell, pronoun)
+      break
+    }
+    const other = f.names.find((x) => x.first === k)
+    if (other === undefined) continue
+    if (t.lexeme[k - 1] === L.with || t.lexeme[k - 1] === L.alongside)
+      tell({ people: [other.full], roles, at, first, last: other.last, denied, tense })
+    break
+  }
+  return last
+}
+const TAKES = ids('takes take took chair')
+
+/** The roles after "as": "as showrunner and executive producer", "as the film's producers". */
+function rolesAs(f: Frame, from: number): { roles: Role[]; last: number } {
+  const { t, s } = f
+  const roles: Role[] = []
+  let last = from
+  for (let k = from; k < Math.min(s.to, from + 9); k++) {
+    const role = NOUNS.get(t.lexeme[k]!)
+    if (role !== undefined) {
+      if (!roles.includes(role)) roles.push(role)
+      last = k + 1
+      continue
+    }
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma) break
+    if ((t.flags[k]! & CAPITAL) !== 0) break
+    if (
+      roles.length > 0 &&
+      t.lexeme[k] !== L.and &&
+      t.lexeme[k] !== L.comma &&
+      !EXECUTIVE.has(t.lexeme[k]!) &&
+      t.lexeme[k] !== L.hyphen
+    )
+      break
+  }
+  return { roles, last }
+}
+
+/** Whether a verb's object is something for the screen. */
+function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boolean): boolean {
+  const { t, s } = f
+  const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
+  if (role === 'director' && !pronoun) return next !== L.at && next !== L.to
+  for (let k = i + 1; k < Math.min(s.to, i + 8); k++) {
+    const lexeme = t.lexeme[k]!
+    if (BOOKS.has(lexeme)) return false
+    if (SCREEN.has(lexeme) || f.titles.some((x) => x.first <= k && k < x.last)) return true
+    if (VERBS.has(lexeme) || SCRIPT.has(lexeme)) return true
+    if (t.kind[k] === PUNCT) {
+      if (lexeme === L.hyphen || isQuote(t, k)) continue
+      return k === i + 1 && role !== 'creator' && !relative && !pronoun
+    }
+    if (t.kind[k] === DIGITS || lexeme === L.possessive || lexeme === L.and || lexeme === L.again) continue
+    if (PREPOSITIONS.has(lexeme)) return lexeme === L.with && role !== 'creator'
+    if ((t.role[k]! & (SAY | AUXILIARY)) !== 0) return false
+  }
+  return next === L.again || next === 0
+}
+const PREPOSITIONS = ids('on in to for from about at that of with by as')

@@ -1,0 +1,53 @@
+import type { Values } from '../../claim.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemesOf } from '../lexicon/lexicon.ts'
+
+export type Role = Values['crew']['role']
+
+function table(rows: readonly (readonly [Role, string])[]): ReadonlyMap<number, Role> {
+  const map = new Map<number, Role>()
+  for (const [role, words] of rows) for (const id of lexemesOf(english, words)) map.set(id, role)
+  return map
+}
+
+/** Nouns for who makes a work. */
+export const NOUNS = table([
+  ['director', 'director directors codirector filmmaker filmmakers helmer auteur'],
+  ['writer', 'writer writers screenwriter screenwriters cowriter cowriters scribe'],
+  ['creator', 'creator creators cocreator cocreators'],
+  ['showrunner', 'showrunner showrunners'],
+  ['producer', 'producer producers'],
+])
+
+/** Verbs of making a work. */
+export const VERBS = table([
+  ['director', 'direct directs directed directing helm helms helmed helming'],
+  [
+    'writer',
+    'write writes wrote writing written pen pens penned penning script scripted scripting rewriting cowrite cowrote',
+  ],
+  ['creator', 'create creates created'],
+  ['producer', 'produce produces produced producing'],
+])
+
+/** Participles before "by". */
+export const PARTICIPLES = table([
+  ['director', 'directed helmed'],
+  ['writer', 'written penned scripted cowritten'],
+  ['creator', 'created'],
+  ['producer', 'produced'],
+  ['showrunner', 'showrun'],
+])
+
+export const PLURAL = lexemesOf(
+  english,
+  'directors filmmakers writers screenwriters cowriters creators cocreators showrunners producers',
+)
+export const SCRIPT = lexemesOf(english, 'script scripts screenplay screenplays teleplay')
+/** Words that may stand before a noun for a maker and change nothing. */
+export const EXECUTIVE = lexemesOf(
+  english,
+  'executive exec co head lead series show longtime original fellow new sole only associate supervising film script first returning',
+)
+/** What is written, but not for the screen. */
+export const BOOKS = lexemesOf(english, 'novel novels book books manga comic comics webtoon webtoons memoir letter')
