@@ -1,8 +1,8 @@
+import { HYPHEN, bitsAt, markAt, possessiveAt, roleAt, senseAt, type Scan } from './scan.ts'
 import { NEGATION, RELEASE } from '../lexicon/roles.ts'
 import * as W from '../lexicon/time.ts'
 import { movedBefore } from './span.ts'
 import { WORD } from '../tokens.ts'
-import { HYPHEN, bitsAt, markAt, senseAt, type Scan } from './scan.ts'
 
 /** What a bounding word makes of a window. */
 export type Bound = 'by' | 'before' | 'not before' | 'from' | 'since' | 'after' | 'until' | 'between'
@@ -35,7 +35,7 @@ function negatedBefore(s: Scan, i: number): number {
   for (let k = i; k >= s.low && k > i - 9; k--) {
     const mark = markAt(s, k)
     if (mark === 0x2e || mark === 0x3b || mark === 0x3a || mark === 0x2014) return -1
-    if ((s.tokens.role[k]! & NEGATION) !== 0 || senseAt(s, k) === W.NOT) return k
+    if ((roleAt(s, k) & NEGATION) !== 0 || senseAt(s, k) === W.NOT) return k
   }
   return -1
 }
@@ -56,7 +56,7 @@ function lasting(s: Scan, i: number): boolean {
 export function boundBefore(s: Scan, first: number, next: number, joined: boolean): Bounding {
   let p = first - 1
   // "Before next year's finale" names the finale's year
-  if (next < s.to && s.tokens.lexeme[next] === s.tokens.lexicon.possessive) return give(null, first)
+  if (possessiveAt(s, next)) return give(null, first)
   let the = false
   while (p >= s.low && (senseAt(s, p) === W.THE || senseAt(s, p) === W.VERY || (bitsAt(s, p) & W.APPROXIMATE) !== 0)) {
     the ||= senseAt(s, p) === W.THE
@@ -64,7 +64,8 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
   }
   if (p < s.low) return give(null, first)
   // "at the earliest in 2026"
-  const s0 = senseAt(s, p) === W.IN || senseAt(s, p) === W.ON ? p - 1 : p
+  const led = senseAt(s, p)
+  const s0 = led === W.IN || led === W.ON || led === W.BY ? p - 1 : p
   if (senseAt(s, s0) === W.EARLIEST || senseAt(s, s0) === W.LATEST) {
     let k = s0 - 1
     while (senseAt(s, k) === W.VERY || senseAt(s, k) === W.THE) k--
@@ -81,8 +82,7 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
   }
   if (q < s.low) return give(null, first)
   // "before the June 12 premiere" names the premiere's day
-  if (the && next < s.to && (s.tokens.role[next]! & RELEASE) !== 0 && senseAt(s, q) !== W.UNTIL)
-    return give(null, first)
+  if (the && next < s.to && (roleAt(s, next) & RELEASE) !== 0 && senseAt(s, q) !== W.UNTIL) return give(null, first)
   const sense = senseAt(s, q)
   const or =
     senseAt(s, q - 1) === W.OR &&
@@ -102,6 +102,7 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
       if (senseAt(s, q - 1) === W.UP && !the && markAt(s, q - 2) !== HYPHEN) return give('until', q - 1)
       return give(null, first)
     case W.AFTER:
+      if (senseAt(s, q - 1) === W.NOT && q - 1 >= s.low) return give('by', q - 1)
       return give('after', q - or, inclusive || or > 0)
     case W.SINCE:
       return give('since', q)
@@ -186,7 +187,8 @@ export function boundAfter(s: Scan, last: number): { bound: Bound | null; last: 
     if ((bits & (W.DEIXIS | W.LINK | W.DIGIT | W.MONTH | W.PART)) !== 0 && next !== W.MORE) return tail
     if ((next === W.AFTER || next === W.BEFORE) && last + 2 < s.to && s.tokens.kind[last + 2] === WORD) return tail
     if (next === W.LATER || next === W.AFTER || next === W.ONWARD || next === W.MORE) tail.bound = 'not before'
-    else if (sense === W.OR && (next === W.EARLIER || next === W.BEFORE || next === W.SOONER)) tail.bound = 'by'
+    else if ((sense === W.OR || next === W.BEFORE) && (next === W.EARLIER || next === W.BEFORE || next === W.SOONER))
+      tail.bound = 'by'
     if (tail.bound !== null) tail.last = last + 2
   }
   return tail

@@ -1,12 +1,12 @@
+import { SLASH, bitsAt, isDash, isWord, markAt, possessiveAt, roleAt, senseAt, spacedAt, type Scan } from './scan.ts'
 import * as W from '../lexicon/time.ts'
 import { AUXILIARY, FUNCTION, NEGATION, PRESENT, RELEASE, SEASON } from '../lexicon/roles.ts'
 import { CAPITAL, UPPER, WORD } from '../tokens.ts'
-import { SLASH, bitsAt, isDash, markAt, senseAt, spacedAt, type Scan } from './scan.ts'
 
 /** Whether a word that begins with a capital letter is none that the lexicon knows: part of a name, most likely. */
 export function nameAt(s: Scan, i: number): boolean {
   const t = s.tokens
-  return i >= s.from && i < s.to && t.kind[i] === WORD && t.lexeme[i] === 0 && (t.flags[i]! & CAPITAL) !== 0
+  return i >= s.from && isWord(s, i) && t.lexeme[i] === 0 && (t.flags[i]! & CAPITAL) !== 0
 }
 
 /** Whether a word begins with a capital letter. */
@@ -73,7 +73,7 @@ function partnerBefore(s: Scan, i: number, bits: number): boolean {
 }
 
 function verbAfter(s: Scan, i: number): boolean {
-  const role = i < s.to ? s.tokens.role[i]! : 0
+  const role = roleAt(s, i)
   const bits = bitsAt(s, i)
   if ((bits & (W.BOUND | W.PART | W.DEIXIS)) !== 0) return false
   const sense = senseAt(s, i)
@@ -106,7 +106,7 @@ export function isMonthAlone(s: Scan, i: number): boolean {
   if ((bits & W.WORDLIKE) !== 0) {
     const here = senseAt(s, i - 1) === W.THIS || senseAt(s, i - 1) === W.THAT
     if (!capital) return (led && !here && !verbAfter(s, i + 1)) || aloneAt(s, i, i + 1)
-    if (led || partnerBefore(s, i, W.MONTH)) return !(i + 1 < s.to && (t.role[i + 1]! & (AUXILIARY | NEGATION)) !== 0)
+    if (led || partnerBefore(s, i, W.MONTH)) return !(i + 1 < s.to && (roleAt(s, i + 1) & (AUXILIARY | NEGATION)) !== 0)
     if (aloneAt(s, i, i + 1)) return true
     if (i === s.from) return t.value[i] === 3 && !verbAfter(s, i + 1)
     if (nameAt(s, i - 1) || nameAt(s, i + 1)) return false
@@ -114,7 +114,7 @@ export function isMonthAlone(s: Scan, i: number): boolean {
   }
   if (capital && (bits & W.NAMELIKE) !== 0 && (!led || (nameAt(s, i + 1) && nameLed(s, i)))) {
     if ((nameAt(s, i - 1) && (t.flags[i]! & UPPER) === 0) || nameAt(s, i + 1)) return false
-    if (senseAt(s, i + 1) === W.POSSESSIVE || t.lexeme[i + 1] === t.lexicon.possessive) return false
+    if (possessiveAt(s, i + 1)) return false
   }
   return true
 }
@@ -132,12 +132,12 @@ export function isSeasonAlone(s: Scan, i: number): boolean {
   const capital = (t.flags[i]! & CAPITAL) !== 0
   const led = ledAt(s, i)
   if (aloneAt(s, i, i + 1)) return true
-  const role = i + 1 < s.to ? t.role[i + 1]! : 0
+  const role = i + 1 < s.to ? roleAt(s, i + 1) : 0
   if ((bits & W.WORDLIKE) !== 0) {
     if (led) return senseAt(s, i - 1) !== W.FOR || (role & FUNCTION) !== 0
     if (partnerBefore(s, i, W.TIME_OF_YEAR | W.MONTH)) return true
     // "Netflix's spring slate", "the fall lineup"
-    const owned = i > s.from && (t.lexeme[i - 1] === t.lexicon.possessive || senseAt(s, i - 1) === W.THE)
+    const owned = i > s.from && (possessiveAt(s, i - 1) || senseAt(s, i - 1) === W.THE)
     if (owned && i + 1 < s.to && t.kind[i + 1] === WORD && (role & FUNCTION) === 0 && (t.flags[i + 1]! & CAPITAL) === 0)
       return true
     return (
@@ -158,7 +158,7 @@ export function isWeekday(s: Scan, i: number): boolean {
     if (!capitalAt(s, i)) return true
     // "Wednesday season 2", "Monday Night Football", "the Sunday Times"
     const k = (bitsAt(s, i + 1) & W.DAYPART) !== 0 ? i + 2 : i + 1
-    if (k < s.to && ((t.role[k]! & SEASON) !== 0 || (nameAt(s, k) && senseAt(s, i - 1) !== W.ON))) return false
+    if (k < s.to && ((roleAt(s, k) & SEASON) !== 0 || (nameAt(s, k) && senseAt(s, i - 1) !== W.ON))) return false
     return !nameAt(s, i - 1) && senseAt(s, i - 1) !== W.OF
   }
   if (aloneAt(s, i, i + 1)) return senseAt(s, i - 1) !== W.THE

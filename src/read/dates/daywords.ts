@@ -1,8 +1,8 @@
+import { COMMA, HYPHEN, NONE, bitsAt, markAt, roleAt, senseAt, type Atom, type Scan } from './scan.ts'
 import { addMonths, setDays, setUnit } from './calendar.ts'
 import { pastDaypart } from './weekdays.ts'
 import * as W from '../lexicon/time.ts'
 import { capitalAt, nameAt } from './context.ts'
-import { COMMA, HYPHEN, NONE, bitsAt, markAt, senseAt, type Atom, type Scan } from './scan.ts'
 import { UPPER } from '../tokens.ts'
 import { FUNCTION } from '../lexicon/roles.ts'
 
@@ -10,7 +10,7 @@ import { FUNCTION } from '../lexicon/roles.ts'
 function inTitle(s: Scan, i: number): boolean {
   if (!capitalAt(s, i) || (s.tokens.flags[i]! & UPPER) !== 0) return false
   if (i > s.from && (nameAt(s, i - 1) || (senseAt(s, i - 1) === W.OF && capitalAt(s, i - 2)))) return true
-  return capitalAt(s, i + 1) && (s.tokens.role[i + 1]! & FUNCTION) !== 0 && (bitsAt(s, i + 1) & W.DEIXIS) === 0
+  return capitalAt(s, i + 1) && (roleAt(s, i + 1) & FUNCTION) !== 0 && (bitsAt(s, i + 1) & W.DEIXIS) === 0
 }
 
 /** Today, tomorrow night, yesterday, tonight, now, currently, soon, EOM, EOY. */

@@ -1,3 +1,15 @@
+import {
+  AMOUNT_SHAPE,
+  FIXED,
+  NONE,
+  bitsAt,
+  markAt,
+  newAtom,
+  possessiveAt,
+  senseAt,
+  type Atom,
+  type Scan,
+} from './scan.ts'
 import { setUnit } from './calendar.ts'
 import { UPPER } from '../tokens.ts'
 import { aloneAt, capitalAt } from './context.ts'
@@ -6,7 +18,6 @@ import { amount, isAmountOfOne, moved, setDistance } from './amounts.ts'
 import { atomAt } from './grammar.ts'
 import { resolve } from './resolve.ts'
 import { tenseAt } from './tense.ts'
-import { AMOUNT_SHAPE, FIXED, NONE, bitsAt, markAt, newAtom, senseAt, type Atom, type Scan } from './scan.ts'
 
 const base = newAtom()
 /** "2 weeks after next Friday" reads an expression within an expression; not deeper than once. */
@@ -95,7 +106,7 @@ function rightOf(s: Scan, i: number, end: number, a: Atom): number {
     return (a.last = k + 1)
   }
   if (markAt(s, k) === 0x27 && senseAt(s, k + 1) === W.TIME) k += 1
-  else if (k < s.to && s.tokens.lexeme[k] === s.tokens.lexicon.possessive && senseAt(s, k + 1) === W.TIME) k += 1
+  else if (possessiveAt(s, k) && senseAt(s, k + 1) === W.TIME) k += 1
   if (k > end) {
     if (ref === NONE) return -1
     if (senseAt(s, a.first - 1) === W.IN) a.first--

@@ -75,6 +75,24 @@ test('mentions lie inside the text, in order, and no window ends before it begin
   )
 })
 
+test('what another text left behind changes nothing', () => {
+  const read = (source: string): string => {
+    const tokens = tokenize(source, english)
+    const out: DateMention[] = []
+    datesIn(tokens, 0, tokens.count, { reference: 20_000 }, out)
+    return JSON.stringify(out)
+  }
+  fc.assert(
+    fc.property(text, text, (source, other) => {
+      tokenize('x '.repeat(400), english)
+      const alone = read(source)
+      tokenize(other.repeat(20), english)
+      assert.equal(read(source), alone)
+    }),
+    { numRuns: RUNS },
+  )
+})
+
 /** Seconds of processor time that one sentence takes. */
 function seconds(source: string): number {
   const tokens = tokenize(source, english)

@@ -1,11 +1,3 @@
-import { isDay } from './calendar.ts'
-import { yearAfter } from './yearafter.ts'
-import * as W from '../lexicon/time.ts'
-import { EPISODE, FUNCTION, LENGTH, SEASON } from '../lexicon/roles.ts'
-import { CAPITAL, WORD } from '../tokens.ts'
-import { pluralAt } from './amounts.ts'
-import { isMonthAlone } from './context.ts'
-import { digitsAt, fullYear, monthDayAt, yearAt } from './numbers.ts'
 import {
   CLOSE,
   COLON,
@@ -20,11 +12,21 @@ import {
   bitsAt,
   isDash,
   markAt,
+  possessiveAt,
+  roleAt,
   senseAt,
   spacedAt,
   type Atom,
   type Scan,
 } from './scan.ts'
+import { isDay } from './calendar.ts'
+import { yearAfter } from './yearafter.ts'
+import * as W from '../lexicon/time.ts'
+import { EPISODE, FUNCTION, LENGTH, SEASON } from '../lexicon/roles.ts'
+import { CAPITAL, WORD } from '../tokens.ts'
+import { pluralAt } from './amounts.ts'
+import { isMonthAlone } from './context.ts'
+import { digitsAt, fullYear, monthDayAt, yearAt } from './numbers.ts'
 
 function date(s: Scan, a: Atom, month: number, day: number, last: number): number {
   a.shape = DATE_SHAPE
@@ -54,9 +56,7 @@ function countsAfter(s: Scan, end: number): boolean {
   const mark = markAt(s, end)
   if (mark === 0x25 || (mark === COLON && digitsAt(s, end + 1) > 0 && !spacedAt(s, end + 1))) return true
   if (end >= s.to || s.tokens.kind[end] !== WORD) return false
-  return !spacedAt(s, end)
-    ? s.tokens.lexeme[end] !== s.tokens.lexicon.possessive
-    : (s.tokens.role[end]! & (EPISODE | LENGTH)) !== 0 && pluralAt(s, end)
+  return !spacedAt(s, end) ? !possessiveAt(s, end) : (roleAt(s, end) & (EPISODE | LENGTH)) !== 0 && pluralAt(s, end)
 }
 
 /**
@@ -100,9 +100,9 @@ export function monthFirst(s: Scan, i: number, a: Atom): number {
         year === end &&
         end < s.to &&
         t.kind[end] === WORD &&
-        !(t.role[end]! & FUNCTION)
+        !(roleAt(s, end) & FUNCTION)
       )
-    if (ok && !(words && ordinal && (t.role[end] ?? 0) & (SEASON | EPISODE))) {
+    if (ok && !(words && ordinal && roleAt(s, end) & (SEASON | EPISODE))) {
       if (year === end && joined) {
         // Jan-28-24
         const z = digitsAt(s, end + 1)
@@ -149,7 +149,7 @@ export function monthFirst(s: Scan, i: number, a: Atom): number {
  */
 export function dayFirst(s: Scan, i: number, a: Atom): number {
   const t = s.tokens
-  const role = i > s.from ? t.role[i - 1]! : 0
+  const role = roleAt(s, i - 1)
   if ((role & (SEASON | EPISODE)) !== 0 && senseAt(s, i - 1) !== W.OF) return 0
   const digits = digitsAt(s, i)
   if (digits === 4) return yearFirst(s, i, a)

@@ -1,9 +1,3 @@
-import { isDay } from './calendar.ts'
-import * as W from '../lexicon/time.ts'
-import { dayNumber } from '../../day.ts'
-import { DIGITS, GROUPED, WORD } from '../tokens.ts'
-import { SEASON } from '../lexicon/roles.ts'
-import { digitsAt, fullYear } from './numbers.ts'
 import {
   COLON,
   COMMA,
@@ -15,12 +9,20 @@ import {
   SLASH,
   bitsAt,
   isDash,
+  isWord,
   markAt,
+  roleAt,
   senseAt,
   spacedAt,
   type Atom,
   type Scan,
 } from './scan.ts'
+import { isDay } from './calendar.ts'
+import * as W from '../lexicon/time.ts'
+import { dayNumber } from '../../day.ts'
+import { DIGITS, GROUPED, WORD } from '../tokens.ts'
+import { SEASON } from '../lexicon/roles.ts'
+import { digitsAt, fullYear } from './numbers.ts'
 
 function setDate(a: Atom, year: number, month: number, day: number, last: number): number {
   a.shape = DATE_SHAPE
@@ -107,7 +109,7 @@ export function numericDate(s: Scan, i: number, a: Atom): number {
   if (digits === 0 || second === 0 || mark === COLON) return reject(s, end)
   const x = t.value[i]!
   const y = t.value[i + 2]!
-  const glued = stop < s.to && t.kind[stop] === WORD && !spacedAt(s, stop)
+  const glued = isWord(s, stop) && !spacedAt(s, stop)
   if (stop - i === 5) {
     const third = digitsAt(s, i + 4)
     const z = t.value[i + 4]!
@@ -128,7 +130,7 @@ export function numericDate(s: Scan, i: number, a: Atom): number {
   if (digits === 4 && second === 4) return x >= 1500 && x < y && y < 2200 ? 0 : reject(s, end)
   if (digits === 4 && second <= 2) {
     const range = second === 2 && y === (x + 1) % 100
-    if (range && (y > 12 || (s.tokens.role[stop] ?? 0) & SEASON || (s.tokens.role[stop + 1] ?? 0) & SEASON)) {
+    if (range && (y > 12 || roleAt(s, stop) & SEASON || roleAt(s, stop + 1) & SEASON)) {
       a.shape = FIXED
       a.precision = 'year'
       a.from = dayNumber(x, 1, 1)

@@ -3,7 +3,7 @@ import { yearAfter } from './yearafter.ts'
 import { dayNumber, weekday } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
 import { monthFirst } from './months.ts'
-import { setUnit } from './calendar.ts'
+import { setUnit, unitStart } from './calendar.ts'
 import { digitsAt, monthDayAt, smallWords, yearAt } from './numbers.ts'
 import { resolve } from './resolve.ts'
 import { FIXED, NONE, bitsAt, clear, newAtom, senseAt, type Atom, type Scan } from './scan.ts'
@@ -148,36 +148,42 @@ function nthUnit(s: Scan, a: Atom, nth: number, k: number): number {
   return 0
 }
 
+/** The last three months of 2024, first two weeks of June, last 2 days of March: read from the number. */
+function someUnits(s: Scan, i: number, a: Atom, last: boolean): number {
+  const digits = digitsAt(s, i)
+  const k = digits > 0 && digits <= 2 ? i + 1 : smallWords(s, i)
+  if (k === 0 || (digits === 0 && s.ordinal)) return 0
+  const n = digits > 0 ? s.tokens.value[i]! : s.n
+  const unit = senseAt(s, k)
+  if (n < 1 || (unit !== W.MONTHS && unit !== W.WEEK && unit !== W.DAY) || senseAt(s, k + 1) !== W.OF) return 0
+  const end = frameAt(s, k + 1, inner)
+  if (end === 0 || !resolve(s, inner, 0)) return 0
+  const days = n * (unit === W.WEEK ? 7 : 1)
+  a.shape = FIXED
+  a.precision = 'part'
+  a.relative = inner.relative || (inner.shape !== FIXED && inner.year === NONE)
+  a.from = inner.from
+  a.to = inner.to
+  if (last) a.from = unit === W.MONTHS ? unitStart(W.MONTHS, inner.to, 1 - n) : inner.to - days + 1
+  else a.to = unit === W.MONTHS ? unitStart(W.MONTHS, inner.from, n) - 1 : inner.from + days - 1
+  return a.from < inner.from || a.to > inner.to ? 0 : (a.last = end)
+}
+
 /**
  * Third quarter of 2024, first half of last year, second half of June, 2nd week of May, third week of 2018, last week of August,
- * first days of June, second Monday of next month, last Sunday of February, third or fourth quarter.
+ * first days of June, first two weeks of June, second Monday of next month, last Sunday of February, third or fourth quarter.
  */
 export function ordinalUnit(s: Scan, i: number, a: Atom): number {
   const sense = senseAt(s, i)
   if (sense === W.LAST || sense === W.LATE) {
     if (sense === W.LATE && senseAt(s, i + 1) !== W.HALF) return 0
-    // "the last three months of 2024"
-    const few = smallWords(s, i + 1) || (digitsAt(s, i + 1) > 0 && digitsAt(s, i + 1) <= 2 ? i + 2 : 0)
-    if (few > 0) {
-      const n = digitsAt(s, i + 1) > 0 ? s.tokens.value[i + 1]! : s.n
-      const unit = senseAt(s, few)
-      if (s.ordinal || (unit !== W.MONTHS && unit !== W.WEEK && unit !== W.DAY) || senseAt(s, few + 1) !== W.OF)
-        return 0
-      const end = frameAt(s, few + 1, inner)
-      if (end === 0 || !resolve(s, inner, 0)) return 0
-      setUnit(a, W.YEAR, inner.from, 0)
-      a.precision = 'part'
-      a.to = inner.to
-      if (unit === W.MONTHS) {
-        const first = newAtom()
-        setUnit(first, W.MONTHS, inner.to, 1 - n)
-        a.from = first.from
-      } else a.from = inner.to - n * (unit === W.WEEK ? 7 : 1) + 1
-      return (a.last = end)
-    }
+    const some = someUnits(s, i + 1, a, true)
+    if (some > 0) return some
     return nthUnit(s, a, -1, i + 1)
   }
   const end = monthDayAt(s, i)
   if (end === 0 || !s.ordinal) return 0
-  return nthUnit(s, a, s.n, end)
+  const nth = s.n
+  const some = nth === 1 ? someUnits(s, end, a, false) : 0
+  return some > 0 ? some : nthUnit(s, a, nth, end)
 }

@@ -1,13 +1,3 @@
-import { ordinalUnit } from './ordinals.ts'
-import { dayNumber } from '../../day.ts'
-import * as W from '../lexicon/time.ts'
-import { monthFirst } from './months.ts'
-import { bareYear, decadeAt } from './years.ts'
-import { setUnit } from './calendar.ts'
-import { yearAt } from './numbers.ts'
-import { digitsBeforeLetter, letterFirst, season } from './periods.ts'
-import { deictic } from './relative.ts'
-import { holiday } from './holidays.ts'
 import {
   FIXED,
   HYPHEN,
@@ -19,11 +9,22 @@ import {
   clear,
   isDash,
   markAt,
+  possessiveAt,
   senseAt,
   spacedAt,
   type Atom,
   type Scan,
 } from './scan.ts'
+import { ordinalUnit } from './ordinals.ts'
+import { dayNumber } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
+import { monthFirst } from './months.ts'
+import { bareYear, decadeAt } from './years.ts'
+import { setUnit } from './calendar.ts'
+import { yearAt } from './numbers.ts'
+import { digitsBeforeLetter, letterFirst, season } from './periods.ts'
+import { deictic } from './relative.ts'
+import { holiday } from './holidays.ts'
 
 /** A period that has parts: a month, a year, a season, a quarter, a decade, "next year", "the year". Returns the token after it, or 0. */
 export function periodAt(s: Scan, i: number, a: Atom): number {
@@ -115,6 +116,7 @@ export function partPhrase(s: Scan, i: number, a: Atom): number {
     (bitsAt(s, k) & W.UNIT) !== 0 &&
     !linked &&
     last !== W.END &&
+    last !== W.MID &&
     senseAt(s, k - 1) !== W.THE &&
     markAt(s, k - 1) !== HYPHEN
   )
@@ -136,7 +138,7 @@ export function endFirst(s: Scan, i: number, a: Atom): number {
   const unit = senseAt(s, i)
   if (s.ref === NONE || (unit !== W.YEAR && unit !== W.MONTHS && unit !== W.WEEK)) return 0
   let k = i + 1
-  if (markAt(s, k) === HYPHEN || s.tokens.lexeme[k] === s.tokens.lexicon.possessive) k++
+  if (markAt(s, k) === HYPHEN || possessiveAt(s, k)) k++
   if (k === i + 1 || senseAt(s, k) !== W.END) return 0
   a.part = W.END
   const year = unit === W.YEAR ? yearAt(s, k + 1) : 0

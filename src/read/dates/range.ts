@@ -19,10 +19,10 @@ export function placeRange(s: Scan, a: Atom, b: Atom, joint: number, tense: numb
     }
     return resolve(s, a, tense) && a.from <= b.to
   }
+  const inferred = free(a)
   if (!resolve(s, a, tense)) return false
   if (free(b)) {
-    const ahead =
-      (tense > 0 || (tense === 0 && s.convention.forward)) && free(a) === false && a.shape > 1 && a.from > s.ref
+    const ahead = inferred && (tense > 0 || (tense === 0 && s.convention.forward)) && a.from > s.ref
     if (ahead && s.ref !== NONE && a.year === civil(a.from).year) {
       // A range that has begun is nearer than the next one.
       a.year--

@@ -1,4 +1,17 @@
-import { addMonths, monthsOf, setDays, setUnit, unitStart } from './calendar.ts'
+import {
+  COMMA,
+  NONE,
+  WEEKDAY_SHAPE,
+  bitsAt,
+  clear,
+  markAt,
+  newAtom,
+  roleAt,
+  senseAt,
+  type Atom,
+  type Scan,
+} from './scan.ts'
+import { addMonths, daysOf, monthsOf, setDays, setUnit, unitStart } from './calendar.ts'
 import { pastDaypart, weekdayAt } from './weekdays.ts'
 import { ordinalUnit } from './ordinals.ts'
 import { civil, dayNumber, weekday } from '../../day.ts'
@@ -11,7 +24,6 @@ import { digitsAt } from './numbers.ts'
 import { numericDate } from './numeric.ts'
 import { letterFirst, season } from './periods.ts'
 import { resolve } from './resolve.ts'
-import { COMMA, NONE, WEEKDAY_SHAPE, bitsAt, clear, markAt, newAtom, senseAt, type Atom, type Scan } from './scan.ts'
 import { MODAL } from '../lexicon/roles.ts'
 
 /** How far "this", "next", "last" move a calendar unit; NONE where the word moves none. */
@@ -72,7 +84,7 @@ export function deictic(s: Scan, i: number, a: Atom): number {
     const end = amount(s, k, a, false)
     if (end > 0) {
       // "will last two weeks" is a verb
-      if (sense === W.LAST && i > s.from && ((s.tokens.role[i - 1]! & MODAL) !== 0 || senseAt(s, i - 1) === W.TO)) {
+      if (sense === W.LAST && i > s.from && ((roleAt(s, i - 1) & MODAL) !== 0 || senseAt(s, i - 1) === W.TO)) {
         a.first = k
         return end
       }
@@ -132,7 +144,7 @@ function deicticUnit(s: Scan, i: number, a: Atom, sense: number, k: number): num
     if (sense === W.THIS || (unit === W.YEAR && sense !== W.COMING && sense !== W.NEXT)) return 0
     const ahead = sense === W.COMING || sense === W.NEXT || sense === W.FOLLOWING
     if (!ahead) {
-      if (sense === W.LAST && i > s.from && (s.tokens.role[i - 1]! & MODAL) !== 0) return 0
+      if (sense === W.LAST && i > s.from && (roleAt(s, i - 1) & MODAL) !== 0) return 0
       a.precision = 'vague'
       const back = unit === W.DAY ? s.ref - 7 : addMonths(s.ref, unit === W.WEEK ? -1 : -6)
       return setDays(a, back, s.ref, k + 1)
@@ -152,7 +164,7 @@ function deicticUnit(s: Scan, i: number, a: Atom, sense: number, k: number): num
     // "the past year" ends today
     const months = monthsOf(unit)
     a.precision = 'vague'
-    return setDays(a, months > 0 ? addMonths(s.ref, -months) : s.ref - (unit === W.WEEK ? 7 : 1), s.ref, k + 1)
+    return setDays(a, months > 0 ? addMonths(s.ref, -months) : s.ref - daysOf(unit), s.ref, k + 1)
   }
   if (offset === NONE) return 0
   if (

@@ -1,5 +1,5 @@
 import { civil } from '../../day.ts'
-import { PUNCT, SPACED, foldUnit, type Tokens } from '../tokens.ts'
+import { PUNCT, SPACED, WORD, foldUnit, type Tokens } from '../tokens.ts'
 import { HOUSE, type Convention } from './convention.ts'
 
 /** What an atom names before it is placed in the calendar. */
@@ -246,4 +246,19 @@ export function bitsAt(s: Scan, i: number): number {
 /** Whether white space parts the token from the one before; true at the sentence's begin. */
 export function spacedAt(s: Scan, i: number): boolean {
   return i <= s.from || i >= s.to || (s.tokens.flags[i]! & SPACED) !== 0
+}
+
+/** The role bits of a token, 0 beyond the sentence: what the pool holds there is another text's. */
+export function roleAt(s: Scan, i: number): number {
+  return i >= s.from && i < s.to ? s.tokens.role[i]! : 0
+}
+
+/** Whether a token is a word, in the sentence. */
+export function isWord(s: Scan, i: number): boolean {
+  return i >= s.from && i < s.to && s.tokens.kind[i] === WORD
+}
+
+/** Whether a token is the 's of the word before it. */
+export function possessiveAt(s: Scan, i: number): boolean {
+  return i >= s.from && i < s.to && s.tokens.lexeme[i] === s.tokens.lexicon.possessive
 }

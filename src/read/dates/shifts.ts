@@ -1,10 +1,3 @@
-import { weekday } from '../../day.ts'
-import * as W from '../lexicon/time.ts'
-import { addMonths } from './calendar.ts'
-import { amount, moved } from './amounts.ts'
-import { digitsAt, monthDayAt, smallWords } from './numbers.ts'
-import { resolveAfter } from './resolve.ts'
-import { WORD } from '../tokens.ts'
 import {
   DATE_SHAPE,
   FIXED,
@@ -13,11 +6,18 @@ import {
   NONE,
   bitsAt,
   clear,
+  isWord,
   newAtom,
   senseAt,
   type Atom,
   type Scan,
 } from './scan.ts'
+import { weekday } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
+import { addMonths } from './calendar.ts'
+import { amount, moved } from './amounts.ts'
+import { digitsAt, monthDayAt, smallWords } from './numbers.ts'
+import { resolveAfter } from './resolve.ts'
 
 const by = newAtom()
 
@@ -39,7 +39,7 @@ export function shifted(s: Scan, a: Atom, last: number): number {
     sign = -1
     end++
   } else if (senseAt(s, end) === W.FROM && senseAt(s, end + 1) === W.NOW) end += 2
-  else if (!into || (end < s.to && s.tokens.kind[end] === WORD)) return last
+  else if (!into || isWord(s, end)) return last
   if (!resolveAfter(s, a, moved(by, s.ref, sign))) return last
   a.relative = true
   return (a.last = end)

@@ -1,7 +1,7 @@
+import { COMMA, bitsAt, markAt, roleAt, senseAt, type Scan } from './scan.ts'
 import { AUXILIARY, ING, MODAL, PAST, PLAN, PRESENT, SAY } from '../lexicon/roles.ts'
 import * as W from '../lexicon/time.ts'
 import { CAPITAL, WORD } from '../tokens.ts'
-import { COMMA, bitsAt, markAt, senseAt, type Scan } from './scan.ts'
 
 /** How many tokens to either side of an expression its verb is looked for. */
 const REACH = 14
@@ -48,7 +48,7 @@ function behind(s: Scan, first: number): number {
     if (senseAt(s, i) === W.MOVE) return before === W.TO || before === W.UNTIL ? 1 : MUTE
     const found = unknownPast(s, i) ? pastAt(s, i, PAST) : verbAt(s, i)
     // "said in July", "announced Wednesday": the day of the saying
-    if (found === MUTE && i >= first - 2 && (s.tokens.role[i]! & (SAY | PAST)) === (SAY | PAST)) return -1
+    if (found === MUTE && i >= first - 2 && (roleAt(s, i) & (SAY | PAST)) === (SAY | PAST)) return -1
     if (found !== 0) return found
   }
   return back ? -1 : 0
@@ -65,7 +65,7 @@ function ahead(s: Scan, last: number): number {
 
 /** What a verb at a token tells: -1 "premiered", "was released"; 1 "premieres", "will be released", "set to", "to premiere". */
 function verbAt(s: Scan, i: number): number {
-  const role = s.tokens.role[i]!
+  const role = roleAt(s, i)
   if ((role & MODAL) !== 0) return 1
   if ((role & PLAN) !== 0) return pastBefore(s, i) ? MUTE : 1
   if ((role & PAST) !== 0) return pastAt(s, i, role)
@@ -76,8 +76,8 @@ function verbAt(s: Scan, i: number): number {
 
 function pastAt(s: Scan, i: number, role: number): number {
   if ((role & AUXILIARY) !== 0) return -1
-  const before = i - 1 >= s.from ? s.tokens.role[i - 1]! : 0
-  const two = i - 2 >= s.from ? s.tokens.role[i - 2]! : 0
+  const before = i - 1 >= s.from ? roleAt(s, i - 1) : 0
+  const two = i - 2 >= s.from ? roleAt(s, i - 2) : 0
   if ((before & MODAL) !== 0 || ((two & MODAL) !== 0 && (before & AUXILIARY) !== 0)) return 1
   if (senseAt(s, i - 1) === W.TO) return 1
   if ((before & AUXILIARY) !== 0) {
@@ -109,7 +109,7 @@ function unknownPast(s: Scan, i: number): boolean {
 /** "Is filming", "arriving" tell of now and of what comes; "was filming", "started rolling" of what was. */
 function ingAt(s: Scan, i: number): number {
   for (let k = i - 1; k >= s.from && k >= i - 2; k--) {
-    const role = s.tokens.role[k]!
+    const role = roleAt(s, k)
     if ((role & (AUXILIARY | PAST)) !== 0) return (role & PAST) !== 0 && (role & PRESENT) === 0 ? -1 : 1
   }
   return 1
@@ -118,7 +118,7 @@ function ingAt(s: Scan, i: number): number {
 /** Whether "was", "were", "had" stand right before. */
 function pastBefore(s: Scan, i: number): boolean {
   for (let k = i - 1; k >= s.from && k >= i - 2; k--) {
-    const role = s.tokens.role[k]!
+    const role = roleAt(s, k)
     if ((role & AUXILIARY) !== 0) return (role & PAST) !== 0
   }
   return false

@@ -1,8 +1,20 @@
+import {
+  COMMA,
+  HYPHEN,
+  NONE,
+  SLASH,
+  bitsAt,
+  markAt,
+  possessiveAt,
+  senseAt,
+  spacedAt,
+  type Atom,
+  type Scan,
+} from './scan.ts'
 import * as W from '../lexicon/time.ts'
 import { WORD } from '../tokens.ts'
 import { civil } from '../../day.ts'
 import { digitsAt, fullYear, yearAt } from './numbers.ts'
-import { COMMA, HYPHEN, NONE, SLASH, bitsAt, markAt, senseAt, spacedAt, type Atom, type Scan } from './scan.ts'
 
 /**
  * The year of "next year", "of the same year", "last year", "of the year" after a month, quarter or season. Returns the token
@@ -49,11 +61,7 @@ export function yearAfter(s: Scan, a: Atom, i: number): number {
   const end = yearAt(s, k)
   if (end > 0 && s.n >= 1500 && s.n < 2200) {
     const sign = markAt(s, end)
-    const glued =
-      end < s.to &&
-      s.tokens.kind[end] === WORD &&
-      !spacedAt(s, end) &&
-      s.tokens.lexeme[end] !== s.tokens.lexicon.possessive
+    const glued = end < s.to && s.tokens.kind[end] === WORD && !spacedAt(s, end) && !possessiveAt(s, end)
     if (!glued && sign !== 0x25) {
       a.year = s.n
       return end

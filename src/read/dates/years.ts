@@ -1,9 +1,3 @@
-import * as W from '../lexicon/time.ts'
-import { AUDIENCE, AUXILIARY, EPISODE, FUNCTION, LENGTH, MODAL, PAST, PRESENT, SEASON } from '../lexicon/roles.ts'
-import { CAPITAL, WORD, foldUnit } from '../tokens.ts'
-import { dayNumber } from '../../day.ts'
-import { ledAt, nameAt } from './context.ts'
-import { digitsAt, fullYear, monthDayAt, smallWords, yearAt, yearWords } from './numbers.ts'
 import {
   FIXED,
   HOLIDAY_SHAPE,
@@ -14,12 +8,21 @@ import {
   YEAR_SHAPE,
   bitsAt,
   isDash,
+  isWord,
   markAt,
+  possessiveAt,
+  roleAt,
   senseAt,
   spacedAt,
   type Atom,
   type Scan,
 } from './scan.ts'
+import * as W from '../lexicon/time.ts'
+import { AUDIENCE, AUXILIARY, EPISODE, FUNCTION, LENGTH, MODAL, PAST, PRESENT, SEASON } from '../lexicon/roles.ts'
+import { CAPITAL, WORD, foldUnit } from '../tokens.ts'
+import { dayNumber } from '../../day.ts'
+import { ledAt, nameAt } from './context.ts'
+import { digitsAt, fullYear, monthDayAt, smallWords, yearAt, yearWords } from './numbers.ts'
 
 /** Whether a token is the single letter s, as in "1990s" and "1990 s". */
 function isLetterS(s: Scan, i: number): boolean {
@@ -27,8 +30,7 @@ function isLetterS(s: Scan, i: number): boolean {
   return (
     i < s.to &&
     t.kind[i] === WORD &&
-    (t.lexeme[i] === t.lexicon.possessive ||
-      (t.start[i]! + 1 === t.end[i] && foldUnit(t.text.charCodeAt(t.start[i]!)) === 0x73))
+    (possessiveAt(s, i) || (t.start[i]! + 1 === t.end[i] && foldUnit(t.text.charCodeAt(t.start[i]!)) === 0x73))
   )
 }
 
@@ -59,7 +61,7 @@ export function decadeAt(s: Scan, i: number, a: Atom): number {
   const value = t.value[i]!
   if (value % 10 !== 0 || (digits !== 4 && digits !== 2) || !isLetterS(s, i + 1)) return 0
   const the = senseAt(s, i - 1) === W.THE || (markAt(s, i - 1) === 0x27 && senseAt(s, i - 2) === W.THE)
-  if (t.lexeme[i + 1] === t.lexicon.possessive && digits === 4 && !the) return 0
+  if (possessiveAt(s, i + 1) && digits === 4 && !the) return 0
   if (digits === 4 && value % 100 === 0 && value < 1900 && value >= 1500) {
     decade(a, value, i + 2)
     a.precision = 'century'
@@ -87,7 +89,7 @@ export function yearThenTime(s: Scan, i: number, a: Atom): number {
     return (a.last = i + 2)
   }
   if (senseAt(s, i + 1) !== W.HOLIDAYS) return 0
-  const season = i + 2 < s.to && (s.tokens.role[i + 2]! & SEASON) !== 0
+  const season = i + 2 < s.to && (roleAt(s, i + 2) & SEASON) !== 0
   a.shape = HOLIDAY_SHAPE
   a.precision = 'part'
   a.nth = W.HOLIDAYS
@@ -99,7 +101,7 @@ export function yearThenTime(s: Scan, i: number, a: Atom): number {
 function countable(s: Scan, i: number): boolean {
   const t = s.tokens
   if (i >= s.to || t.kind[i] !== WORD || !spacedAt(s, i)) return false
-  const role = t.role[i]!
+  const role = roleAt(s, i)
   if ((role & (AUDIENCE | LENGTH | EPISODE)) !== 0 || (bitsAt(s, i) & W.UNIT) !== 0) return true
   if ((bitsAt(s, i) & (W.LINK | W.BOUND)) !== 0) return false
   if ((role & (FUNCTION | AUXILIARY | PRESENT)) !== 0 || (t.flags[i]! & CAPITAL) !== 0) return false
@@ -113,7 +115,6 @@ function countable(s: Scan, i: number): boolean {
  * of a count ("2000 pieces"), of money, of a class ("class of 2024").
  */
 export function bareYear(s: Scan, i: number, a: Atom): number {
-  const t = s.tokens
   const end =
     digitsAt(s, i) === 4
       ? yearAt(s, i)
@@ -129,7 +130,7 @@ export function bareYear(s: Scan, i: number, a: Atom): number {
   const mark = markAt(s, before)
   const after = markAt(s, end)
   if (after === 0x25) return 0
-  if (end < s.to && t.kind[end] === WORD && !spacedAt(s, end) && t.lexeme[end] !== t.lexicon.possessive) return 0
+  if (isWord(s, end) && !spacedAt(s, end) && !possessiveAt(s, end)) return 0
   if (
     isDash(after) &&
     !spacedAt(s, end) &&
@@ -154,17 +155,17 @@ export function bareYear(s: Scan, i: number, a: Atom): number {
     const determined =
       sense === W.THE ||
       sense === W.A ||
-      (before >= s.from && t.lexeme[before] === t.lexicon.possessive) ||
-      ((t.role[before] ?? 0) & FUNCTION && !led && (bitsAt(s, before) & W.APPROXIMATE) === 0)
-    if (!determined || (t.role[end]! & (AUDIENCE | LENGTH)) !== 0 || (bitsAt(s, end) & W.UNIT) !== 0) return 0
+      (before >= s.from && possessiveAt(s, before)) ||
+      (roleAt(s, before) & FUNCTION && !led && (bitsAt(s, before) & W.APPROXIMATE) === 0)
+    if (!determined || (roleAt(s, end) & (AUDIENCE | LENGTH)) !== 0 || (bitsAt(s, end) & W.UNIT) !== 0) return 0
   }
   if (before >= s.from && !led && mark === 0) {
     if (nameAt(s, before)) return 0
-    if ((t.role[before]! & (SEASON | EPISODE)) !== 0) return 0
+    if ((roleAt(s, before) & (SEASON | EPISODE)) !== 0) return 0
   }
   if (digitsAt(s, end) > 0 && spacedAt(s, end) && digitsAt(s, end) <= 2) return 0
-  if (before < s.from && end < s.to && t.kind[end] === WORD) {
-    const role = t.role[end]!
+  if (before < s.from && isWord(s, end)) {
+    const role = roleAt(s, end)
     // "1899 was cancelled": a title at the sentence's begin
     if ((role & (AUXILIARY | PRESENT | PAST)) !== 0 && (role & MODAL) === 0) return 0
   }
@@ -181,7 +182,6 @@ export function bareYear(s: Scan, i: number, a: Atom): number {
 
 /** The day of a month that is not named: "on the 17th", "the 27". Not "the 17th episode". */
 export function monthDay(s: Scan, i: number, a: Atom): number {
-  const t = s.tokens
   if (digitsAt(s, i) === 0 || senseAt(s, i - 1) !== W.THE) return 0
   const end = monthDayAt(s, i)
   if (end === 0) return 0
@@ -194,8 +194,8 @@ export function monthDay(s: Scan, i: number, a: Atom): number {
   )
     return 0
   if (isDash(markAt(s, end)) && !spacedAt(s, end)) return 0
-  if (end < s.to && t.kind[end] === WORD) {
-    const role = t.role[end]!
+  if (isWord(s, end)) {
+    const role = roleAt(s, end)
     if (senseAt(s, end) === W.OF || ((role & (AUXILIARY | MODAL)) === 0 && (bitsAt(s, end) & (W.LINK | W.BOUND)) === 0))
       return 0
   }
