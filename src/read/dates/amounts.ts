@@ -1,9 +1,9 @@
 import * as W from '../lexicon/time.ts'
+import { DIGITS } from '../tokens.ts'
 import { addMonths, daysOf, monthsOf, setUnit } from './calendar.ts'
 import { aloneAt } from './context.ts'
 import { amountAt } from './numbers.ts'
 import { AMOUNT_SHAPE, FIXED, HYPHEN, bitsAt, isDash, markAt, senseAt, spacedAt, type Atom, type Scan } from './scan.ts'
-import { DIGITS } from '../tokens.ts'
 
 /** Adds `n` of a unit to an amount. */
 function add(a: Atom, n: number, unit: number): void {

@@ -1,8 +1,8 @@
-import { HYPHEN, bitsAt, markAt, possessiveAt, roleAt, senseAt, type Scan } from './scan.ts'
 import { NEGATION, RELEASE } from '../lexicon/roles.ts'
 import * as W from '../lexicon/time.ts'
-import { movedBefore } from './span.ts'
 import { WORD } from '../tokens.ts'
+import { HYPHEN, bitsAt, markAt, possessiveAt, roleAt, senseAt, type Scan } from './scan.ts'
+import { movedBefore } from './span.ts'
 
 /** What a bounding word makes of a window. */
 export type Bound = 'by' | 'before' | 'not before' | 'from' | 'since' | 'after' | 'until' | 'between'

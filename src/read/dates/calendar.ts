@@ -1,5 +1,5 @@
-import * as W from '../lexicon/time.ts'
 import { civil, dayNumber, monthLength, weekday } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
 import { FIXED, type Atom } from './scan.ts'
 
 /** The same day some months on; a day that the month lacks becomes its last. */

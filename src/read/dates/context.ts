@@ -1,7 +1,7 @@
-import { SLASH, bitsAt, isDash, isWord, markAt, possessiveAt, roleAt, senseAt, spacedAt, type Scan } from './scan.ts'
-import * as W from '../lexicon/time.ts'
 import { AUXILIARY, FUNCTION, NEGATION, PRESENT, RELEASE, SEASON } from '../lexicon/roles.ts'
+import * as W from '../lexicon/time.ts'
 import { CAPITAL, UPPER, WORD } from '../tokens.ts'
+import { SLASH, bitsAt, isDash, isWord, markAt, possessiveAt, roleAt, senseAt, spacedAt, type Scan } from './scan.ts'
 
 /** Whether a word that begins with a capital letter is none that the lexicon knows: part of a name, most likely. */
 export function nameAt(s: Scan, i: number): boolean {
@@ -167,10 +167,4 @@ export function isWeekday(s: Scan, i: number): boolean {
     return (bits & W.WORDLIKE) === 0 || senseAt(s, i - 2) !== W.THE
   if ((bits & W.WORDLIKE) !== 0 && (t.flags[i]! & CAPITAL) === 0) return false
   return before === W.FROM || before === W.TO || before === W.OR || partnerBefore(s, i, W.WEEKDAY)
-}
-
-/** Whether a superlative stands at a token: "at the earliest", "at the very latest". */
-export function superlativeAt(s: Scan, i: number): boolean {
-  const sense = senseAt(s, i)
-  return sense === W.EARLIEST || sense === W.LATEST
 }

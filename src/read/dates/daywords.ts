@@ -1,10 +1,10 @@
-import { COMMA, HYPHEN, NONE, bitsAt, markAt, roleAt, senseAt, type Atom, type Scan } from './scan.ts'
-import { addMonths, setDays, setUnit } from './calendar.ts'
-import { pastDaypart } from './weekdays.ts'
-import * as W from '../lexicon/time.ts'
-import { capitalAt, nameAt } from './context.ts'
-import { UPPER } from '../tokens.ts'
 import { FUNCTION } from '../lexicon/roles.ts'
+import * as W from '../lexicon/time.ts'
+import { UPPER } from '../tokens.ts'
+import { addMonths, setDays, setUnit } from './calendar.ts'
+import { capitalAt, nameAt } from './context.ts'
+import { COMMA, HYPHEN, NONE, bitsAt, markAt, roleAt, senseAt, type Atom, type Scan } from './scan.ts'
+import { pastDaypart } from './weekdays.ts'
 
 /** Whether a capital within a sentence makes a day word part of a title: "Man of Tomorrow", "Now You See Me". */
 function inTitle(s: Scan, i: number): boolean {

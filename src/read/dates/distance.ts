@@ -1,3 +1,10 @@
+import * as W from '../lexicon/time.ts'
+import { UPPER } from '../tokens.ts'
+import { amount, isAmountOfOne, moved, setDistance } from './amounts.ts'
+import { setUnit } from './calendar.ts'
+import { aloneAt, capitalAt } from './context.ts'
+import { atomAt } from './grammar.ts'
+import { resolve } from './resolve.ts'
 import {
   AMOUNT_SHAPE,
   FIXED,
@@ -10,13 +17,6 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import { setUnit } from './calendar.ts'
-import { UPPER } from '../tokens.ts'
-import { aloneAt, capitalAt } from './context.ts'
-import * as W from '../lexicon/time.ts'
-import { amount, isAmountOfOne, moved, setDistance } from './amounts.ts'
-import { atomAt } from './grammar.ts'
-import { resolve } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 
 const base = newAtom()
@@ -143,8 +143,8 @@ function fromBase(s: Scan, i: number, k: number, a: Atom): number {
   const sense = senseAt(s, k)
   const ref = s.ref
   const compared = comparison(s, a.first)
-  const lead_ = lead.at
-  const starting = sense === W.STARTING || sense === W.START || (sense === W.FROM && senseAt(s, lead_) === W.FOR)
+  const before = lead.at
+  const starting = sense === W.STARTING || sense === W.START || (sense === W.FROM && senseAt(s, before) === W.FOR)
   let at = k + 1
   if (starting && (senseAt(s, at) === W.FROM || senseAt(s, at) === W.ON)) at++
   if (senseAt(s, at) === W.NOW && sense === W.FROM) {
@@ -165,18 +165,19 @@ function fromBase(s: Scan, i: number, k: number, a: Atom): number {
   a.precision = 'day'
   const relative = base.relative || (base.shape !== FIXED && base.year === NONE)
   const first = Math.min(i, a.first)
-  if (starting) return spanOf(a, day, moved(a, day, 1) - 1, senseAt(s, lead_) === W.FOR ? lead_ : first, last, relative)
+  if (starting)
+    return spanOf(a, day, moved(a, day, 1) - 1, senseAt(s, before) === W.FOR ? before : first, last, relative)
   const there = moved(a, day, sense === W.BEFORE ? -1 : 1)
   if (compared === W.MORE)
     return sense === W.BEFORE
-      ? spanOf(a, NONE, there - 1, lead_ + 1, last, relative)
-      : spanOf(a, there + 1, NONE, lead_ + 1, last, relative)
+      ? spanOf(a, NONE, there - 1, before + 1, last, relative)
+      : spanOf(a, there + 1, NONE, before + 1, last, relative)
   if (compared === W.LESS)
     return sense === W.BEFORE
-      ? spanOf(a, there + 1, day, lead_ + 1, last, relative)
-      : spanOf(a, day, there - 1, lead_ + 1, last, relative)
-  if (senseAt(s, lead_) === W.WITHIN && base.precision === 'day' && day === ref)
-    return spanOf(a, ref, there - 1, lead_, last, true)
+      ? spanOf(a, there + 1, day, before + 1, last, relative)
+      : spanOf(a, day, there - 1, before + 1, last, relative)
+  if (senseAt(s, before) === W.WITHIN && base.precision === 'day' && day === ref)
+    return spanOf(a, ref, there - 1, before, last, true)
   return spanOf(a, there, there, first, last, relative)
 }
 

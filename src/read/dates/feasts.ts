@@ -1,5 +1,5 @@
-import * as W from '../lexicon/time.ts'
 import { dayNumber, weekday } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
 import { type Atom } from './scan.ts'
 
 /** Holidays that stand on the day after the named one have their own number, so that `nth` alone tells the day. */

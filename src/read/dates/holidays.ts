@@ -1,10 +1,10 @@
-import { HOLIDAY_SHAPE, HYPHEN, bitsAt, markAt, possessiveAt, roleAt, senseAt, type Atom, type Scan } from './scan.ts'
-import { CHRISTMAS_DAY, CHRISTMAS_EVE, NEW_YEARS_DAY, NEW_YEARS_EVE } from './feasts.ts'
-import { yearAfter } from './yearafter.ts'
-import * as W from '../lexicon/time.ts'
-import { aloneAt, ledToDay, nameAt } from './context.ts'
 import { FUNCTION, RELEASE, SEASON } from '../lexicon/roles.ts'
+import * as W from '../lexicon/time.ts'
 import { CAPITAL, WORD } from '../tokens.ts'
+import { aloneAt, ledToDay, nameAt } from './context.ts'
+import { CHRISTMAS_DAY, CHRISTMAS_EVE, NEW_YEARS_DAY, NEW_YEARS_EVE } from './feasts.ts'
+import { HOLIDAY_SHAPE, HYPHEN, bitsAt, markAt, possessiveAt, roleAt, senseAt, type Atom, type Scan } from './scan.ts'
+import { yearAfter } from './yearafter.ts'
 
 function named(s: Scan, a: Atom, nth: number, k: number): number {
   a.shape = HOLIDAY_SHAPE

@@ -1,6 +1,6 @@
-import { HOUSE } from './convention.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { HOUSE } from './convention.ts'
 import { findDates } from './index.ts'
 
 /** Said on Thursday, 15 February 2024: one phrase each, its window or its duration as the claim language has it. */

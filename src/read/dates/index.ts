@@ -8,10 +8,9 @@ import { STARTS } from './grammar.ts'
 import { mentionAt, type DateMention } from './mention.ts'
 import { beginScan, endScan, type DateContext } from './scan.ts'
 
-export type { Bound } from './bounds.ts'
 export { COMMON, HOUSE, type Convention } from './convention.ts'
 export type { DateMention } from './mention.ts'
-export type { DateContext, Precision } from './scan.ts'
+export type { DateContext } from './scan.ts'
 
 /**
  * Appends every time expression among the tokens `from` … `to` (exclusive; a sentence) to `out`, left to right, none within

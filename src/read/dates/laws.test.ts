@@ -1,10 +1,10 @@
-import { COMMON, HOUSE } from './convention.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayOf } from '../../day.ts'
 import { english } from '../lexicon/index.ts'
 import { tokenize } from '../tokens.ts'
+import { COMMON, HOUSE } from './convention.ts'
 import { datesIn, type DateMention } from './index.ts'
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000)

@@ -2,11 +2,9 @@ import * as W from '../lexicon/time.ts'
 import { isoDuration } from './amounts.ts'
 import { boundAfter, boundBefore, type Bound } from './bounds.ts'
 import { atomAt } from './grammar.ts'
+import { shareYear } from './neighbours.ts'
 import { placeRange } from './range.ts'
 import { resolve } from './resolve.ts'
-import { shifted } from './shifts.ts'
-import { dayRange, secondOf } from './span.ts'
-import { shareYear } from './neighbours.ts'
 import {
   AMOUNT_SHAPE,
   DATE_SHAPE,
@@ -22,6 +20,8 @@ import {
   type Precision,
   type Scan,
 } from './scan.ts'
+import { shifted } from './shifts.ts'
+import { dayRange, secondOf } from './span.ts'
 import { tenseAt } from './tense.ts'
 
 /** A time expression in a text. */

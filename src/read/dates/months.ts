@@ -1,3 +1,10 @@
+import { EPISODE, FUNCTION, LENGTH, SEASON } from '../lexicon/roles.ts'
+import * as W from '../lexicon/time.ts'
+import { CAPITAL, WORD } from '../tokens.ts'
+import { pluralAt } from './amounts.ts'
+import { isDay } from './calendar.ts'
+import { isMonthAlone } from './context.ts'
+import { digitsAt, fullYear, monthDayAt, yearAt } from './numbers.ts'
 import {
   CLOSE,
   COLON,
@@ -19,14 +26,7 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import { isDay } from './calendar.ts'
 import { yearAfter } from './yearafter.ts'
-import * as W from '../lexicon/time.ts'
-import { EPISODE, FUNCTION, LENGTH, SEASON } from '../lexicon/roles.ts'
-import { CAPITAL, WORD } from '../tokens.ts'
-import { pluralAt } from './amounts.ts'
-import { isMonthAlone } from './context.ts'
-import { digitsAt, fullYear, monthDayAt, yearAt } from './numbers.ts'
 
 function date(s: Scan, a: Atom, month: number, day: number, last: number): number {
   a.shape = DATE_SHAPE

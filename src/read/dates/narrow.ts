@@ -1,5 +1,5 @@
-import * as W from '../lexicon/time.ts'
 import { civil, dayNumber } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
 import { type Atom, type Scan } from './scan.ts'
 
 /**

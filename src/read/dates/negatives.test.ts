@@ -1,6 +1,6 @@
-import { HOUSE } from './convention.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { HOUSE } from './convention.ts'
 import { findDates } from './index.ts'
 
 /** Words and numbers that look like times and are none. */

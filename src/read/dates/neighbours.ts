@@ -1,5 +1,5 @@
-import * as W from '../lexicon/time.ts'
 import { civil } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
 import { atomAt } from './grammar.ts'
 import { resolveAfter } from './resolve.ts'
 import {

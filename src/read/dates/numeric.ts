@@ -1,3 +1,9 @@
+import { dayNumber } from '../../day.ts'
+import { SEASON } from '../lexicon/roles.ts'
+import * as W from '../lexicon/time.ts'
+import { DIGITS, GROUPED, WORD } from '../tokens.ts'
+import { isDay } from './calendar.ts'
+import { digitsAt, fullYear } from './numbers.ts'
 import {
   COLON,
   COMMA,
@@ -17,12 +23,6 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import { isDay } from './calendar.ts'
-import * as W from '../lexicon/time.ts'
-import { dayNumber } from '../../day.ts'
-import { DIGITS, GROUPED, WORD } from '../tokens.ts'
-import { SEASON } from '../lexicon/roles.ts'
-import { digitsAt, fullYear } from './numbers.ts'
 
 function setDate(a: Atom, year: number, month: number, day: number, last: number): number {
   a.shape = DATE_SHAPE

@@ -1,12 +1,12 @@
-import { quarterOrHalf, season } from './periods.ts'
-import { yearAfter } from './yearafter.ts'
 import { dayNumber, weekday } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
-import { monthFirst } from './months.ts'
 import { setUnit, unitStart } from './calendar.ts'
+import { monthFirst } from './months.ts'
 import { digitsAt, monthDayAt, smallWords, yearAt } from './numbers.ts'
+import { quarterOrHalf, season } from './periods.ts'
 import { resolve } from './resolve.ts'
 import { FIXED, NONE, bitsAt, clear, newAtom, senseAt, type Atom, type Scan } from './scan.ts'
+import { yearAfter } from './yearafter.ts'
 
 /** The month or year that "second week of", "last days of" belong to; its window is in `inner`. Returns the token after it, or 0. */
 export function frameAt(s: Scan, i: number, inner: Atom): number {

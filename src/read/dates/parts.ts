@@ -1,3 +1,12 @@
+import { dayNumber } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
+import { setUnit } from './calendar.ts'
+import { holiday } from './holidays.ts'
+import { monthFirst } from './months.ts'
+import { yearAt } from './numbers.ts'
+import { ordinalUnit } from './ordinals.ts'
+import { digitsBeforeLetter, letterFirst, season } from './periods.ts'
+import { deictic } from './relative.ts'
 import {
   FIXED,
   HYPHEN,
@@ -15,16 +24,7 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import { ordinalUnit } from './ordinals.ts'
-import { dayNumber } from '../../day.ts'
-import * as W from '../lexicon/time.ts'
-import { monthFirst } from './months.ts'
 import { bareYear, decadeAt } from './years.ts'
-import { setUnit } from './calendar.ts'
-import { yearAt } from './numbers.ts'
-import { digitsBeforeLetter, letterFirst, season } from './periods.ts'
-import { deictic } from './relative.ts'
-import { holiday } from './holidays.ts'
 
 /** A period that has parts: a month, a year, a season, a quarter, a decade, "next year", "the year". Returns the token after it, or 0. */
 export function periodAt(s: Scan, i: number, a: Atom): number {

@@ -1,4 +1,3 @@
-import { yearAfter } from './yearafter.ts'
 import { dayNumber } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
 import { setUnit } from './calendar.ts'
@@ -16,6 +15,7 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
+import { yearAfter } from './yearafter.ts'
 
 /** Spring 2024, summer of 2023, fall '24, winter, the autumn of next year. */
 export function season(s: Scan, i: number, a: Atom): number {

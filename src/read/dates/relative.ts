@@ -1,3 +1,16 @@
+import { civil, dayNumber, weekday } from '../../day.ts'
+import { MODAL } from '../lexicon/roles.ts'
+import * as W from '../lexicon/time.ts'
+import { amount, moved, pluralAt } from './amounts.ts'
+import { addMonths, daysOf, monthsOf, setDays, setUnit, unitStart } from './calendar.ts'
+import { capitalAt } from './context.ts'
+import { holiday } from './holidays.ts'
+import { dayFirst, monthFirst } from './months.ts'
+import { digitsAt } from './numbers.ts'
+import { numericDate } from './numeric.ts'
+import { ordinalUnit } from './ordinals.ts'
+import { letterFirst, season } from './periods.ts'
+import { resolve } from './resolve.ts'
 import {
   COMMA,
   NONE,
@@ -11,20 +24,7 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import { addMonths, daysOf, monthsOf, setDays, setUnit, unitStart } from './calendar.ts'
 import { pastDaypart, weekdayAt } from './weekdays.ts'
-import { ordinalUnit } from './ordinals.ts'
-import { civil, dayNumber, weekday } from '../../day.ts'
-import * as W from '../lexicon/time.ts'
-import { dayFirst, monthFirst } from './months.ts'
-import { amount, moved, pluralAt } from './amounts.ts'
-import { capitalAt } from './context.ts'
-import { holiday } from './holidays.ts'
-import { digitsAt } from './numbers.ts'
-import { numericDate } from './numeric.ts'
-import { letterFirst, season } from './periods.ts'
-import { resolve } from './resolve.ts'
-import { MODAL } from '../lexicon/roles.ts'
 
 /** How far "this", "next", "last" move a calendar unit; NONE where the word moves none. */
 export function offsetOf(sense: number): number {

@@ -1,8 +1,8 @@
+import { civil, dayNumber, monthLength, weekday } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
 import { isDay } from './calendar.ts'
 import { longWeekend, placeHoliday } from './feasts.ts'
 import { narrow } from './narrow.ts'
-import * as W from '../lexicon/time.ts'
-import { civil, dayNumber, monthLength, weekday } from '../../day.ts'
 import {
   DATE_SHAPE,
   FIXED,

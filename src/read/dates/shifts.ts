@@ -1,3 +1,9 @@
+import { weekday } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
+import { amount, moved } from './amounts.ts'
+import { addMonths } from './calendar.ts'
+import { digitsAt, monthDayAt, smallWords } from './numbers.ts'
+import { resolveAfter } from './resolve.ts'
 import {
   DATE_SHAPE,
   FIXED,
@@ -12,12 +18,6 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import { weekday } from '../../day.ts'
-import * as W from '../lexicon/time.ts'
-import { addMonths } from './calendar.ts'
-import { amount, moved } from './amounts.ts'
-import { digitsAt, monthDayAt, smallWords } from './numbers.ts'
-import { resolveAfter } from './resolve.ts'
 
 const by = newAtom()
 

@@ -1,6 +1,5 @@
-import { isDay } from './calendar.ts'
-import { yearAfter } from './yearafter.ts'
 import * as W from '../lexicon/time.ts'
+import { isDay } from './calendar.ts'
 import { atomAt } from './grammar.ts'
 import { digitsAt, monthDayAt } from './numbers.ts'
 import { clusterEnd } from './numeric.ts'
@@ -26,6 +25,7 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
+import { yearAfter } from './yearafter.ts'
 
 /** Words that join two expressions: `to` makes a range, `or` leaves both open, `and` joins neighbours. */
 export const RANGE = 1
@@ -143,6 +143,7 @@ function period(a: Atom): boolean {
 export function secondOf(s: Scan, a: Atom, k: number, between: boolean): number {
   const joint = jointAt(s, k)
   if (joint === 0 || a.shape === AMOUNT_SHAPE) return 0
+  const b = s.second
   if (joint === RANGE && senseAt(s, k) === W.TO && movedBefore(s, a.first)) return 0
   let at = k + 1
   if (senseAt(s, at) === W.FROM || senseAt(s, at) === W.IN || senseAt(s, at) === W.ON) {
@@ -160,8 +161,7 @@ export function secondOf(s: Scan, a: Atom, k: number, between: boolean): number 
       senseAt(s, end) !== W.OF &&
       !glues(s, end)
     ) {
-      clear(b_(s), at)
-      const b = b_(s)
+      clear(b, at)
       b.shape = DATE_SHAPE
       b.day = s.n
       b.month = a.month
@@ -177,7 +177,6 @@ export function secondOf(s: Scan, a: Atom, k: number, between: boolean): number 
       return (b.last = last)
     }
   }
-  const b = b_(s)
   if (a.shape === YEAR_SHAPE && joint !== BOTH && digitsAt(s, at) === 2 && !spacedAt(s, at)) {
     const two = s.tokens.value[at]!
     if (two > a.year % 100 && !glues(s, at + 1)) {
@@ -221,9 +220,4 @@ function glues(s: Scan, k: number): boolean {
     mark === 0x25 ||
     (mark === 0x3a && digitsAt(s, k + 1) > 0)
   )
-}
-
-/** The scratch of the second half. */
-function b_(s: Scan): Atom {
-  return s.second
 }

@@ -1,7 +1,7 @@
-import { COMMA, bitsAt, markAt, roleAt, senseAt, type Scan } from './scan.ts'
 import { AUXILIARY, ING, MODAL, PAST, PLAN, PRESENT, SAY } from '../lexicon/roles.ts'
 import * as W from '../lexicon/time.ts'
 import { CAPITAL, WORD } from '../tokens.ts'
+import { COMMA, bitsAt, markAt, roleAt, senseAt, type Scan } from './scan.ts'
 
 /** How many tokens to either side of an expression its verb is looked for. */
 const REACH = 14

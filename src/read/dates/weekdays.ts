@@ -1,12 +1,12 @@
-import { setDays } from './calendar.ts'
-import { offsetOf } from './relative.ts'
 import { civil, dayNumber, weekday } from '../../day.ts'
 import * as W from '../lexicon/time.ts'
-import { dayFirst, monthFirst } from './months.ts'
 import { pluralAt } from './amounts.ts'
+import { setDays } from './calendar.ts'
 import { isWeekday } from './context.ts'
+import { dayFirst, monthFirst } from './months.ts'
 import { digitsAt, monthDayAt } from './numbers.ts'
 import { numericDate } from './numeric.ts'
+import { offsetOf } from './relative.ts'
 import {
   COLON,
   COMMA,

@@ -1,3 +1,13 @@
+import { dayNumber } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
+import { WORD } from '../tokens.ts'
+import { setUnit } from './calendar.ts'
+import { dayWord } from './daywords.ts'
+import { holiday } from './holidays.ts'
+import { dayFirst, monthFirst } from './months.ts'
+import { digitsAt, yearAt } from './numbers.ts'
+import { numericDate } from './numeric.ts'
+import { resolve } from './resolve.ts'
 import {
   FIXED,
   MONTH_SHAPE,
@@ -11,19 +21,9 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import { dayWord } from './daywords.ts'
-import { yearAfter } from './yearafter.ts'
-import { dayNumber } from '../../day.ts'
-import * as W from '../lexicon/time.ts'
-import { WORD } from '../tokens.ts'
-import { dayFirst, monthFirst } from './months.ts'
-import { holiday } from './holidays.ts'
-import { monthDay } from './years.ts'
-import { numericDate } from './numeric.ts'
 import { tenseAt } from './tense.ts'
-import { setUnit } from './calendar.ts'
-import { digitsAt, yearAt } from './numbers.ts'
-import { resolve } from './resolve.ts'
+import { yearAfter } from './yearafter.ts'
+import { monthDay } from './years.ts'
 
 const inner = newAtom()
 

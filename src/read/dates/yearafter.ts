@@ -1,3 +1,7 @@
+import { civil } from '../../day.ts'
+import * as W from '../lexicon/time.ts'
+import { WORD } from '../tokens.ts'
+import { digitsAt, fullYear, yearAt } from './numbers.ts'
 import {
   COMMA,
   HYPHEN,
@@ -11,10 +15,6 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import * as W from '../lexicon/time.ts'
-import { WORD } from '../tokens.ts'
-import { civil } from '../../day.ts'
-import { digitsAt, fullYear, yearAt } from './numbers.ts'
 
 /**
  * The year of "next year", "of the same year", "last year", "of the year" after a month, quarter or season. Returns the token

@@ -1,3 +1,9 @@
+import { dayNumber } from '../../day.ts'
+import { AUDIENCE, AUXILIARY, EPISODE, FUNCTION, LENGTH, MODAL, PAST, PRESENT, SEASON } from '../lexicon/roles.ts'
+import * as W from '../lexicon/time.ts'
+import { CAPITAL, WORD, foldUnit } from '../tokens.ts'
+import { ledAt, nameAt } from './context.ts'
+import { digitsAt, fullYear, monthDayAt, smallWords, yearAt, yearWords } from './numbers.ts'
 import {
   FIXED,
   HOLIDAY_SHAPE,
@@ -17,12 +23,6 @@ import {
   type Atom,
   type Scan,
 } from './scan.ts'
-import * as W from '../lexicon/time.ts'
-import { AUDIENCE, AUXILIARY, EPISODE, FUNCTION, LENGTH, MODAL, PAST, PRESENT, SEASON } from '../lexicon/roles.ts'
-import { CAPITAL, WORD, foldUnit } from '../tokens.ts'
-import { dayNumber } from '../../day.ts'
-import { ledAt, nameAt } from './context.ts'
-import { digitsAt, fullYear, monthDayAt, smallWords, yearAt, yearWords } from './numbers.ts'
 
 /** Whether a token is the single letter s, as in "1990s" and "1990 s". */
 function isLetterS(s: Scan, i: number): boolean {
