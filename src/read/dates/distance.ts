@@ -178,7 +178,13 @@ function fromBase(s: Scan, i: number, k: number, a: Atom): number {
       : spanOf(a, day, there - 1, before + 1, last, relative)
   if (senseAt(s, before) === W.WITHIN && base.precision === 'day' && day === ref)
     return spanOf(a, ref, there - 1, before, last, true)
-  return spanOf(a, there, there, first, last, relative)
+  spanOf(a, there, there, first, last, relative)
+  if (s.convention.calendarAmounts) {
+    // "Two months after June 3" is as vague as "in two months"
+    setDistance(s, a, day, sense === W.BEFORE ? -1 : 1)
+    a.relative = relative
+  }
+  return last
 }
 
 function spanOf(a: Atom, from: number, to: number, first: number, last: number, relative: boolean): number {

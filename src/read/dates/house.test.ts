@@ -52,6 +52,8 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['in the coming months', '2024-02-15..2024-08-15'],
   ['in the coming weeks', '2024-02-15..2024-08-15'],
   ['over the next few months', '2024-03-01..2024-05-31'],
+  ['two months after June 3, 2024', '2024-08-01..2024-08-31'],
+  ['three days after June 3, 2024', '2024-06-06..2024-06-06'],
   ['in two weeks', '2024-02-26..2024-03-03'],
   ['in six months', '2024-08-01..2024-08-31'],
   ['three weeks ago', '2024-01-22..2024-01-28'],
