@@ -179,8 +179,8 @@ function fromBase(s: Scan, i: number, k: number, a: Atom): number {
   if (senseAt(s, before) === W.WITHIN && base.precision === 'day' && day === ref)
     return spanOf(a, ref, there - 1, before, last, true)
   spanOf(a, there, there, first, last, relative)
-  if (s.convention.calendarAmounts) {
-    // "Two months after June 3" is as vague as "in two months"
+  if (s.convention.calendarAmounts && a.months > 0) {
+    // "Two months after June 3" is as vague as "in two months"; "a week from Friday" is a day.
     setDistance(s, a, day, sense === W.BEFORE ? -1 : 1)
     a.relative = relative
   }
