@@ -257,7 +257,9 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
         focus,
       })
     }
-    const title = told.findLast((x) => !x.title.weak || x.title === scene.main)?.title ?? null
+    // A line of its own that names a work is about it, however unlikely the name.
+    const alone = s.kind !== BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - titles[0]!.last <= 3
+    const title = (alone ? titles[0] : told.findLast((x) => !x.title.weak || x.title === scene.main || s.kind === ITEM))?.title ?? null
     const numbered = seasons.filter((x) => typeof x.season === 'number').at(-1)
     const leads = s.kind === HEADING || s.kind === ITEM || (s.kind === BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - s.from <= 8 && startsLine(t, s))
     if (title === null && numbered === undefined) continue

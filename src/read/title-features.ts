@@ -95,6 +95,9 @@ export const FEATURES = [
   'in headline',
   'in headline, given name',
   'line with date',
+  'which after',
+  'who after',
+  'signed before',
   'colon inside',
   'article inside',
   'year before',
@@ -119,6 +122,7 @@ const SERIES = ids(
 const WORKS = ids('films movies series shows originals titles franchises dramas slate entries projects sequels works hits')
 const OPENS_LIST = ids('including includes include like featuring')
 const JOINS = ids('joins join joined joining boards')
+const SIGNED = ids('signed signs boarded attached cast added tapped')
 const PART_IN = ids('star stars starred starring role roles part appear appears appeared appearing cast seen played')
 /** Nouns for a work; "show" and "feature" are verbs as often. */
 const WORK_NOUN = ids('film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick')
@@ -150,6 +154,8 @@ const L = {
   the: lexemeOf(english, 'the'),
   with: lexemeOf(english, 'with'),
   comma: lexemeOf(english, ','),
+  which: lexemeOf(english, 'which'),
+  who: lexemeOf(english, 'who'),
   colon: lexemeOf(english, ':'),
   open: lexemeOf(english, '('),
   star: lexemeOf(english, '*'),
@@ -423,6 +429,7 @@ function around(
   if (listedWork(t, first, s)) f[F['list of works before']]! += 1
   if (before > s.from && t.kind[before] === WORD) {
     if (JOINS.has(t.lexeme[before]!)) f[F['joined before']]! += 1
+    else if (IN.has(t.lexeme[before]!) && (SIGNED.has(t.lexeme[before - 1]!) || SIGNED.has(t.lexeme[before - 2]!))) f[F['signed before']]! += 1
     else if (IN.has(t.lexeme[before]!)) for (let k = Math.max(s.from, before - 3); k < before; k++) if (PART_IN.has(t.lexeme[k]!)) {
       f[F['part in before']]! += 1
       break
@@ -460,6 +467,9 @@ function around(
     }
   }
   if (after >= s.to) return
+  const relative = t.lexeme[after] === L.comma && after + 1 < s.to ? t.lexeme[after + 1]! : t.lexeme[after]!
+  if (relative === L.which) f[F['which after']]! += 1
+  else if (relative === L.who) f[F['who after']]! += 1
   const lexeme = t.lexeme[after]!
   const role = t.role[after]!
   const lower = (t.flags[after]! & CAPITAL) === 0
