@@ -49,6 +49,7 @@ const L = {
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
   stars: lexemeOf(english, 'stars'),
+  starring: lexemeOf(english, 'starring'),
   hyphen: lexemeOf(english, '-'),
   slash: lexemeOf(english, '/'),
   quote: lexemeOf(english, '"'),
@@ -181,7 +182,7 @@ function describes(f: Frame, i: number, first: number): boolean {
     if (ARTICLES.has(lexeme) || lexeme === L.possessive) continue
     const role = t.role[k]!
     if ((role & (AUXILIARY | MODAL)) !== 0 || PHRASE_ENDS.has(lexeme)) return false
-    if (lexeme === L.stars) return false
+    if (lexeme === L.stars || lexeme === L.starring) return false
     if ((role & PERSON) !== 0) continue
     if ((role & (CREW | BASED)) !== 0) return false
     if ((role & (PAST | PRESENT)) !== 0) return false
@@ -221,7 +222,11 @@ export function groupsOf(f: Frame): readonly Group[] {
       if (next !== undefined && beside(f, item.last, from) && makes(f, next.last)) break
       if (next === undefined || (next.first > from && !describes(f, from, next.first))) break
       k++
-      if (introduces(f, k)) k++
+      if (introduces(f, k)) {
+        k++
+        // "Juno and Tully filmmaker Jason Roe"
+        while (items.length > 0 && !items.at(-1)!.full.includes(' ') && items.at(-1)!.part === null) items.pop()
+      }
       item = itemAt(f, names[k]!, { first: from, last: names[k]!.first })
       items.push(item)
       while (k + 1 < names.length && names[k + 1]!.first < item.last) k++

@@ -168,7 +168,13 @@ export function predicatesAfter(f: Frame, g: Group): Predicate[] {
     // "A, introduced in the first film, plays …": on behind the next comma.
     let k = from
     while (k < s.to && k < from + 18 && t.lexeme[k] !== mark && t.lexeme[k] !== L.semicolon) k++
-    if (k >= s.to || t.lexeme[k] !== mark || f.titles.some((x) => x.first === i + 1)) return out
+    if (
+      k >= s.to ||
+      t.lexeme[k] !== mark ||
+      f.titles.some((x) => x.first === i + 1) ||
+      f.names.some((x) => x.first === i + 1)
+    )
+      return out
     i = k + 1
   }
   const own = verbGroup(f, g, i, false)

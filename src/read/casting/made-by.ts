@@ -28,7 +28,9 @@ const L = {
 }
 const BE = ids('is are was were be been being remains became becomes')
 const TEAM = ids('team duo pair partners')
-const DETERMINERS = ids('the a an one two three of its his her their our also both still now all again')
+const DETERMINERS = ids(
+  'the a an one two three of its his her their our also both still now all again first second new fellow old own original other',
+)
 const ON = ids('on of for')
 
 type Tell = (m: Maker) => void
@@ -70,6 +72,7 @@ export function groupAfter(f: Frame, groups: readonly Group[], i: number, reach 
     }
     const role = t.role[k]!
     if ((role & (AUXILIARY | MODAL)) !== 0 || PHRASE_ENDS.has(t.lexeme[k]!)) return null
+    if ((role & FUNCTION) !== 0 && (role & (PERSON | CREW)) === 0 && !DETERMINERS.has(t.lexeme[k]!)) return null
     if ((role & (PAST | PRESENT)) !== 0 && (role & (CREW | PERSON)) === 0) return null
   }
   return null

@@ -17,6 +17,7 @@ import {
 } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import { isQuote } from '../parts.ts'
+import { hasGivenName } from '../people.ts'
 import type { Frame } from '../scene.ts'
 import { CAPITAL, DIGITS, PUNCT } from '../tokens.ts'
 import { teamAt } from './made-by.ts'
@@ -93,8 +94,9 @@ function antecedent(f: Frame, i: number): string | null {
   if (s === undefined || s.paragraph !== f.s.paragraph) return null
   for (let k = s.from; k < s.to; k++) {
     const full = scene.people.byPart.get(t.hash[k]!)
-    if (full !== undefined && (t.flags[k]! & CAPITAL) !== 0)
-      return full.length === 1 ? full[0]!.text : (full.find((x) => x.words[0] === t.hash[k])?.text ?? null)
+    if (full === undefined || (t.flags[k]! & CAPITAL) === 0) continue
+    const text = full.length === 1 ? full[0]!.text : full.find((x) => x.words[0] === t.hash[k])?.text
+    return text !== undefined && hasGivenName(text) ? text : null
   }
   return null
 }
@@ -109,7 +111,7 @@ function afterGroup(f: Frame, g: Group, tell: Tell): void {
     const last = verbs(f, people, g.first, who + 1, true, tell, false)
     if (who === i) return
     i = behindComma(f, Math.max(who + 1, last))
-  } else if (t.lexeme[i] === L.comma) i = behindComma(f, i + 1)
+  } else if (t.lexeme[i] === L.comma) i = f.names.some((x) => x.first === i + 1) ? 0 : behindComma(f, i + 1)
   if (i > 0) verbs(f, people, g.first, i, false, tell, false)
 }
 

@@ -1,6 +1,8 @@
 import type { Values } from '../../claim.ts'
 import { activeMakers } from '../casting/makes.ts'
+
 import { addMaker, makersIn, type Maker } from '../casting/makers.ts'
+
 import { nounMakers, participleMakers, scriptMakers } from '../casting/made-by.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf } from '../lexicon/lexicon.ts'
@@ -50,6 +52,7 @@ export const crew: Recogniser = {
       else if (SCRIPT.has(lexeme)) scriptMakers(f, groups, i, tell)
     }
     activeMakers(f, groups, tell)
+
     for (const g of groups) {
       const i = g.last
       const person = g.items.at(-1)!.full
@@ -77,6 +80,7 @@ export const crew: Recogniser = {
   },
   finish(scene) {
     const done = new Set<string>()
+
     for (const fact of makersIn(scene)) {
       const key = `${fact.subject.title}|${fact.person}|${fact.role}|${fact.certainty === 'denied'}`
       if (done.has(key)) continue
