@@ -52,71 +52,96 @@ export const FOREIGN = 32
 /** A number with a decimal point or thousands separators. */
 export const GROUPED = 64
 
-// Classes of a code unit.
-const OTHER = 0
-const SPACE = 1
-const NEWLINE = 2
-const LETTER = 3
-const CAPITAL_LETTER = 4
-const DIGIT = 5
-const IGNORED = 6
-const APOSTROPHE = 7
-const FOREIGN_LETTER = 8
+// Classes of a code unit. What may stand inside a word comes first, small letters before all: one comparison each.
+const LETTER = 0
+const CAPITAL_LETTER = 1
+const FOREIGN_LETTER = 2
+const IGNORED = 3
+const DIGIT = 4
+const APOSTROPHE = 5
+const SPACE = 6
+const NEWLINE = 7
+const OTHER = 8
+/** Not looked at yet: beyond Latin, most units are classified when a text first has them. */
+const UNSEEN = 9
 
-const CLASS = new Uint8Array(65536)
-const FOLD = new Uint16Array(65536)
-{
-  const isLetter = /\p{L}|\p{M}/u
-  const isUpper = /\p{Lu}|\p{Lt}/u
-  for (let c = 0; c < 65536; c++) {
-    FOLD[c] = c
-    if (c >= 0xd800 && c <= 0xdfff) {
-      CLASS[c] = OTHER
-      continue
-    }
-    // CJK, kana and hangul blocks without a regular expression each: start-up time.
-    if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3)) {
-      CLASS[c] = FOREIGN_LETTER
-      continue
-    }
-    if (c >= 0x0590 && !(c >= 0x1e00 && c <= 0x206f) && c < 0x0e00) {
-      CLASS[c] = FOREIGN_LETTER
-      continue
-    }
-    if (c >= 0x2070 && c !== 0x3000 && c !== 0xfeff && !(c >= 0xff10 && c <= 0xff5a)) continue
+/** Per code unit its class << 16 | its folded form. */
+const UNITS = new Uint32Array(65536).fill(UNSEEN << 16)
+
+const isLetter = /\p{L}|\p{M}/u
+const isUpper = /\p{Lu}|\p{Lt}/u
+
+/** Classifies a code unit that no table names: a letter of some alphabet, or anything else. */
+function classify(c: number): number {
+  let cls = OTHER
+  let fold = c
+  if (c >= 0xd800 && c <= 0xdfff) cls = OTHER
+  // CJK, kana and hangul; the other scripts from Hebrew to Lao.
+  else if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3))
+    cls = FOREIGN_LETTER
+  else if (c >= 0x0590 && c < 0x0e00) cls = FOREIGN_LETTER
+  else if (c < 0x2070 || c === 0x3000 || c === 0xfeff || (c >= 0xff10 && c <= 0xff5a)) {
     const s = String.fromCharCode(c)
     if (isLetter.test(s)) {
-      CLASS[c] = c >= 0x370 && !(c >= 0x1e00 && c < 0x2000) ? FOREIGN_LETTER : isUpper.test(s) ? CAPITAL_LETTER : LETTER
+      cls = c >= 0x370 && !(c >= 0x1e00 && c < 0x2000) ? FOREIGN_LETTER : isUpper.test(s) ? CAPITAL_LETTER : LETTER
       const plain =
         c < 0x300 || (c >= 0x1e00 && c < 0x2000) ? s.normalize('NFD').charAt(0).toLowerCase() : s.toLowerCase()
-      if (plain.length === 1) FOLD[c] = plain.charCodeAt(0)
+      if (plain.length === 1) fold = plain.charCodeAt(0)
     }
   }
-  for (let c = 48; c < 58; c++) CLASS[c] = DIGIT
-  for (const c of [
-    9, 11, 12, 32, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-    0x202f, 0x205f, 0x3000,
-  ])
-    CLASS[c] = SPACE
-  for (const c of [10, 13, 0x85, 0x2028, 0x2029]) CLASS[c] = NEWLINE
+  const unit = (cls << 16) | fold
+  UNITS[c] = unit
+  return unit
+}
+
+{
+  for (let c = 0; c < 0x80; c++) {
+    const lower = c | 32
+    const letter = lower >= 0x61 && lower <= 0x7a
+    const cls = letter ? (c === lower ? LETTER : CAPITAL_LETTER) : c >= 48 && c < 58 ? DIGIT : OTHER
+    UNITS[c] = (cls << 16) | (letter ? lower : c)
+  }
+  const set = (cls: number, units: readonly number[]): void => {
+    for (const c of units) UNITS[c] = (cls << 16) | c
+  }
+  set(
+    SPACE,
+    [
+      9, 11, 12, 32, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009,
+      0x200a, 0x202f, 0x205f, 0x3000,
+    ],
+  )
+  set(NEWLINE, [10, 13, 0x85, 0x2028, 0x2029])
   // Zero-width and soft characters stand inside words without parting them.
-  for (const c of [
-    0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e,
-  ])
-    CLASS[c] = IGNORED
-  for (const c of [0x27, 0x2019, 0x2018, 0x02bc, 0xff07]) CLASS[c] = APOSTROPHE
-  for (const c of [0x2019, 0x2018, 0x02bc, 0xff07, 0x60, 0xb4]) FOLD[c] = 0x27
-  for (const c of [0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02]) FOLD[c] = 0x22
-  for (const c of [0x2010, 0x2011, 0x2012, 0x2212]) FOLD[c] = 0x2d
-  FOLD[0x2015] = 0x2014
+  set(IGNORED, [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e])
+  const fold = (cls: number, to: number, units: readonly number[]): void => {
+    for (const c of units) UNITS[c] = (cls << 16) | to
+  }
+  fold(APOSTROPHE, 0x27, [0x27, 0x2019, 0x2018, 0x02bc, 0xff07])
+  fold(OTHER, 0x27, [0x60, 0xb4])
+  fold(OTHER, 0x22, [0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02])
+  fold(OTHER, 0x2d, [0x2010, 0x2011, 0x2012, 0x2212])
+  fold(OTHER, 0x2014, [0x2015])
+}
+
+function unitOf(c: number): number {
+  const unit = UNITS[c]!
+  return unit < UNSEEN << 16 ? unit : classify(c)
+}
+
+/** The class of the code unit at an offset; OTHER beyond the end. */
+function classAt(text: string, i: number): number {
+  return i < text.length ? unitOf(text.charCodeAt(i)) >>> 16 : OTHER
 }
 
 /** The folded form of a code unit: lower case, no diacritics, straight quotes and hyphens. */
 export function foldUnit(unit: number): number {
-  return FOLD[unit]!
+  return unitOf(unit) & 0xffff
 }
 
+// FNV-1a over the folded units (G. Fowler, L. C. Noll, K.-P. Vo).
 const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
 
 /**
  * The hash that `tokenize` gives to a word.
@@ -126,43 +151,105 @@ const SEED = 0x811c9dc5 | 0
 export function hashWord(word: string): number {
   let h = SEED
   for (let i = 0; i < word.length; i++) {
-    const c = word.charCodeAt(i)
-    if (CLASS[c] !== IGNORED) h = Math.imul(h ^ FOLD[c]!, 0x01000193)
+    const unit = unitOf(word.charCodeAt(i))
+    if (unit >>> 16 !== IGNORED) h = Math.imul(h ^ (unit & 0xffff), PRIME)
   }
   return h
 }
 
-const pool: { capacity: number; tokens: Tokens | null } = { capacity: 0, tokens: null }
-
-function grow(tokens: Tokens, capacity: number): void {
-  const int = (old: Int32Array): Int32Array => {
-    const a = new Int32Array(capacity)
-    a.set(old)
-    return a
-  }
-  tokens.start = int(tokens.start)
-  tokens.end = int(tokens.end)
-  tokens.time = int(tokens.time)
-  tokens.role = int(tokens.role)
-  tokens.hash = int(tokens.hash)
-  const byte = (old: Uint8Array): Uint8Array => {
-    const a = new Uint8Array(capacity)
-    a.set(old)
-    return a
-  }
-  tokens.kind = byte(tokens.kind)
-  tokens.flags = byte(tokens.flags)
-  const lexeme = new Uint16Array(capacity)
-  lexeme.set(tokens.lexeme)
-  tokens.lexeme = lexeme
-  const value = new Float64Array(capacity)
-  value.set(tokens.value)
-  tokens.value = value
-  pool.capacity = capacity
+const NONE = new Int32Array(0)
+let pool: Tokens = {
+  text: '',
+  lexicon: null as unknown as Lexicon,
+  count: 0,
+  start: NONE,
+  end: NONE,
+  time: NONE,
+  role: NONE,
+  hash: NONE,
+  kind: new Uint8Array(0),
+  flags: new Uint8Array(0),
+  lexeme: new Uint16Array(0),
+  value: new Float64Array(0),
 }
 
 /** A pool larger than this is given back after the article, so that one huge page does not stay in memory. */
 const KEEP = 1 << 18
+
+/** The pool for the next text. */
+function emptied(text: string, lexicon: Lexicon): Tokens {
+  const t = { ...pool, text, lexicon, count: 0 }
+  if (t.start.length === 0 || t.start.length > KEEP) {
+    t.start = t.end = t.time = t.role = t.hash = NONE
+    t.kind = t.flags = new Uint8Array(0)
+    t.lexeme = new Uint16Array(0)
+    t.value = new Float64Array(0)
+    grow(t, 4096)
+  }
+  pool = t
+  return t
+}
+
+function grow(t: Tokens, capacity: number): void {
+  const copied = <A extends { set(old: A): void }>(to: A, old: A): A => {
+    to.set(old)
+    return to
+  }
+  t.start = copied(new Int32Array(capacity), t.start)
+  t.end = copied(new Int32Array(capacity), t.end)
+  t.time = copied(new Int32Array(capacity), t.time)
+  t.role = copied(new Int32Array(capacity), t.role)
+  t.hash = copied(new Int32Array(capacity), t.hash)
+  t.kind = copied(new Uint8Array(capacity), t.kind)
+  t.flags = copied(new Uint8Array(capacity), t.flags)
+  t.lexeme = copied(new Uint16Array(capacity), t.lexeme)
+  t.value = copied(new Float64Array(capacity), t.value)
+}
+
+/** Where `restOfWord` left off. */
+const rest = { end: 0, hash: 0, units: 0, flags: 0 }
+
+/**
+ * Goes on with a word that begins at `start` and of which the units before `i` are read: `h` is their hash, `flags` its shape so
+ * far. For what small letters alone do not make: further capitals, other alphabets, apostrophes inside, zero-width characters.
+ */
+function restOfWord(text: string, start: number, i: number, h: number, flags: number): void {
+  const n = text.length
+  let units = i - start
+  let letters = units
+  let upper = (flags & CAPITAL) === 0 ? 0 : 1
+  let foreign = unitOf(text.charCodeAt(start)) >>> 16 === FOREIGN_LETTER
+  while (i < n) {
+    const unit = unitOf(text.charCodeAt(i))
+    const cls = unit >>> 16
+    if (cls <= IGNORED) {
+      if (cls === CAPITAL_LETTER) upper++
+      else if (cls === FOREIGN_LETTER) foreign = true
+      if (cls !== IGNORED) {
+        letters++
+        units++
+        h = Math.imul(h ^ (unit & 0xffff), PRIME)
+      }
+      i++
+      continue
+    }
+    if (cls !== APOSTROPHE || i + 1 >= n) break
+    const next = unitOf(text.charCodeAt(i + 1))
+    if (next >>> 16 > CAPITAL_LETTER) break
+    // A possessive or a contracted "is" is a token of its own.
+    if ((next & 0xffff) === 0x73) {
+      const after = classAt(text, i + 2)
+      if (after !== LETTER && after !== CAPITAL_LETTER && after !== IGNORED) break
+    }
+    h = Math.imul(h ^ 0x27, PRIME)
+    units++
+    i++
+  }
+  rest.end = i
+  rest.hash = h
+  rest.units = units
+  rest.flags = flags | (upper === letters && letters > 1 ? UPPER : 0) | (foreign ? FOREIGN : 0)
+}
 
 /**
  * Splits a text into tokens in one pass.
@@ -171,45 +258,37 @@ const KEEP = 1 << 18
  * - a number is a run of digits with inner separators ("1,250", "8.7"); letters glued to it are the next token ("3rd", "S2")
  * - every other character is a token; hyphens too ("Jae-kyoo" is three)
  * - zero-width characters belong to the word that they stand in
+ *
+ * A word is found in the lexicon by its hash and its length, not compared letter by letter: of ten million words that the lexicon
+ * lacks about one is taken for another.
  */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  let t = pool.tokens
-  if (t === null || pool.capacity > KEEP) {
-    const none = new Int32Array(0)
-    t = {
-      text,
-      lexicon,
-      count: 0,
-      start: none,
-      end: none,
-      time: none,
-      role: none,
-      hash: none,
-      kind: new Uint8Array(0),
-      flags: new Uint8Array(0),
-      lexeme: new Uint16Array(0),
-      value: new Float64Array(0),
-    }
-    grow(t, 4096)
-  } else t = { ...t, text, lexicon, count: 0 }
-  pool.tokens = t
-  const { slotHash, slotLexeme, mask, timeOf, roleOf, valueOf, formOf } = lexicon
+  const t = emptied(text, lexicon)
+  const { slotHash, slotLexeme, mask, timeOf, roleOf, valueOf, lengthOf } = lexicon
+  // Hot: the arrays of the pool as locals, taken again when it grows.
+  let { start, end, time, role, hash, kind, flags, lexeme, value } = t
+  let capacity = start.length
   const n = text.length
   let count = 0
-  let flags = LINE | PARAGRAPH
+  let shape = LINE | PARAGRAPH
   let lines = 2
   let i = 0
   while (i < n) {
-    let c = text.charCodeAt(i)
-    let cls = CLASS[c]!
+    const c = text.charCodeAt(i)
+    let unit = UNITS[c]!
+    let cls = unit >>> 16
     if (cls === SPACE) {
-      flags |= SPACED
+      shape |= SPACED
       i++
       continue
     }
+    if (cls === UNSEEN) {
+      unit = classify(c)
+      cls = unit >>> 16
+    }
     if (cls === NEWLINE) {
       if (c !== 13 || text.charCodeAt(i + 1) !== 10) lines++
-      flags |= lines > 1 ? SPACED | LINE | PARAGRAPH : SPACED | LINE
+      shape |= lines > 1 ? SPACED | LINE | PARAGRAPH : SPACED | LINE
       i++
       continue
     }
@@ -218,165 +297,153 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       continue
     }
     lines = 0
-    if (count >= pool.capacity) grow(t, Math.min(pool.capacity * 2, n + 16))
-    const start = i
-    if (cls === LETTER || cls === CAPITAL_LETTER || cls === FOREIGN_LETTER) {
-      if (cls === CAPITAL_LETTER) flags |= CAPITAL
-      let h = SEED
-      let upper = 0
-      let letters = 0
-      let foreign = false
-      for (;;) {
-        if (cls === CAPITAL_LETTER) upper++
-        else if (cls === FOREIGN_LETTER) foreign = true
-        if (cls !== IGNORED) {
-          letters++
-          h = Math.imul(h ^ FOLD[c]!, 0x01000193)
-        }
+    if (count >= capacity) {
+      grow(t, Math.min(capacity * 2, n + 16))
+      ;({ start, end, time, role, hash, kind, flags, lexeme, value } = t)
+      capacity = start.length
+    }
+    start[count] = i
+    if (cls <= FOREIGN_LETTER) {
+      const from = i
+      if (cls === CAPITAL_LETTER) shape |= CAPITAL
+      let h = Math.imul(SEED ^ (unit & 0xffff), PRIME)
+      i++
+      // Small letters: class 0, so that the unit is its folded form.
+      while (i < n && (unit = UNITS[text.charCodeAt(i)]!) < 0x10000) {
+        h = Math.imul(h ^ unit, PRIME)
         i++
-        if (i >= n) break
-        c = text.charCodeAt(i)
-        cls = CLASS[c]!
-        if (cls === LETTER || cls === CAPITAL_LETTER || cls === FOREIGN_LETTER || cls === IGNORED) continue
-        if (cls === APOSTROPHE && i + 1 < n) {
-          const next = CLASS[text.charCodeAt(i + 1)]!
-          if (next === LETTER || next === CAPITAL_LETTER) {
-            const s = FOLD[text.charCodeAt(i + 1)]!
-            const after = i + 2 < n ? CLASS[text.charCodeAt(i + 2)]! : OTHER
-            // A possessive or a contracted "is" is a token of its own.
-            if (s === 0x73 && after !== LETTER && after !== CAPITAL_LETTER && after !== IGNORED) break
-            h = Math.imul(h ^ 0x27, 0x01000193)
-            i++
-            c = text.charCodeAt(i)
-            cls = CLASS[c]!
-            continue
-          }
-        }
-        break
       }
-      if (upper === letters && letters > 1) flags |= UPPER
-      if (foreign) flags |= FOREIGN
-      t.kind[count] = WORD
-      t.hash[count] = h
+      let units = i - from
+      if (cls === FOREIGN_LETTER || (i < n && unit >>> 16 !== SPACE && unit >>> 16 !== OTHER)) {
+        restOfWord(text, from, i, h, shape)
+        i = rest.end
+        h = rest.hash
+        units = rest.units
+        shape = rest.flags
+      }
+      kind[count] = WORD
+      hash[count] = h
       let slot = (h ^ (h >>> 15)) & mask
-      let id = 0
-      while (slotLexeme[slot] !== 0) {
-        if (slotHash[slot] === h && sameForm(text, start, i, formOf[slotLexeme[slot]!]!)) {
-          id = slotLexeme[slot]!
-          break
-        }
+      let id = slotLexeme[slot]!
+      while (id !== 0 && (slotHash[slot] !== h || lengthOf[id] !== units)) {
         slot = (slot + 1) & mask
+        id = slotLexeme[slot]!
       }
-      t.lexeme[count] = id
-      t.time[count] = timeOf[id]!
-      t.role[count] = roleOf[id]!
-      t.value[count] = valueOf[id]!
+      lexeme[count] = id
+      time[count] = timeOf[id]!
+      role[count] = roleOf[id]!
+      value[count] = valueOf[id]!
     } else if (cls === DIGIT) {
-      let value = 0
-      let h = SEED
-      let point = 0
-      for (;;) {
-        h = Math.imul(h ^ c, 0x01000193)
-        if (cls === DIGIT) {
-          if (point === 0) value = value * 10 + (c - 48)
-          else {
-            value += (c - 48) * point
-            point /= 10
-          }
-        }
-        i++
-        if (i >= n) break
-        c = text.charCodeAt(i)
-        cls = CLASS[c]!
-        if (cls === DIGIT) continue
-        if (i + 1 < n && CLASS[text.charCodeAt(i + 1)] === DIGIT) {
-          // A comma groups thousands only before three digits and no more; a point is decimal, once.
-          if (c === 0x2c && point === 0 && threeDigits(text, i + 1) && i - start <= 3 + (flags & GROUPED ? 12 : 0)) {
-            flags |= GROUPED
-            continue
-          }
-          if (c === 0x2e && point === 0 && !dotted(text, start, i)) {
-            flags |= GROUPED
-            point = 0.1
-            continue
-          }
-        }
-        break
-      }
-      t.kind[count] = DIGITS
-      t.hash[count] = h
-      t.lexeme[count] = 0
-      t.time[count] = lexicon.digitsTime
-      t.role[count] = 0
-      t.value[count] = value
-    } else if (cls === APOSTROPHE && count > 0 && (flags & SPACED) === 0 && isFinalS(text, i)) {
+      i = numberAt(text, i, shape)
+      kind[count] = DIGITS
+      hash[count] = rest.hash
+      lexeme[count] = 0
+      time[count] = lexicon.digitsTime
+      role[count] = 0
+      value[count] = read.value
+      shape = rest.flags
+    } else if (cls === APOSTROPHE && count > 0 && (shape & SPACED) === 0 && isFinalS(text, i)) {
       // 's after a word.
       i += 2
-      t.kind[count] = WORD
-      t.hash[count] = lexicon.possessiveHash
-      t.lexeme[count] = lexicon.possessive
-      t.time[count] = 0
-      t.role[count] = roleOf[lexicon.possessive]!
-      t.value[count] = -1
+      kind[count] = WORD
+      hash[count] = lexicon.possessiveHash
+      lexeme[count] = lexicon.possessive
+      time[count] = 0
+      role[count] = roleOf[lexicon.possessive]!
+      value[count] = -1
     } else {
       i++
       if (c >= 0xd800 && c < 0xdc00 && i < n) {
         const low = text.charCodeAt(i)
         if (low >= 0xdc00 && low < 0xe000) i++
       }
-      const f = FOLD[c]!
-      const h = Math.imul(SEED ^ f, 0x01000193)
-      t.kind[count] = PUNCT
-      t.hash[count] = h
+      const f = unit & 0xffff
+      kind[count] = PUNCT
+      hash[count] = Math.imul(SEED ^ f, PRIME)
       const id =
         f < 128 ? lexicon.punctuation[f]! : f >= 0x2010 && f < 0x2030 ? lexicon.punctuation[128 + f - 0x2010]! : 0
-      t.lexeme[count] = id
-      t.time[count] = timeOf[id]!
-      t.role[count] = roleOf[id]!
-      t.value[count] = -1
+      lexeme[count] = id
+      time[count] = timeOf[id]!
+      role[count] = roleOf[id]!
+      value[count] = -1
     }
-    t.start[count] = start
-    t.end[count] = i
-    t.flags[count] = flags
+    end[count] = i
+    flags[count] = shape
     count++
-    flags = 0
+    shape = 0
   }
   t.count = count
   return t
 }
 
-function sameForm(text: string, start: number, end: number, form: string): boolean {
-  let k = 0
-  for (let i = start; i < end; i++) {
+/** The value of the number that `numberAt` read last; its hash and shape are left in `rest`. */
+const read = { value: 0 }
+
+/** Reads the number at an offset, with its separators; returns the offset after it. */
+function numberAt(text: string, start: number, flags: number): number {
+  const n = text.length
+  let i = start
+  let value = 0
+  let h = SEED
+  let point = 0
+  for (;;) {
     const c = text.charCodeAt(i)
-    if (CLASS[c] === IGNORED) continue
-    if (FOLD[c] !== form.charCodeAt(k)) return false
-    k++
+    h = Math.imul(h ^ c, PRIME)
+    if (c !== 0x2c && c !== 0x2e) {
+      if (point === 0) value = value * 10 + (c - 48)
+      else {
+        value += (c - 48) * point
+        point /= 10
+      }
+    }
+    i++
+    if (i >= n) break
+    const next = text.charCodeAt(i)
+    if (isDigit(next)) continue
+    if ((next === 0x2c || next === 0x2e) && i + 1 < n && isDigit(text.charCodeAt(i + 1)) && point === 0) {
+      // A comma groups thousands only before three digits and no more; a point is decimal, once.
+      if (next === 0x2c && threeDigits(text, i + 1) && i - start <= 3 + (flags & GROUPED ? 12 : 0)) {
+        flags |= GROUPED
+        continue
+      }
+      if (next === 0x2e && !dotted(text, start, i)) {
+        flags |= GROUPED
+        point = 0.1
+        continue
+      }
+    }
+    break
   }
-  return k === form.length
+  read.value = value
+  rest.hash = h
+  rest.flags = flags
+  return i
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c < 58
 }
 
 function threeDigits(text: string, at: number): boolean {
   return (
-    CLASS[text.charCodeAt(at)] === DIGIT &&
-    CLASS[text.charCodeAt(at + 1)] === DIGIT &&
-    CLASS[text.charCodeAt(at + 2)] === DIGIT &&
-    CLASS[text.charCodeAt(at + 3)] !== DIGIT
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3))
   )
 }
 
 /** Whether the point at `i` is one of several ("12.06.2024"), a date rather than a decimal. */
 function dotted(text: string, start: number, i: number): boolean {
-  if (start > 0 && text.charCodeAt(start - 1) === 0x2e && start > 1 && CLASS[text.charCodeAt(start - 2)] === DIGIT)
-    return true
+  if (start > 1 && text.charCodeAt(start - 1) === 0x2e && isDigit(text.charCodeAt(start - 2))) return true
   let k = i + 1
-  while (k < i + 4 && CLASS[text.charCodeAt(k)] === DIGIT) k++
-  return text.charCodeAt(k) === 0x2e && CLASS[text.charCodeAt(k + 1)] === DIGIT
+  while (k < i + 4 && isDigit(text.charCodeAt(k))) k++
+  return text.charCodeAt(k) === 0x2e && isDigit(text.charCodeAt(k + 1))
 }
 
 function isFinalS(text: string, at: number): boolean {
-  if (FOLD[text.charCodeAt(at + 1)] !== 0x73) return false
-  const after = at + 2 < text.length ? CLASS[text.charCodeAt(at + 2)]! : OTHER
+  if (at + 1 >= text.length || foldUnit(text.charCodeAt(at + 1)) !== 0x73) return false
+  const after = classAt(text, at + 2)
   return after !== LETTER && after !== CAPITAL_LETTER && after !== DIGIT
 }
 

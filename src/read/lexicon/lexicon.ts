@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly timeOf: Int32Array
   readonly roleOf: Int32Array
   readonly valueOf: Float64Array
+  /** How many units a form has. */
+  readonly lengthOf: Uint8Array
   /** Lexemes of ASCII punctuation by code, and of U+2010…U+202F at 128 + code - 0x2010. */
   readonly punctuation: Uint16Array
   readonly possessive: number
@@ -88,6 +90,7 @@ export function buildLexicon(language: string, entries: readonly Entry[], digits
     timeOf: Int32Array.from(time),
     roleOf: Int32Array.from(role),
     valueOf: Float64Array.from(value),
+    lengthOf: Uint8Array.from(forms, (form) => form.length),
     punctuation,
     possessive: ids.get("'s")!,
     possessiveHash: hashWord("'s"),
