@@ -20,7 +20,7 @@ import { MONTH } from './lexicon/time.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
 import { CAPITAL, PUNCT, WORD } from './tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 
 const MAYBE = ids(
   'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely excluded ruled realistic',

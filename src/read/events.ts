@@ -42,7 +42,7 @@ export interface Event {
   readonly dates: DateMention[]
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = (word: string): number => lexemeOf(english, word)
 
 const STRONG = ids(

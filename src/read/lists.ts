@@ -33,7 +33,7 @@ export interface Group extends Span {
   readonly items: readonly Item[]
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   as: lexemeOf(english, 'as'),
   well: lexemeOf(english, 'well'),

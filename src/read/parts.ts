@@ -10,7 +10,7 @@ export interface Part extends Span {
   readonly text: string | null
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   as: lexemeOf(english, 'as'),
   comma: lexemeOf(english, ','),

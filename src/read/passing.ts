@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts'
 import type { Title, TitleMention } from './titles.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const KNOWN_FOR = ids('known famous best')
 const L = {
   open: lexemeOf(english, '('),

@@ -71,7 +71,7 @@ export interface Focus {
   readonly part?: number
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const SEASON_WORD = ids('season seasons series')
 const BREAK = ids('but while although though because unless whereas')
 const AFTER_COMMA = ids(

@@ -16,8 +16,8 @@ export interface SeasonMention {
   readonly elliptic?: true
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
-const optional = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
+const optional = (words: string) => lexemesOf(english, words)
 
 const SEASONS = ids('season seasons')
 const SERIES = ids('series')

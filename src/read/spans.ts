@@ -24,7 +24,7 @@ const L = {
   question: lexemeOf(english, '?'),
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 
 /** Small words that are given names before a capital: "Will Smith". */
 const FORENAMES = ids('will may art')

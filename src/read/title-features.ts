@@ -113,7 +113,7 @@ export const FEATURES = [
 const N = FEATURES.length
 const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<(typeof FEATURES)[number], number>
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 
 const FILM = ids('film films movie movies biopic feature flick pic')
 const SERIES = ids(

@@ -9,7 +9,7 @@ import { DIGIT } from './lexicon/time.ts'
 import type { Sentence } from './sentences.ts'
 import { type Tokens, WORD } from './tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const KNOWLEDGE = ids('knowledge cutoff')
 const UPDATE = ids('update training')
 const MY = ids('my our')

@@ -41,7 +41,7 @@ export interface Predicate {
   readonly instead: number
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   as: lexemeOf(english, 'as'),
   by: lexemeOf(english, 'by'),
@@ -416,7 +416,7 @@ function insteadOf(f: Frame, i: number): number {
 }
 
 /** Whether one of some words stands within `reach` tokens after token `i`, before any mark. */
-export function near(f: Frame, i: number, words: ReadonlySet<number>, reach: number): boolean {
+export function near(f: Frame, i: number, words: ReturnType<typeof ids>, reach: number): boolean {
   const { t, s } = f
   for (let k = i + 1; k < Math.min(s.to, i + 1 + reach); k++) {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !isQuote(t, k)) return false

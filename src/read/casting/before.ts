@@ -18,7 +18,7 @@ export interface Cue {
   readonly weak: boolean
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   as: lexemeOf(english, 'as'),
   by: lexemeOf(english, 'by'),

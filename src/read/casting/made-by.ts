@@ -9,7 +9,7 @@ import { CAPITAL, LINE, PUNCT, WORD } from '../tokens.ts'
 import { type Maker, peopleOf } from './makers.ts'
 import { BOOKS, EXECUTIVE, NOUNS, PARTICIPLES, PLURAL, type Role, SCRIPT } from './roles.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   by: lexemeOf(english, 'by'),
   of: lexemeOf(english, 'of'),

@@ -24,7 +24,7 @@ import { teamAt } from './made-by.ts'
 import type { Maker } from './makers.ts'
 import { BOOKS, EXECUTIVE, NOUNS, type Role, SCRIPT, VERBS } from './roles.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   by: lexemeOf(english, 'by'),
   as: lexemeOf(english, 'as'),

@@ -11,7 +11,7 @@ import { CAPITAL, PUNCT, SPACED, WORD } from '../tokens.ts'
 import { castSection } from './before.ts'
 import { addFact } from './facts.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   as: lexemeOf(english, 'as'),
   by: lexemeOf(english, 'by'),

@@ -109,30 +109,32 @@ export function lexemeOf(lexicon: Lexicon, form: string): number {
   return id
 }
 
+/** A set of lexemes. It is asked for every token, so it is a table: one byte a lexeme. */
+export class Lexemes {
+  readonly table: Uint8Array
+  constructor(lexemes: readonly number[], size: number) {
+    this.table = new Uint8Array(size)
+    for (const id of lexemes) this.table[id] = 1
+  }
+
+  has(lexeme: number): boolean {
+    return this.table[lexeme] === 1
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (let id = 0; id < this.table.length; id++) if (this.table[id] === 1) yield id
+  }
+}
+
 /**
  * The lexemes of several forms, separated by spaces.
  *
  * @throws Error as `lexemeOf` does.
  */
-export function lexemesOf(lexicon: Lexicon, forms: string): ReadonlySet<number> {
-  return new Lexemes(
-    forms
-      .trim()
-      .split(/\s+/)
-      .map((form) => lexemeOf(lexicon, form)),
-    lexicon.formOf.length,
-  )
-}
-
-/** A set of lexemes that is asked for every token: a table instead of a hash. */
-class Lexemes extends Set<number> {
-  readonly #table: Uint8Array
-  constructor(lexemes: readonly number[], size: number) {
-    super(lexemes)
-    this.#table = new Uint8Array(size)
-    for (const id of lexemes) this.#table[id] = 1
-  }
-  override has(lexeme: number): boolean {
-    return this.#table[lexeme] === 1
-  }
+export function lexemesOf(lexicon: Lexicon, forms: string): Lexemes {
+  const ids = forms
+    .trim()
+    .split(/\s+/)
+    .map((form) => lexemeOf(lexicon, form))
+  return new Lexemes(ids, lexicon.formOf.length)
 }

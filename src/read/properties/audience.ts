@@ -10,7 +10,7 @@ import { DIGITS, PUNCT } from '../tokens.ts'
 
 type Measure = Values['audience']['measure']
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   number: lexemeOf(english, 'number'),
   no: lexemeOf(english, 'no'),

@@ -8,7 +8,7 @@ import { emit, type Frame } from '../scene.ts'
 import { capitalised, glued, quotedIn, type Span, titleEnd } from '../spans.ts'
 import { CAPITAL, DIGITS, PUNCT, WORD } from '../tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   on: lexemeOf(english, 'on'),
   upon: lexemeOf(english, 'upon'),

@@ -9,7 +9,7 @@ import type { Event } from '../events.ts'
 import { PUNCT } from '../tokens.ts'
 import { emitRelease, fitted, spanOf } from './release.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   from: lexemeOf(english, 'from'),
   to: lexemeOf(english, 'to'),

@@ -11,7 +11,7 @@ import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
 import { DIGITS, GROUPED, PUNCT, SPACED, WORD } from '../tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const UNITS = ids('episode episodes eps parts parter chapters instalments installments part')
 const L = {
   episode: lexemeOf(english, 'episode'),

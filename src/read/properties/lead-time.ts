@@ -6,7 +6,7 @@ import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const FILMING = ids('filming shoot shooting film filmed shot photography')
 const PRODUCTION = ids('production')
 const POST = lexemeOf(english, 'post')

@@ -10,7 +10,7 @@ import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
 import { CAPITAL, PUNCT, SPACED } from '../tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   on: lexemeOf(english, 'on'),
   to: lexemeOf(english, 'to'),

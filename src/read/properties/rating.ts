@@ -7,7 +7,7 @@ import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { glued } from '../spans.ts'
 import { DIGITS, PUNCT } from '../tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   percent: lexemeOf(english, '%'),
   slash: lexemeOf(english, '/'),

@@ -12,7 +12,7 @@ import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import type { Title } from '../titles.ts'
 import { DIGITS, PUNCT, WORD } from '../tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const L = {
   open: lexemeOf(english, '('),
   comma: lexemeOf(english, ','),

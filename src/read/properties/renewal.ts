@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { WORD } from '../tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const RENEWED = ids(
   'renew renews renewed renewing renewal renewals greenlit greenlight greenlights greenlighted greenlighting recommissioned revived revive',
 )

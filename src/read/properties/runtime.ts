@@ -10,7 +10,7 @@ import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
 import { PUNCT } from '../tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const MINUTES = ids('minute minutes min mins')
 const HOURS = ids('hour hours hr hrs')
 const SECONDS = ids('second seconds')

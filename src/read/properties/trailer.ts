@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, subjectAt } from '../scene.ts'
 import { spanOf } from './release.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string) => lexemesOf(english, words)
 const SHOWN = ids(
   'released releases dropped drops debuted debuts unveiled unveils shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised',
 )
