@@ -16,7 +16,7 @@ import { FEATURES, textOfCandidate, titleCandidates } from '../src/read/title-fe
 import { tokenize } from '../src/read/tokens.ts'
 
 const ARTICLES = join(import.meta.dirname, '../../shared/articles')
-const RIDGE = 1.5
+const RIDGE = 2.5
 const N = FEATURES.length
 
 interface Row {

@@ -90,14 +90,16 @@ export const FEATURES = [
   'given name',
   'own line',
   'work of before',
-  'named before',
+  
   'inside possessive',
   'in headline',
   'in headline, given name',
   'line with date',
+  'label of a line',
+  'renewed before',
   'which after',
   'who after',
-  'signed before',
+  
   'colon inside',
   'article inside',
   'year before',
@@ -122,6 +124,8 @@ const SERIES = ids(
 const WORKS = ids('films movies series shows originals titles franchises dramas slate entries projects sequels works hits')
 const OPENS_LIST = ids('including includes include like featuring')
 const JOINS = ids('joins join joined joining boards')
+const RENEWS = ids('renewed renews renew renewing cancelled canceled cancels cancelling canceling axed axes ordered orders scrapped revived greenlit')
+const PICKED = ids('picked picks pick')
 const SIGNED = ids('signed signs boarded attached cast added tapped')
 const PART_IN = ids('star stars starred starring role roles part appear appears appeared appearing cast seen played')
 /** Nouns for a work; "show" and "feature" are verbs as often. */
@@ -158,6 +162,11 @@ const L = {
   who: lexemeOf(english, 'who'),
   colon: lexemeOf(english, ':'),
   open: lexemeOf(english, '('),
+  close: lexemeOf(english, ')'),
+  hyphen: lexemeOf(english, '-'),
+  en: lexemeOf(english, '–'),
+  em: lexemeOf(english, '—'),
+  up: lexemeOf(english, 'up'),
   star: lexemeOf(english, '*'),
   underscore: lexemeOf(english, '_'),
   possessive: english.possessive,
@@ -426,10 +435,13 @@ function around(
   const year = t.lexeme[before] === L.possessive ? before - 1 : before
   if (year >= s.from && t.kind[year] === DIGITS && t.value[year]! > 1900 && t.value[year]! < 2100) f[F['year before']]! += 1
   if (t.start[first]! < 700) f[F['opens the text']]! += 1
+  // "Blue Hour - The drama …", "Blue Hour: …" at the head of a line
+  if (first - s.from <= 1 && (t.flags[s.from]! & LINE) !== 0 && after < s.to && s.kind !== HEADLINE && isLabelMark(t, after)) f[F['label of a line']]! += 1
+  if (before >= s.from && (RENEWS.has(t.lexeme[before]!) || (t.lexeme[before] === L.up && PICKED.has(t.lexeme[before - 1]!)))) f[F['renewed before']]! += 1
   if (listedWork(t, first, s)) f[F['list of works before']]! += 1
   if (before > s.from && t.kind[before] === WORD) {
     if (JOINS.has(t.lexeme[before]!)) f[F['joined before']]! += 1
-    else if (IN.has(t.lexeme[before]!) && (SIGNED.has(t.lexeme[before - 1]!) || SIGNED.has(t.lexeme[before - 2]!))) f[F['signed before']]! += 1
+    else if (IN.has(t.lexeme[before]!) && (SIGNED.has(t.lexeme[before - 1]!) || SIGNED.has(t.lexeme[before - 2]!))) f[F['joined before']]! += 1
     else if (IN.has(t.lexeme[before]!)) for (let k = Math.max(s.from, before - 3); k < before; k++) if (PART_IN.has(t.lexeme[k]!)) {
       f[F['part in before']]! += 1
       break
@@ -448,7 +460,7 @@ function around(
     else if (lexeme === L.of && before > s.from && (t.role[before - 1]! & (WORK | RELEASE | CAST)) !== 0)
       f[F['work of before']]! += 1
     else if (lexeme === L.of) f[F['of before']]! += 1
-    else if (NAMED.has(lexeme)) f[F['named before']]! += 1
+    else if (NAMED.has(lexeme)) f[F['work before']]! += 1
     else if (MADE.has(lexeme)) f[F['made before']]! += 1
     else if (lexeme === L.as) f[F['as before']]! += 1
     else if (lexeme === L.with) f[F['with before']]! += 1
@@ -487,10 +499,17 @@ function around(
     else if ((role & RELEASE) !== 0 || ((t.role[after + 1] ?? 0) & RELEASE) !== 0) f[F['out after']]! += 1
   } else if ((role & SAY) !== 0) f[F['says after']]! += 1
   else if (lexeme === L.open && after + 1 < s.to) {
-    if (t.kind[after + 1] === DIGITS && t.value[after + 1]! > 1900 && t.value[after + 1]! < 2100)
-      f[F['year after']]! += 1
+    if (t.kind[after + 1] === DIGITS && t.value[after + 1]! > 1900 && t.value[after + 1]! < 2100) f[F['year after']]! += 1
+    // "Blue Hour (ABC)"
+    else if (nameAt(t, after + 1, s.to) && found.kind === PLATFORM_NAME && t.lexeme[found.end] === L.close) f[F['year after']]! += 1
     else if ((t.flags[after + 1]! & CAPITAL) !== 0) f[F['bracket after']]! += 1
   }
+}
+
+/** A spaced dash or a colon. */
+function isLabelMark(t: Tokens, i: number): boolean {
+  const lexeme = t.lexeme[i]!
+  return lexeme === L.colon || ((lexeme === L.hyphen || lexeme === L.en || lexeme === L.em) && !glued(t, i))
 }
 
 /** "films from franchises including A, B and C", "originals like A": a plural word for works and a word that opens a list, before. */
