@@ -30,7 +30,8 @@ export interface Scene {
   readonly claims: Claim[]
   /** Days of last episodes, whose number the end of the text may tell. */
   readonly finales: Finale[]
-  /** The last line that was nothing but a date. */
+  /** The last heading that said "renewed" or "cancelled" of what stands under it; the last line that was nothing but a date. */
+  verdictLine: { readonly value: Values['renewal']; readonly index: number } | null
   dateLine: { readonly date: DateMention; readonly window: Window; readonly index: number } | null
 }
 
@@ -189,7 +190,7 @@ export function sceneOf(
       }
     }
   }
-  return { t, reference, sentences, titles, main, season, lastSeason, mentions, people, claims: [], finales: [], dateLine: null }
+  return { t, reference, sentences, titles, main, season, lastSeason, mentions, people, claims: [], finales: [], dateLine: null, verdictLine: null }
 }
 
 /** Whether a mention has the word for a season in it, or is "S2". */

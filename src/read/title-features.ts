@@ -5,7 +5,7 @@ import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CAST, CREW, EPISODE, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { DIGIT, MONTH, WEEKDAY } from './lexicon/time.ts'
 import { type SeasonMention, seasonsIn } from './seasons.ts'
-import { HEADLINE, type Sentence } from './sentences.ts'
+import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
 import { CAPITAL, DIGITS, LINE, PUNCT, type Tokens, UPPER, WORD, hashWord } from './tokens.ts'
 
@@ -95,6 +95,7 @@ export const FEATURES = [
   'in headline',
   'in headline, given name',
   'line with date',
+  'listed under a heading',
   'label of a line',
   'renewed before',
   'which after',
@@ -238,9 +239,14 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     if (quoted) c.quoted = true
     if (s.kind === HEADLINE) c.headline = true
     around(t, first, last, s, seasons, quoted, c, early)
+    if (under && s.kind !== BODY && first - s.from <= 1 && s.to - last <= 4) c.features[F['listed under a heading']]! += 1
     return c
   }
+  // Whether the last heading speaks of works: "Renewed", "New movies", "Coming in March".
+  let under = false
   for (const s of sentences) {
+    if (s.kind === HEADING && s.to - s.from <= 9 && (s.role & (RENEW | WORK | RELEASE)) !== 0) under = true
+    else if (s.kind === BODY && s.to - s.from > 24) under = false
     quotes.length = 0
     seasons.length = 0
     quotedIn(t, s.from, s.to, LONGEST, quotes)

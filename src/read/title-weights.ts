@@ -5,154 +5,156 @@
 
 /** Log-odds that the text claims something of it. */
 export const WEIGHTS: readonly number[] = [
-  -4.56, // bias
-  1.32, // quoted
-  0.00, // italic
-  0.74, // places
-  -0.13, // headline
-  0.43, // early
-  0.97, // season after
-  0.17, // season before
-  1.57, // work before
-  0.94, // work after
-  0.84, // out after
-  0.73, // year after
-  0.08, // platform before
+  -4.55, // bias
+  1.28, // quoted
+  1.50, // italic
+  0.68, // places
+  -0.09, // headline
+  0.46, // early
+  1.05, // season after
+  0.77, // season before
+  1.63, // work before
+  0.96, // work after
+  0.85, // out after
+  1.66, // year after
+  0.07, // platform before
   0.55, // in before
-  0.04, // made before
-  -0.47, // possessive after
-  -0.39, // says after
-  -0.50, // person before
-  -0.30, // plays after
-  -0.74, // as before
-  -0.78, // by before
-  -0.43, // one word
-  0.26, // two words
-  0.15, // three words
+  0.10, // made before
+  -0.42, // possessive after
+  -0.38, // says after
+  -0.45, // person before
+  -0.28, // plays after
+  -0.70, // as before
+  -0.76, // by before
+  -0.44, // one word
+  0.28, // two words
+  0.14, // three words
   0.90, // connective
-  0.60, // article
-  0.19, // colon
+  0.63, // article
+  0.17, // colon
   -0.26, // digits
   -0.50, // known words
   -1.03, // hyphenated name
   -0.27, // initials
-  0.05, // bracket after
+  0.01, // bracket after
   0.00, // known
   0.00, // place
-  -0.60, // headline prefix
-  -0.84, // the before
-  0.34, // opens sentence
-  0.35, // upper case
-  -0.08, // star after
-  0.19, // organisation
-  -0.05, // trailer near
+  -0.58, // headline prefix
+  -0.85, // the before
+  0.32, // opens sentence
+  0.41, // upper case
+  -0.06, // star after
+  0.21, // organisation
+  -0.03, // trailer near
   -0.04, // renewed after
-  0.80, // quoted share
-  0.47, // own possessive before
-  0.05, // number last
-  -0.20, // of before
-  0.75, // series in text
-  0.07, // with before
+  0.79, // quoted share
+  0.37, // own possessive before
+  0.06, // number last
+  -0.22, // of before
+  0.71, // series in text
+  0.04, // with before
   -0.00, // headline, in text too
-  0.25, // headline, known beside
-  -0.30, // person places
-  -0.53, // particle inside
-  -1.33, // given name
-  0.06, // own line
+  0.20, // headline, known beside
+  -0.28, // person places
+  -0.51, // particle inside
+  -1.29, // given name
+  -0.12, // own line
   0.21, // work of before
-  -0.04, // inside possessive
-  0.78, // in headline
-  0.24, // in headline, given name
-  1.91, // line with date
-  -0.73, // label of a line
-  0.30, // renewed before
-  0.84, // which after
-  -0.55, // who after
-  1.25, // colon inside
-  0.24, // article inside
-  1.01, // year before
-  0.18, // opens the text
-  1.76, // list of works before
+  -0.03, // inside possessive
+  0.75, // in headline
+  0.25, // in headline, given name
+  2.71, // line with date
+  0.16, // listed under a heading
+  -0.83, // label of a line
+  2.09, // renewed before
+  1.26, // which after
+  -1.73, // who after
+  1.28, // colon inside
+  0.21, // article inside
+  1.55, // year before
+  0.20, // opens the text
+  1.75, // list of works before
   -0.07, // part in before
-  0.28, // joined before
-  -0.74, // surname
-  -0.48, // given name alone
+  1.16, // joined before
+  -0.65, // surname
+  -0.49, // given name alone
   -0.19, // part of a longer
 ]
 
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
-  -0.00, // bias
-  0.85, // quoted
-  0.00, // italic
-  0.79, // places
+  0.00, // bias
+  0.79, // quoted
+  1.50, // italic
+  0.80, // places
   -0.15, // headline
-  1.43, // early
-  0.67, // season after
-  0.30, // season before
-  1.42, // work before
-  0.75, // work after
-  0.84, // out after
-  -0.03, // year after
-  0.20, // platform before
-  0.70, // in before
-  0.05, // made before
-  -0.42, // possessive after
-  -0.26, // says after
-  -0.16, // person before
-  0.02, // plays after
-  -0.55, // as before
-  -0.41, // by before
-  -0.58, // one word
-  0.30, // two words
+  1.45, // early
+  0.75, // season after
+  1.37, // season before
+  1.46, // work before
+  0.77, // work after
+  0.93, // out after
+  1.38, // year after
+  0.14, // platform before
+  0.69, // in before
+  0.14, // made before
+  -0.43, // possessive after
+  -0.27, // says after
+  -0.13, // person before
+  0.03, // plays after
+  -0.52, // as before
+  -0.40, // by before
+  -0.59, // one word
+  0.31, // two words
   0.28, // three words
-  0.26, // connective
+  0.34, // connective
   0.76, // article
   0.54, // colon
-  0.21, // digits
-  -0.13, // known words
-  -0.53, // hyphenated name
-  -0.24, // initials
-  0.11, // bracket after
+  0.19, // digits
+  -0.18, // known words
+  -0.52, // hyphenated name
+  -0.25, // initials
+  -0.02, // bracket after
   0.00, // known
   0.00, // place
-  -0.50, // headline prefix
-  -0.35, // the before
-  0.36, // opens sentence
-  0.35, // upper case
-  0.07, // star after
-  0.13, // organisation
-  0.00, // trailer near
+  -0.48, // headline prefix
+  -0.40, // the before
+  0.35, // opens sentence
+  0.42, // upper case
+  0.14, // star after
+  0.17, // organisation
+  -0.01, // trailer near
   -0.00, // renewed after
-  0.23, // quoted share
-  0.30, // own possessive before
-  0.12, // number last
-  -0.36, // of before
-  0.89, // series in text
+  0.20, // quoted share
+  0.14, // own possessive before
+  0.09, // number last
+  -0.31, // of before
+  0.91, // series in text
   -0.22, // with before
-  0.29, // headline, in text too
-  0.32, // headline, known beside
-  0.02, // person places
-  0.21, // particle inside
-  -0.82, // given name
-  0.41, // own line
-  -0.08, // work of before
-  0.28, // inside possessive
-  0.66, // in headline
+  0.31, // headline, in text too
+  0.31, // headline, known beside
+  0.03, // person places
+  0.22, // particle inside
+  -0.78, // given name
+  0.11, // own line
+  -0.09, // work of before
+  0.26, // inside possessive
+  0.68, // in headline
   0.05, // in headline, given name
-  0.34, // line with date
-  -0.32, // label of a line
-  0.14, // renewed before
-  0.44, // which after
-  -0.12, // who after
-  0.50, // colon inside
-  0.50, // article inside
-  0.09, // year before
-  0.61, // opens the text
+  2.06, // line with date
+  1.64, // listed under a heading
+  -0.35, // label of a line
+  2.03, // renewed before
+  1.16, // which after
+  -1.53, // who after
+  0.57, // colon inside
+  0.48, // article inside
+  1.19, // year before
+  0.57, // opens the text
   0.32, // list of works before
-  0.15, // part in before
-  0.09, // joined before
-  -0.16, // surname
-  -0.61, // given name alone
+  0.06, // part in before
+  1.06, // joined before
+  -0.12, // surname
+  -0.66, // given name alone
   -0.14, // part of a longer
 ]

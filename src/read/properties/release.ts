@@ -131,7 +131,7 @@ function premiered(f: Frame, e: Event, d: DateMention, subject: Subject): Subjec
 }
 
 /** The works that stand in one list with the one at a token: "will premiere A, B and C". */
-function companions(f: Frame, at: number): readonly Title[] {
+export function companions(f: Frame, at: number): readonly Title[] {
   const k = f.titles.findIndex((m) => at >= m.first - 3 && at < m.last + 3)
   if (k < 0) return []
   const joined = (a: number, b: number): boolean => {

@@ -5,7 +5,9 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, HOPE, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { BODY, HEADLINE } from '../sentences.ts'
 import { WORD } from '../tokens.ts'
+import { companions } from './release.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const RENEWED = ids(
@@ -42,6 +44,8 @@ const L = {
   will: lexemeOf(english, 'will'),
   be: lexemeOf(english, 'be'),
   no: lexemeOf(english, 'no'),
+  or: lexemeOf(english, 'or'),
+  returning: lexemeOf(english, 'returning'),
   its: lexemeOf(english, 'its'),
   with: lexemeOf(english, 'with'),
   after: lexemeOf(english, 'after'),
@@ -245,6 +249,7 @@ export const renewal: Recogniser = {
   roles: RENEW | SEASON | OFFICIAL | WORK | NEGATION,
   read(f, attributions) {
     const { t, s } = f
+    if (underVerdict(f, attributions)) return
     let any = false
     for (let i = s.from; i < s.to; i++) {
       if (t.kind[i] !== WORD || (t.role[i]! & (RENEW | OFFICIAL)) === 0) {
@@ -283,6 +288,8 @@ export const renewal: Recogniser = {
         base.title === f.scene.main?.text
       )
         seasons = [{ season: f.scene.season }]
+      const mine = f.titles.find((m) => m.title.text === base.title)
+      if (mine !== undefined) for (const title of companions(f, mine.first)) if (title.text !== base.title) put(f, attributions, found, value, certainty, { ...base, title: title.text, season: seasons.length === 1 ? seasons[0]!.season : null })
       if (seasons.length === 0) put(f, attributions, found, value, certainty, base)
       else for (const { season } of seasons) put(f, attributions, found, value, certainty, { ...base, season })
       any = true
@@ -293,6 +300,34 @@ export const renewal: Recogniser = {
     }
     else if (any) ending(f, attributions)
   },
+}
+
+/**
+ * "Renewed" or "Cancelled" as a heading, and under it works, a line each.
+ */
+function underVerdict(f: Frame, attributions: readonly Attribution[]): boolean {
+  const { t, s, scene } = f
+  if (s.kind === BODY || s.kind === HEADLINE) return false
+  if (f.titles.length === 0) {
+    let value: Verdict | null = null
+    let words = 0
+    for (let i = s.from; i < s.to; i++) {
+      if (t.kind[i] !== WORD) continue
+      words++
+      if (RENEWED.has(t.lexeme[i]!) || t.lexeme[i] === L.returning) value ??= 'renewed'
+      else if (CANCELLED.has(t.lexeme[i]!)) value ??= 'cancelled'
+      else if (t.lexeme[i] === L.or || t.lexeme[i] === L.not) value = null
+    }
+    scene.verdictLine = value !== null && words <= 6 ? { value, index: f.index } : words <= 6 ? null : scene.verdictLine
+    return false
+  }
+  const line = scene.verdictLine
+  const m = f.titles[0]!
+  if (line === null || m.first - s.from > 2 || s.to - m.last > 4) return false
+  const subject = subjectAt(f, m.last)
+  if (subject === null) return false
+  emit(f, 'renewal', f.seasons.length > 0 ? subject : { ...subject, season: null }, line.value, 'happened', sourceAt(f, attributions, m.first), m.first, m.last)
+  return true
 }
 
 function hasHope(f: Frame, clause: { from: number; to: number }): boolean {
