@@ -214,6 +214,8 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
   let focus = whole
   let paragraph = -1
   let m = 0
+  // "That autumn" and "two months later" count from what the text named last.
+  const named = { from: null, to: null }
   const many = scene.titles.length >= 4
   for (let index = 0; index < sentences.length; index++) {
     const s = sentences[index]!
@@ -240,7 +242,7 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     }
     if (claimable(s)) {
       const dates: DateMention[] = []
-      if ((s.time & TIMELY) !== 0) datesIn(t, s.from, s.to, { reference: scene.reference }, dates)
+      if ((s.time & TIMELY) !== 0) datesIn(t, s.from, s.to, { reference: scene.reference, named }, dates)
       const names: NameSpan[] = []
       namesIn(t, s, titles, scene.people, names)
       visit({
