@@ -8,7 +8,12 @@ function seasons(text: string): string {
   const t = tokenize(text, english)
   const out: SeasonMention[] = []
   seasonsIn(t, 0, t.count, out)
-  return out.map((m) => `${m.season ?? ''}${m.part === undefined ? '' : `p${m.part}`}${m.episode === undefined ? '' : `e${m.episode}`}`).join(' ')
+  return out
+    .map(
+      (m) =>
+        `${m.season ?? ''}${m.part === undefined ? '' : `p${m.part}`}${m.episode === undefined ? '' : `e${m.episode}`}`,
+    )
+    .join(' ')
 }
 
 const rows: readonly (readonly [string, string])[] = [

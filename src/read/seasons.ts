@@ -39,7 +39,9 @@ const L = {
   and: lexemeOf(english, 'and'),
   ampersand: lexemeOf(english, '&'),
   hash: lexemeOf(english, '#'),
-  colon: lexemeOf(english, ':'), on: lexemeOf(english, 'on'), in: lexemeOf(english, 'in'),
+  colon: lexemeOf(english, ':'),
+  on: lexemeOf(english, 'on'),
+  in: lexemeOf(english, 'in'),
 }
 
 const ROMAN: ReadonlyMap<string, number> = new Map(
@@ -153,7 +155,8 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
         THIS.has(lexeme)
       ) {
         const noun = seasonNoun(t, i + 1, to, NEW.has(lexeme) || FRESHMAN.has(lexeme) || THIS.has(lexeme))
-        if (noun > 0) {
+        // "that the fourth season": the number tells.
+        if (noun > 0 && !numbered(t, i + 1, noun)) {
           const season = NEW.has(lexeme)
             ? 'new'
             : PREVIOUS.has(lexeme)
@@ -260,4 +263,10 @@ function seasonNoun(t: Tokens, k: number, to: number, strict = false): number {
     if ((t.role[i]! & EPISODE) !== 0 && i > k) return 0
   }
   return 0
+}
+
+/** Whether an ordinal stands among tokens `[from, to)`: "the new third season". */
+function numbered(t: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ordinalAt(t, i, to) > 0) return true
+  return false
 }

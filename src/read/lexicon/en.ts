@@ -284,4 +284,5 @@ export const englishEntries: readonly Entry[] = [
   words(R.CAST, 'deliver delivers delivered delivering remains'),
   words(0, 'group turns place villains line course safe'),
   words(0, 'duo partners chair tasked acting involved credited'),
+  words(0, 'cable giant'),
 ]

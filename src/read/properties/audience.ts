@@ -6,7 +6,7 @@ import { AUDIENCE, FUNCTION } from '../lexicon/roles.ts'
 import { quantity, quantityAt } from '../quantities.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
-import { DIGITS, PUNCT } from '../tokens.ts'
+import { DIGITS, GROUPED, PUNCT } from '../tokens.ts'
 
 type Measure = Values['audience']['measure']
 
@@ -100,7 +100,11 @@ export const audience: Recogniser = {
       }
       if (!quantityAt(t, i, s.to)) continue
       const { value, last } = quantity
-      if (value < 1000) {
+      // A year is no count.
+      if (
+        value < 1000 ||
+        (t.kind[i] === DIGITS && (t.flags[i]! & GROUPED) === 0 && last === i + 1 && value > 1900 && value < 2100)
+      ) {
         if (last > i + 1) i = last - 1
         continue
       }

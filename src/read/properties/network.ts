@@ -1,14 +1,17 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
-import { certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
+import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { ENTITY, FUNCTION, MODAL, PAST, PLAN, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
+import { ENTITY, FUNCTION, MODAL, PLAN, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
+import { isQuote } from '../parts.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
+import { HEADING, ITEM } from '../sentences.ts'
 import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
-import { CAPITAL, PUNCT, SPACED } from '../tokens.ts'
+import type { TitleMention } from '../titles.ts'
+import { CAPITAL, PUNCT } from '../tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -17,11 +20,12 @@ const L = {
   the: lexemeOf(english, 'the'),
   and: lexemeOf(english, 'and'),
   or: lexemeOf(english, 'or'),
+  its: lexemeOf(english, 'its'),
   comma: lexemeOf(english, ','),
   colon: lexemeOf(english, ':'),
   hyphen: lexemeOf(english, '-'),
   open: lexemeOf(english, '('),
-  by: lexemeOf(english, 'by'),
+  close: lexemeOf(english, ')'),
   apostrophe: lexemeOf(english, "'"),
   has: lexemeOf(english, 'has'),
   possessive: english.possessive,
@@ -32,22 +36,52 @@ const WATCH = ids(
   'watch watched stream streamed streaming binge available seen see shown airs aired air broadcast broadcasted screened exclusively only debut premiere premieres premiered original online viewers run ran shows show series season seasons episodes episode film movie drama stay stays appeared live',
 )
 const SHOWS = ids(
-  'streams stream show shows airs air aired broadcast broadcasts premiere premieres premiered premiering debut debuts release releases released launch launches launched start drop drops dropped carries',
+  'streams stream show shows airs air aired broadcast broadcasts premiere premieres premiered premiering debut debuts release releases launch launches launched start drop drops carries',
 )
 const LABEL = ids('network channel broadcaster streaming platform streamer watch')
+/** What a platform's own work is called: "a Netflix original", "HBO's drama". */
 const WORKS = ids(
-  'series show drama film movie anime original originals sitcom comedy thriller title documentary docuseries miniseries fantasy romance revival reboot adaptation production smash hit musical show shows dramas films movies blockbuster phenomenon exclusive prequel sequel spinoff',
+  'series show drama film movie anime original originals sitcom comedy thriller title documentary docuseries miniseries fantasy romance revival reboot adaptation production smash hit musical blockbuster phenomenon exclusive prequel sequel spinoff',
 )
 const NEWS = ids(
-  'executive executives boss head chief spokesperson account subscribers subscriber users library catalogue page website website press team deal stock',
+  'executive executives boss head chief spokesperson account subscribers subscriber users library catalogue page website press team deal stock top list',
 )
+/** Between a preposition and a platform: "to new streaming service Arc". */
+const SERVICE = ids('the cable channel network streamer streaming service platform new digital giant')
+const MOVED = ids('headed exclusive moved moves')
+/** Of a headline about what a platform brings: "Everything coming to Arc+ in March". */
+const LISTING = ids('everything new titles shows movies lineup slate list complete full what')
+
+/** A work and a platform, before the whole text is known. */
+interface Fact {
+  readonly frame: Frame
+  readonly subject: Subject
+  readonly name: string
+  readonly certainty: Certainty
+  readonly source: Source
+  readonly first: number
+  readonly last: number
+  readonly standing: boolean
+}
+
+const store = new WeakMap<Scene, Fact[]>()
+
+function factsOf(scene: Scene): Fact[] {
+  let facts = store.get(scene)
+  if (facts === undefined) {
+    facts = []
+    store.set(scene, facts)
+  }
+  return facts
+}
 
 /**
  * Where a work is shown.
  *
  * "on Netflix", "coming to HBO Max", "hits Prime Video on May 2", "Netflix's Arc", "the Apple TV+ film", "a Netflix original",
- * "BBC One will show the special", "Crunchyroll streams it", "Netflix said the season launches in May",
- * "Network: tvN", "Arc (HBO)", "it is not on Netflix"
+ * "BBC One will show the special", "Crunchyroll streams it", "Netflix said the season launches in May", "Netflix and its new
+ * series Arc", "Crunchyroll has the first season", "Network: tvN", "Arc (HBO)", "it is not on Netflix"; the works under a
+ * headline like "Everything coming to Hulu in May"
  *
  * "Netflix renewed it" and "an executive of Netflix" say nothing of it.
  */
@@ -56,7 +90,13 @@ export const network: Recogniser = {
   roles: ENTITY,
   read(f, attributions) {
     const { t, s } = f
-    let last: { end: number; subject: Subject; certainty: Certainty; source: Source } | null = null
+    let last: {
+      end: number
+      subjects: readonly Subject[]
+      certainty: Certainty
+      source: Source
+      standing: boolean
+    } | null = null
     for (let i = s.from; i < s.to; i++) {
       if (!nameAt(t, i, s.to)) continue
       const { end } = found
@@ -67,43 +107,103 @@ export const network: Recogniser = {
       const name = t.text.slice(t.start[i]!, t.end[end - 1]!)
       const how = relation(f, i, end)
       if (how !== null) {
-        const subject = subjectAt(f, how.title ?? i)
-        if (subject !== null) {
-          const source = sourceAt(f, attributions, how.at)
-          const denied = negated(f, i, 6)
-          const tense = how.standing ? 0 : tenseAt(f, how.at)
-          let certainty = certaintyAt(f, how.at, { tense, denied }, source)
-          if (certainty === 'official' && source.kind !== 'official') certainty = 'expected'
-          if (
-            certainty === 'expected' &&
-            tense !== 1 &&
-            isOut(f.scene, subject.title, how.standing ? null : subject.season)
-          )
-            certainty = 'happened'
-          emit(
-            f,
-            'network',
+        const subjects = subjectsOf(f, how, i)
+        const told = moodOf(f, attributions, how, i)
+        const first = Math.max(clauseAt(f, i).from, Math.min(i, how.at) - 6)
+        for (const subject of subjects)
+          factsOf(f.scene).push({
+            frame: f,
             subject,
             name,
-            certainty,
-            source,
-            Math.max(clauseAt(f, i).from, Math.min(i, how.at) - 6),
-            Math.max(end, how.last),
-          )
-          last = { end, subject, certainty, source }
-        }
+            ...told,
+            first: Math.min(first, i),
+            last: Math.max(end, how.last),
+          })
+        last = { end, subjects, ...told }
       } else if (
         last !== null &&
         i - last.end <= 2 &&
         (t.lexeme[i - 1] === L.and || t.lexeme[i - 1] === L.or || t.lexeme[i - 1] === L.comma)
       ) {
         // "on BBC One and iPlayer"
-        emit(f, 'network', last.subject, name, last.certainty, last.source, i, end)
+        for (const subject of last.subjects)
+          factsOf(f.scene).push({
+            frame: f,
+            subject,
+            name,
+            certainty: last.certainty,
+            source: last.source,
+            standing: last.standing,
+            first: i,
+            last: end,
+          })
         last = { ...last, end }
       }
       i = end - 1
     }
   },
+  finish(scene) {
+    const done = new Set<string>()
+    const told = factsOf(scene)
+    for (const fact of [
+      ...told,
+      ...listed(scene).filter((x) => !told.some((y) => y.subject.title === x.subject.title && y.name === x.name)),
+    ]) {
+      const { subject } = fact
+      let { certainty } = fact
+      if (certainty === 'expected' && fact.standing && isOut(scene, subject.title, subject.season))
+        certainty = 'happened'
+      // Told once as past and once as coming; not each time that it is mentioned.
+      const key = `${subject.title}|${subject.season}|${fact.name}|${certainty === 'happened' ? 0 : certainty === 'denied' ? 1 : 2}`
+      if (done.has(key)) continue
+      done.add(key)
+      emit(fact.frame, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last)
+    }
+  },
+}
+
+function moodOf(
+  f: Frame,
+  attributions: readonly Attribution[],
+  how: Relation,
+  i: number,
+): { certainty: Certainty; source: Source; standing: boolean } {
+  const denied = negated(f, i, 6)
+  const tense = how.standing ? 0 : tenseAt(f, how.at)
+  let source = sourceAt(f, attributions, how.at)
+  let certainty = certaintyAt(f, how.at, { tense, denied }, source)
+  if (how.standing && certainty !== 'denied') {
+    // "the Netflix drama": told by the article, whoever speaks.
+    certainty = 'expected'
+    source = { kind: 'outlet', name: null, via: null }
+  }
+  if (certainty === 'official' && source.kind !== 'official') certainty = 'expected'
+  return { certainty, source, standing: how.standing || (tense === 0 && certainty === 'expected') }
+}
+
+/** The works that a relation is about: the one in view, and those listed with it ("A, B and C are on Netflix"). */
+function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {
+  const { t } = f
+  const subject = subjectAt(f, how.title ?? i)
+  if (subject === null) return []
+  const out = [subject]
+  const told = f.told
+  const k = told.findIndex((m) => m.title.text === subject.title)
+  if (k < 0) return out
+  const joined = (a: TitleMention, b: TitleMention): boolean => {
+    if (b.first - a.last > 4) return false
+    let mark = false
+    for (let n = a.last; n < b.first; n++) {
+      if (t.lexeme[n] === L.comma || t.lexeme[n] === L.and) mark = true
+      else if (!isQuote(t, n)) return false
+    }
+    return mark
+  }
+  for (let n = k; n > 0 && joined(told[n - 1]!, told[n]!); n--)
+    out.push({ title: told[n - 1]!.title.text, season: null })
+  for (let n = k; n + 1 < told.length && joined(told[n]!, told[n + 1]!); n++)
+    out.push({ title: told[n + 1]!.title.text, season: null })
+  return out
 }
 
 interface Relation {
@@ -117,92 +217,171 @@ interface Relation {
 
 /** How the platform at tokens `[i, end)` belongs to a work, or null. */
 function relation(f: Frame, i: number, end: number): Relation | null {
+  return attributive(f, i, end) ?? prepositional(f, i, end) ?? acting(f, i, end) ?? answer(f, i, end)
+}
+
+/** "Netflix's Arc", "the Apple TV+ film", "a Netflix original", "Netflix-aired revival". */
+function attributive(f: Frame, i: number, end: number): Relation | null {
   const { t, s } = f
-  const before = i > s.from ? t.lexeme[i - 1]! : 0
-  const next = end < s.to ? t.lexeme[end]! : 0
-  let prep = i - 1
-  if (before === L.the && i - 2 >= s.from) prep = i - 2
-  const preposition = prep >= s.from ? t.lexeme[prep]! : 0
-  // "Netflix's Arc", "the Apple TV+ film", "a Netflix original"
   let k = end
-  const possessive = next === L.possessive || (next === L.apostrophe && glued(t, end))
+  const possessive = t.lexeme[end] === L.possessive || (t.lexeme[end] === L.apostrophe && glued(t, end))
   if (possessive) k++
-  else if (next === L.hyphen && glued(t, end)) k += 1
+  else if (t.lexeme[end] === L.hyphen && glued(t, end)) k += 1
   for (let n = 0; k < s.to && n < 6; k++, n++) {
     const title = f.titles.find((x) => x.first === k || (x.first === k + 1 && t.kind[k] === PUNCT))
-    if (title !== undefined) {
-      if (possessive || n > 0) return { at: i, last: title.last, standing: true, title: title.first }
-      break
-    }
-    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !(t.lexeme[k] === L.comma && n > 0)) break
-    if (NEWS.has(t.lexeme[k]!)) break
+    if (title !== undefined)
+      return possessive || n > 0 ? { at: i, last: title.last, standing: true, title: title.first } : null
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !(t.lexeme[k] === L.comma && n > 0)) return null
+    if (NEWS.has(t.lexeme[k]!)) return null
     if (WORKS.has(t.lexeme[k]!) && (t.role[k + 1]! & (RENEW | SAY)) === 0) {
-      const after = f.titles.find((x) => x.first > k && x.first <= k + 3)
+      const after = f.titles.find((x) => x.first > k && x.first <= k + 4)
+      // "the hit BBC comedy The Office": a work that the text is not about.
+      if (after === undefined && another(f, k + 1)) return null
       return { at: i, last: k + 1, standing: true, ...(after === undefined ? {} : { title: after.first }) }
     }
-    if ((t.role[k]! & (FUNCTION | MODAL | SAY | RENEW)) !== 0) break
+    if ((t.role[k]! & (FUNCTION | MODAL | SAY | RENEW)) !== 0) return null
   }
-  // "on Netflix"
-  if (ON.has(preposition) && !possessive) {
+  return null
+}
+
+/** "Where to watch? Viki, Viu.": platforms alone under a heading or a question about watching. */
+function answer(f: Frame, i: number, end: number): Relation | null {
+  const { t, s, scene } = f
+  if (i !== s.from || s.to - s.from > 14) return null
+  const before = scene.sentences[f.index - 1]
+  if (before === undefined || (before.kind !== HEADING && t.lexeme[before.to - 1] !== QUESTION)) return null
+  for (let k = before.from; k < before.to; k++) if (WHERE.has(t.lexeme[k]!)) return { at: i, last: end, standing: true }
+  return null
+}
+const QUESTION = lexemeOf(english, '?')
+const WHERE = ids('watch stream streaming')
+
+/** Whether a capitalised name follows at token `k`, perhaps after a comma or "called". */
+function another(f: Frame, k: number): boolean {
+  const { t, s } = f
+  let i = k
+  if (t.lexeme[i] === L.comma || isQuote(t, i)) i++
+  return i < s.to && (t.flags[i]! & CAPITAL) !== 0 && t.kind[i] !== PUNCT && !nameAt(t, i, s.to)
+}
+
+/** "on Netflix", "coming to HBO Max", "will hit Amazon", "Network: tvN", "Arc (HBO)". */
+function prepositional(f: Frame, i: number, end: number): Relation | null {
+  const { t, s } = f
+  const before = i > s.from ? t.lexeme[i - 1]! : 0
+  // "on the cable channel Arc"
+  let prep = i - 1
+  while (prep > s.from && prep > i - 5 && SERVICE.has(t.lexeme[prep]!)) prep--
+  const preposition = prep >= s.from ? t.lexeme[prep]! : 0
+  if (ON.has(preposition) && t.lexeme[end] !== L.possessive) {
     const clause = clauseAt(f, i)
-    for (let w = i - 1; w >= Math.max(s.from, Math.min(clause.from, i - 18)); w--) {
-      if (w < clause.from - 12) break
-      if ((t.role[w]! & RELEASE) !== 0 || WATCH.has(t.lexeme[w]!) || (t.role[w]! & (SEASON | WORK)) !== 0) {
-        if ((t.role[w]! & TRAILER) !== 0) return null
+    for (let w = i - 1; w >= Math.max(s.from, clause.from - 12, i - 18); w--) {
+      if ((t.role[w]! & TRAILER) !== 0) return null
+      if ((t.role[w]! & (RELEASE | SEASON | WORK)) !== 0 || WATCH.has(t.lexeme[w]!))
         return { at: w, last: end, standing: false }
-      }
     }
     if (f.titles.some((x) => x.last <= i)) return { at: prep, last: end, standing: false }
     for (let w = end; w < clause.to; w++) if (WATCH.has(t.lexeme[w]!)) return { at: prep, last: end, standing: false }
     return prep > s.from && clause.from === prep ? { at: prep, last: end, standing: false } : null
   }
-  // "coming to HBO Max", "will hit Amazon"
   if (TO.has(preposition)) {
     if (preposition !== L.to) return { at: prep, last: end, standing: false }
     for (let w = prep - 1; w >= Math.max(s.from, prep - 6); w--) {
       if (t.kind[w] === PUNCT && t.lexeme[w] !== L.hyphen) break
-      if ((t.role[w]! & RELEASE) !== 0 && (t.role[w]! & SAY) === 0) return { at: w, last: end, standing: false }
-      if (
-        t.lexeme[w] === lexemeOf(english, 'headed') ||
-        t.lexeme[w] === lexemeOf(english, 'exclusive') ||
-        t.lexeme[w] === lexemeOf(english, 'moved') ||
-        t.lexeme[w] === lexemeOf(english, 'moves')
-      )
+      if (((t.role[w]! & RELEASE) !== 0 && (t.role[w]! & SAY) === 0) || MOVED.has(t.lexeme[w]!))
         return { at: w, last: end, standing: false }
     }
     return null
   }
-  // "Network: tvN"
   if (before === L.colon) {
     for (let w = i - 2; w >= Math.max(s.from, i - 6); w--)
       if (LABEL.has(t.lexeme[w]!)) return { at: w, last: end, standing: true }
     return null
   }
-  // "Arc (HBO)"
-  if (before === L.open && t.text[t.start[end]!] === ')' && f.titles.some((x) => x.last === i - 1))
-    return { at: i, last: end, standing: true }
-  // "BBC One will show the special", "Crunchyroll streams it", "Netflix said the season launches in May"
-  let verb = end
-  let modal = false
-  for (let n = 0; verb < s.to && n < 5; verb++, n++) {
+  const closed = end < s.to && t.lexeme[end] === L.close
+  return before === L.open && closed && f.titles.some((x) => x.last === i - 1)
+    ? { at: i, last: end, standing: true }
+    : null
+}
+
+/** "BBC One will show the special", "Crunchyroll streams it", "Netflix said the season launches in May", "its new series Arc". */
+function acting(f: Frame, i: number, end: number): Relation | null {
+  const { t, s } = f
+  for (let k = end; k < Math.min(s.to, end + 16); k++) {
+    if (t.lexeme[k] !== L.its) continue
+    for (let n = k + 1; n < Math.min(s.to, k + 6); n++) {
+      const title = f.titles.find((x) => x.first === n || (isQuote(t, n) && x.first === n + 1))
+      if (title !== undefined) return { at: i, last: title.last, standing: true, title: title.first }
+      if (t.kind[n] === PUNCT && t.lexeme[n] !== L.hyphen) break
+    }
+  }
+  for (let verb = end, n = 0; verb < s.to && n < 5; verb++, n++) {
+    const role = t.role[verb]!
+    if (t.lexeme[verb] === L.has && n === 0) {
+      for (let w = verb + 1; w < Math.min(s.to, verb + 6); w++) {
+        if (t.kind[w] === PUNCT || (t.role[w]! & (SAY | RENEW)) !== 0) break
+        if ((t.role[w]! & SEASON) !== 0 && (t.role[w - 1]! & RENEW) === 0)
+          return { at: verb, last: w + 1, standing: false }
+      }
+    }
     if (SHOWS.has(t.lexeme[verb]!) && (t.flags[verb]! & CAPITAL) === 0) {
-      if ((t.role[verb]! & PAST) === 0 || modal || true) {
-        for (let w = verb + 1; w < Math.min(s.to, verb + 9); w++) {
-          if ((t.role[w]! & TRAILER) !== 0) return null
-          if (f.titles.some((x) => x.first === w) || (t.role[w]! & (SEASON | WORK)) !== 0)
-            return { at: verb, last: w + 1, standing: false, title: w }
-        }
+      for (let w = verb + 1; w < Math.min(s.to, verb + 9); w++) {
+        if ((t.role[w]! & TRAILER) !== 0) return null
+        if (f.titles.some((x) => x.first === w) || (t.role[w]! & (SEASON | WORK)) !== 0)
+          return { at: verb, last: w + 1, standing: false, title: w }
       }
       return null
     }
-    if ((t.role[verb]! & (MODAL | PLAN)) !== 0) modal = true
-    if ((t.role[verb]! & SAY) !== 0) {
-      const event = f.events.find((e) => e.kind === 'release' && e.first > verb && e.dates.length > 0)
-      return event !== undefined && (t.role[verb]! & RENEW) === 0
-        ? { at: event.head, last: event.last, standing: false, title: event.head }
-        : null
+    if ((role & SAY) !== 0) {
+      if ((role & RENEW) !== 0 && t.lexeme[verb] !== CONFIRMED) return null
+      const event = f.events.find((e) => e.kind === 'release' && e.first > verb && e.dates.some((d) => d.first > verb))
+      return event === undefined ? null : { at: event.head, last: event.last, standing: false, title: event.head }
     }
-    if ((t.role[verb]! & (FUNCTION | MODAL | PLAN)) === 0 && t.lexeme[verb] !== L.has) break
+    if ((role & (FUNCTION | MODAL | PLAN)) === 0 && t.lexeme[verb] !== L.has) return null
+  }
+  return null
+}
+const CONFIRMED = lexemeOf(english, 'confirmed')
+
+/** The works in the lines under a headline about what a platform brings. */
+function listed(scene: Scene): Fact[] {
+  const { t, sentences, mentions } = scene
+  const platform = listingPlatform(scene)
+  if (platform === null) return []
+  const out: Fact[] = []
+  let m = 0
+  for (const s of sentences) {
+    while (m < mentions.length && mentions[m]!.last <= s.from) m++
+    if (s === sentences[0] || (s.kind !== HEADING && s.kind !== ITEM)) continue
+    for (let k = m; k < mentions.length && mentions[k]!.first < s.to; k++) {
+      const { title, first, last } = mentions[k]!
+      if (first - s.from > 3) continue
+      const frame = { scene, t } as unknown as Frame
+      out.push({
+        frame,
+        subject: { title: title.text, season: null },
+        name: platform,
+        certainty: 'expected',
+        source: { kind: 'outlet', name: null, via: null },
+        first,
+        last,
+        standing: true,
+      })
+    }
+  }
+  return out.length >= 3 ? out : []
+}
+
+/** The platform of a headline or its first heading like "Everything coming to Hulu in May", or null. */
+function listingPlatform(scene: Scene): string | null {
+  const { t, sentences } = scene
+  for (const s of sentences.slice(0, 4)) {
+    let listing = false
+    for (let i = s.from; i < s.to; i++) {
+      if (LISTING.has(t.lexeme[i]!)) listing = true
+      const before = t.lexeme[i - 1] ?? 0
+      if (listing && (ON.has(before) || before === L.to) && nameAt(t, i, s.to) && found.kind === PLATFORM_NAME)
+        return t.text.slice(t.start[i]!, t.end[found.end - 1]!)
+    }
   }
   return null
 }

@@ -5,7 +5,8 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { EPISODE, LENGTH, TRAILER } from '../lexicon/roles.ts'
 import { quantity, quantityAt } from '../quantities.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame } from '../scene.ts'
+import { subjectOfCount } from '../counted.ts'
 import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
 import { PUNCT } from '../tokens.ts'
@@ -23,7 +24,7 @@ const WORK = ids(
 const FILM = ids('film movie special feature')
 const EACH = ids('episode episodes each per apiece parts chapters instalments installments pilot finale')
 const OTHER = ids(
-  'trailer teaser clip featurette video ago later earlier before after within behind late early delay watched viewed watch time break apart away preview walk drive interview',
+  'directed directs wrote trailer teaser clip featurette video ago later earlier before after within behind late early delay watched viewed watch time break apart away preview walk drive interview',
 )
 const L = {
   hyphen: lexemeOf(english, '-'),
@@ -48,13 +49,13 @@ export const runtime: Recogniser = {
   property: 'runtime',
   roles: LENGTH,
   read(f, attributions) {
-    const { t, s } = f
+    const { s } = f
     for (let i = s.from; i < s.to; i++) {
       const length = lengthAt(f, i)
       if (length === null) continue
       const { minutes, last } = length
       if (minutes >= 5 && minutes < 6000 && tellsLength(f, i, last)) {
-        const subject = subjectAt(f, i)
+        const subject = subjectOfCount(f, i)
         if (subject !== null) {
           const per = perOf(f, i, last, minutes, subject.kind === 'film')
           const source = sourceAt(f, attributions, i)
@@ -85,6 +86,9 @@ function lengthAt(f: Frame, i: number): { minutes: number; last: number } | null
   else return null
   let k = last
   if (t.lexeme[k] === L.hyphen && glued(t, k)) k++
+  // "six hour-long episodes" are an hour each.
+  if (HOURS.has(t.lexeme[k]!) && t.lexeme[k + 1] === L.hyphen && t.lexeme[k + 2] === L.long && k === last)
+    return { minutes: 60, last: k + 3 }
   const unit = t.lexeme[k]!
   if (MINUTES.has(unit)) return { minutes: Math.round(value), last: k + 1 }
   if (HOURS.has(unit) || (unit === L.h && glued(t, k))) {
