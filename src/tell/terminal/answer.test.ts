@@ -18,7 +18,7 @@ const SHOWN: readonly (readonly [string, RegExp])[] = [
   ['an official word of another kind', /^ {2}renewed \(Nordlys, 4 Mar 2024\)$/m],
   ['what a report says and its pull', /^ {2}\+63 days {2}“early 2026” · expected$/m],
   ['its quote', /^ {12}“will land in early 2026”$/m],
-  ['who says so, where, when', /^ {12}unnamed people, via X, in serienblick\.test, 18 Sep 2024/m],
+  ['who says so, where, when', /^ {12}[Uu]nnamed people, via X, in serienblick\.test, 18 Sep 2024/m],
   ['that an outlet reckons itself', /The Quay Courier and Evening Advertiser, its own words, 11 Feb 2025/],
   ['what has been superseded', /hoped for · superseded/],
   ['a contradiction, both quotes', /“will land in early 2026” – serienblick\.test.*\n.*“will be ready in late 2025”/],
