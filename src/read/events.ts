@@ -114,6 +114,7 @@ const L_ = {
   under: L('under'),
   way: L('way'),
   resume: L('resume'),
+  set: L('set'),
   resumed: L('resumed'),
 }
 
@@ -222,6 +223,8 @@ function eventAt(f: Frame, i: number): Event | null {
       )
         return null
     }
+    // "set in the spring of 1945", "set between 1983 and 1986": where the story plays.
+    if (lexeme === L_.set && f.scene.reference !== null && f.dates.some((d) => d.first > i && d.first <= i + 3 && d.to !== null && d.to < f.scene.reference! - 730)) return event('other', i, i + 1, i)
     return nextIsDate(f, i + 1) && !personSubject(f, i) && workSubject(f, i) ? event('release', i, i + 1, i, true) : null
   }
   if ((role & SAY) !== 0 && (role & (PAST | PRESENT)) !== 0) return event('said', i, i + 1, i)

@@ -22,6 +22,8 @@ const L = {
   after: lexemeOf(english, 'after'),
   amid: lexemeOf(english, 'amid'),
 }
+/** Before a new date. */
+const TOWARDS = ids('to until into till for')
 const PHASES = ids('filming production shooting shoot cameras photography')
 
 /** The words after "because of", "due to", "as", "amid": why something was moved. */
@@ -63,7 +65,7 @@ function ends(f: Frame, e: Event): { old: DateMention[]; next: DateMention | nul
     }
     const before = t.lexeme[d.first - 1]
     if (d.bound === 'from' || before === L.from || t.lexeme[d.first - 2] === L.from) old.push(strip(d))
-    else if (d.last > e.first) next ??= d.bound === 'until' ? strip(d) : d
+    else if (d.last > e.first && (TOWARDS.has(before!) || TOWARDS.has(t.lexeme[d.first]!) || TOWARDS.has(t.lexeme[d.first - 2]!))) next ??= d.bound === 'until' ? strip(d) : d
   }
   return { old, next }
 }

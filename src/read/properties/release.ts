@@ -9,7 +9,7 @@ import { FUNCTION, ING, MEDIUM, MODAL, NEGATION, OFFICIAL, PAST, PRESENT, RELEAS
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
-import type { Title } from '../titles.ts'
+import type { Title, TitleMention } from '../titles.ts'
 import { DIGITS, PUNCT, WORD } from '../tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -30,6 +30,7 @@ const L = {
   were: lexemeOf(english, 'were'),
 }
 const PASSING = ids('star stars actor actress alum fame director writer creator')
+const ORIGINAL = ids('novel novels book books webtoon manga manhwa comic comics memoir volume')
 const GIVEN_UP = ids('giving gave dropped abandoned vacated originally initially previously formerly')
 const DATE_NOUN = ids('date dates window day')
 const SET = ids(
@@ -250,11 +251,18 @@ function yearBeside(f: Frame): void {
       d = f.dates.find((x) => x.last <= m.first && m.first - x.last <= 5 && x.precision === 'year' && besideName(f, x.last, m.first))
       if (d !== undefined && f.events.some((e) => e.kind !== 'said' && e.dates.includes(d!) && e.last <= d!.first && !e.weak)) d = undefined
     }
-    if (d === undefined || d.kind !== 'window' || d.to === null || f.scene.reference === null) continue
+    if (d === undefined || d.kind !== 'window' || d.to === null || f.scene.reference === null || isBook(f, m)) continue
     const future = d.from !== null && d.from > f.scene.reference
     const subject: Subject = m.title.kind === 'film' ? { title: m.title.text, season: null, kind: 'film' } : { title: m.title.text, season: null }
     emit(f, 'release', subject, windowOf(d, t.text), future ? 'expected' : 'happened', { kind: 'outlet', name: null, via: null }, Math.min(m.first, d.first), Math.max(m.last, d.last))
   }
+}
+
+/** Whether a name is that of the book or game that something is made from: a word for one stands beside it. */
+function isBook(f: Frame, m: TitleMention): boolean {
+  const { t } = f
+  for (let k = Math.max(f.s.from, m.first - 6); k < m.first; k++) if (ORIGINAL.has(t.lexeme[k]!)) return true
+  return false
 }
 
 /** Whether only a possessive or words that describe a work stand between a year and a name. */
@@ -331,6 +339,8 @@ function bare(f: Frame, attributions: readonly Attribution[]): void {
       if (HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0)) other = true
     }
     const ahead = reference !== null && (d.to === null || d.to >= reference)
+    // "In spring" alone is when something else was.
+    if (d.yearless && (d.precision === 'season' || d.precision === 'month') && !reckoned && !line) continue
     if (other || near < 0) continue
     if (near > (line ? 9 : 5) && !(reckoned && ahead && (f.focus.season !== null || f.titles.length > 0))) continue
     const subject = subjectAt(f, d.first)
