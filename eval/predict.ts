@@ -2,9 +2,6 @@
  * `npm run -s predict -- WHAT …`: predictions that the scorers of the evaluation sets understand. Nothing here reads what
  * is expected.
  */
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-
 const USAGE = `Usage:
   npm run -s predict -- articles DIR OUT      claims of the articles in DIR, as OUT/<id>.json
   npm run -s predict -- dates CASES.jsonl     date expressions, as JSONL
@@ -18,12 +15,6 @@ async function print(lines: AsyncIterable<string> | Iterable<string>): Promise<v
       await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()))
 }
 
-async function* dates(file: string): AsyncGenerator<string> {
-  const { predictDates } = await import('./dates.ts')
-  for await (const line of createInterface({ input: createReadStream(file) }))
-    if (line.trim() !== '') yield predictDates(line)
-}
-
 async function main([what, input, out, ...rest]: readonly string[]): Promise<number> {
   const complete = input !== undefined && rest.length === 0 && (out !== undefined) === (what === 'articles')
   switch (complete ? what : undefined) {
@@ -34,9 +25,11 @@ async function main([what, input, out, ...rest]: readonly string[]): Promise<num
       console.error(`${written} documents written to ${out}`)
       return failed.length > 0 ? 1 : 0
     }
-    case 'dates':
-      await print(dates(input ?? ''))
+    case 'dates': {
+      const { predictDates } = await import('./predict-dates.ts')
+      await print(predictDates(input ?? '').map((prediction) => JSON.stringify(prediction)))
       return 0
+    }
     case 'ledger': {
       const { predictLedger } = await import('./predict-ledger.ts')
       await print(await predictLedger(input ?? ''))

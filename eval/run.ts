@@ -66,6 +66,9 @@ const TABLES: readonly Table[] = [
   truth('heritages'),
 ]
 
+/** Comparisons that print their own tables; each says itself what it misses. */
+const COMPARISONS: readonly string[] = ['copies', 'contradictions']
+
 /** Predictions already made in this run, by the arguments that made them. */
 const made = new Map<string, string>()
 
@@ -125,15 +128,25 @@ async function run(table: Table): Promise<boolean> {
 
 const asked = process.argv.slice(2).join(' ')
 const tables = TABLES.filter(({ name }) => name.startsWith(asked))
-if (tables.length === 0) {
-  console.error(`No table begins with “${asked}”; there are: ${TABLES.map(({ name }) => name).join(', ')}`)
+const comparisons = COMPARISONS.filter((name) => name.startsWith(asked))
+if (tables.length === 0 && comparisons.length === 0) {
+  console.error(
+    `No table begins with “${asked}”; there are: ${[...TABLES.map(({ name }) => name), ...COMPARISONS].join(', ')}`,
+  )
   process.exit(2)
 }
 let failed = 0
 try {
   if (!existsSync(shared))
     console.log(`The evaluation sets are not beside the repository (${shared}): there is nothing to score.`)
-  else for (const table of tables) if (!(await run(table))) failed++
+  else {
+    for (const table of tables) if (!(await run(table))) failed++
+    for (const name of comparisons) {
+      console.log(`\n## ${name}`)
+      const script = path.join(import.meta.dirname, `${name}.ts`)
+      if (spawnSync(process.execPath, [script], { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0) failed++
+    }
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
