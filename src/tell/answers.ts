@@ -1,12 +1,13 @@
 import type { Answer } from '../answer.ts'
 import { dayOf, isoOf, type IsoDay } from '../day.ts'
 import type { Release } from '../release.ts'
+import { once } from './once.ts'
 import type { ShortAnswer } from './pages/home.ts'
 import type { PastAnswer } from './plots/history.ts'
 import { releasePath } from './slug.ts'
 import type { ReleaseSource } from './source.ts'
 
-/** What is kept for one version of a source: whole answers, the short ones of a list, and points of histories. */
+/** How much is kept: whole answers, the short ones of a list, and points of histories. */
 const WHOLE = 100
 const SHORT = 2_000
 const PAST = 4_000
@@ -22,57 +23,34 @@ export interface Answers {
   history(answer: Answer): Promise<readonly PastAnswer[]>
 }
 
-/** Puts a cache before a source; the cache is emptied when the version of the source changes. */
+/** Puts a cache before a source. What was made for an older version of it is not asked for again, and drops out. */
 export function answers(source: ReleaseSource): Answers {
-  let version = ''
-  const whole = new Map<string, Promise<Answer>>()
-  const shorts = new Map<string, Promise<ShortAnswer>>()
-  const points = new Map<string, Promise<PastAnswer>>()
-
-  async function fresh(): Promise<void> {
-    const now = await source.version()
-    if (now === version) return
-    for (const cache of [whole, shorts, points]) cache.clear()
-    version = now
-  }
-
-  /** Computes once, forgets failures, and drops the oldest when there are too many. */
-  function once<T>(cache: Map<string, Promise<T>>, key: string, compute: () => Promise<T>, most: number): Promise<T> {
-    const known = cache.get(key)
-    if (known) return known
-    const made = compute()
-    cache.set(key, made)
-    made.catch(() => cache.delete(key))
-    const oldest = cache.keys().next()
-    if (cache.size > most && !oldest.done) cache.delete(oldest.value)
-    return made
-  }
-
-  const key = (release: Release, asOf: IsoDay) => `${releasePath(release)} ${release.kind} ${asOf}`
+  const whole = once<Answer>(WHOLE)
+  const shorts = once<ShortAnswer>(SHORT)
+  const points = once<PastAnswer>(PAST)
+  const key = async (release: Release, asOf: IsoDay) =>
+    `${await source.version()} ${release.kind} ${releasePath(release)} ${asOf}`
 
   async function answer(release: Release, asOf: IsoDay): Promise<Answer> {
-    await fresh()
-    return once(whole, key(release, asOf), () => source.answer(release, asOf), WHOLE)
+    return whole(await key(release, asOf), () => source.answer(release, asOf))
   }
 
   async function short(release: Release, asOf: IsoDay): Promise<ShortAnswer> {
-    await fresh()
-    const make = async (): Promise<ShortAnswer> => {
+    return shorts(await key(release, asOf), async () => {
       const { as_of, sentence, status, quantiles, density, p_already_out, newest } = await source.answer(release, asOf)
       return { release, as_of, sentence, status, quantiles, density, p_already_out, newest }
-    }
-    return once(shorts, key(release, asOf), make, SHORT)
+    })
   }
 
   async function history(of: Answer): Promise<readonly PastAnswer[]> {
-    await fresh()
     const past: PastAnswer[] = []
     for (const day of historyDays(of)) {
-      const make = async (): Promise<PastAnswer> => {
-        const { as_of, quantiles, status } = day === of.as_of ? of : await source.answer(of.release, day)
-        return { as_of, quantiles, status }
-      }
-      past.push(await once(points, key(of.release, day), make, PAST))
+      past.push(
+        await points(await key(of.release, day), async () => {
+          const { as_of, quantiles, status } = day === of.as_of ? of : await source.answer(of.release, day)
+          return { as_of, quantiles, status }
+        }),
+      )
     }
     return past
   }

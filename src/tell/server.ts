@@ -5,13 +5,15 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { InputError } from '../errors.ts'
 import { dayOf, type IsoDay } from '../day.ts'
 import { answers } from './answers.ts'
-import { articlePage } from './pages/article.ts'
+import { once } from './once.ts'
+import { articlePage, partAt } from './pages/article.ts'
 import { homePage, type ShortAnswer } from './pages/home.ts'
 import { problemPage } from './pages/layout.ts'
 import { releasePage } from './pages/release.ts'
 import { mentioned } from './pages/reports.ts'
 import { ICON, STYLE, STYLE_PATH } from './pages/style.ts'
-import { releaseAt, releasePath } from './slug.ts'
+import type { Release } from '../release.ts'
+import { releaseAt, releasePath, slug } from './slug.ts'
 import type { ReadArticle, ReleaseSource } from './source.ts'
 
 /** What `serve` is told. */
@@ -91,6 +93,9 @@ const SECURITY = {
   'x-frame-options': 'DENY',
 } as const
 
+/** Pages of at most 60 KB each. */
+const PAGES_KEPT = 200
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** A question that cannot be answered as it was asked; its message is for the reader. */
@@ -113,6 +118,7 @@ export function pages(
 ): Hono {
   const app = new Hono()
   const known = answers(source)
+  const made = once<{ readonly body: string; readonly etag: string }>(PAGES_KEPT)
 
   app.use(async (c, next) => {
     await next()
@@ -144,26 +150,23 @@ export function pages(
     const asOf = askedDay(c, today)
     const page = Number(c.req.query('page') ?? '1')
     if (!Number.isInteger(page) || page < 1) throw new BadRequest('A page is a number from 1 on.')
-    const all: ShortAnswer[] = []
-    for (const one of await source.releases()) all.push(await known.short(one, asOf))
-    return send(c, homePage(all, { today, asOf, page }))
+    return send(c, 'text/html', `home ${asOf} ${page}`, async () => {
+      const all: ShortAnswer[] = []
+      for (const one of await source.releases()) all.push(await known.short(one, asOf))
+      return homePage(all, { today, asOf, page })
+    })
   })
 
+  app.get('/releases', (c) => c.redirect('/', 301))
   app.get('/releases/:slug', (c) => release(c, c.req.param('slug'), null))
-  app.get('/releases/:slug/:season', (c) => {
-    const season = c.req.param('season')
-    const number = /^(\d{1,4})(?:\.json)?$/.exec(season)?.[1]
-    return number === undefined
-      ? c.notFound()
-      : release(c, `${c.req.param('slug')}${season.endsWith('.json') ? '.json' : ''}`, Number(number))
-  })
+  app.get('/releases/:slug/:season', (c) => release(c, c.req.param('slug'), c.req.param('season')))
 
   app.get('/articles/:id', async (c) => {
     const found = await source.article(c.req.param('id'))
     if (!found) return c.notFound()
     const at = Number(c.req.query('at') ?? '0')
     if (!Number.isInteger(at) || at < 0) throw new BadRequest('A place in a text is a number from 0 on.')
-    return send(c, articlePage(found, at))
+    return send(c, 'text/html', `article ${found.article.id} ${partAt(found, at)}`, async () => articlePage(found, at))
   })
 
   app.notFound((c) =>
@@ -186,39 +189,61 @@ export function pages(
   return app
 
   /** The page of a release, or with `.json` its answer as data. */
-  async function release(c: Context, name: string, season: number | null): Promise<Response> {
-    const json = name.endsWith('.json')
-    const slugged = json ? name.slice(0, -'.json'.length) : name
+  async function release(c: Context, name: string, seasonText: string | null): Promise<Response> {
+    const last = seasonText ?? name
+    const json = last.endsWith('.json')
+    const bare = json ? last.slice(0, -'.json'.length) : last
+    const slugged = seasonText === null ? bare : name
+    if (seasonText !== null && !/^\d{1,4}$/.test(bare)) return c.notFound()
+    const season = seasonText === null ? null : Number(bare)
     const today = source.today()
     const asOf = askedDay(c, today)
-    const releases = await source.releases()
-    const found = releaseAt(releases, slugged, season)
-    if (!found) {
-      // A series without a season: the last season that anybody speaks of.
-      const last = season === null ? lastSeason() : null
-      return last
-        ? c.redirect(`${releasePath(last)}${json ? '.json' : ''}${new URL(c.req.url).search}`, 302)
-        : c.notFound()
-    }
-    const path = releasePath(found)
-    if (decodeURIComponent(path) !== decodeURIComponent(c.req.path.replace(/\.json$/, '')))
-      return c.redirect(`${path}${json ? '.json' : ''}${new URL(c.req.url).search}`, 301)
-    const answer = await known.answer(found, asOf)
-    if (json) return send(c, `${JSON.stringify(answer)}\n`, 'application/json')
-    const articles = new Map<string, ReadArticle>()
-    for (const id of mentioned(answer)) {
-      const article = await source.article(id)
-      if (article) articles.set(id, article)
-    }
-    return send(c, releasePage({ answer, past: await known.history(answer), articles, today }))
 
-    function lastSeason() {
-      const seasons = releases.flatMap(({ season: n }) => (n === null ? [] : [n]))
-      return (
-        [...new Set(seasons)].toSorted((a, b) => b - a).flatMap((n) => releaseAt(releases, slugged, n) ?? [])[0] ?? null
-      )
+    const releases = await source.releases()
+    // Of a series without a season: the last season that anybody speaks of.
+    const found = releaseAt(releases, slugged, season) ?? (season === null ? lastSeason(releases, slugged) : null)
+    if (!found) return c.notFound()
+    const elsewhere = found.season !== season
+    if (elsewhere || slugged !== slug(found.title) || (season !== null && bare !== String(season))) {
+      const { search } = new URL(c.req.url)
+      return c.redirect(`${releasePath(found)}${json ? '.json' : ''}${search}`, elsewhere ? 302 : 301)
     }
+    return send(
+      c,
+      json ? 'application/json' : 'text/html',
+      `${json} ${found.kind} ${releasePath(found)} ${asOf}`,
+      async () => {
+        const answer = await known.answer(found, asOf)
+        if (json) return `${JSON.stringify(answer)}\n`
+        const articles = new Map<string, ReadArticle>()
+        for (const id of mentioned(answer)) {
+          const article = await source.article(id)
+          if (article) articles.set(id, article)
+        }
+        return releasePage({ answer, past: await known.history(answer), articles, today })
+      },
+    )
   }
+
+  /** Sends a page with its ETag, 304 when the reader has it already. It is made once for a version of the source and a day. */
+  async function send(c: Context, type: string, key: string, make: () => Promise<string>): Promise<Response> {
+    const { body, etag } = await made(`${await source.version()} ${source.today()} ${key}`, async () => {
+      const page = await make()
+      return { body: page, etag: `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"` }
+    })
+    const headers = { etag, 'cache-control': 'no-cache' }
+    const asked = c.req.header('if-none-match')
+    if (asked && (asked === '*' || asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)))
+      return c.body(null, 304, headers)
+    return c.body(body, 200, { ...headers, 'content-type': `${type}; charset=utf-8` })
+  }
+}
+
+function lastSeason(releases: readonly Release[], slugged: string): Release | null {
+  const seasons = new Set(releases.flatMap(({ season }) => season ?? []))
+  return (
+    [...seasons].toSorted((a, b) => b - a).flatMap((season) => releaseAt(releases, slugged, season) ?? [])[0] ?? null
+  )
 }
 
 /** Refuses a Host that is not this machine. */
@@ -239,14 +264,4 @@ function askedDay(c: Context, today: IsoDay): IsoDay {
   if (asked > today) throw new BadRequest('“as_of” lies in the future: nobody has read tomorrow’s articles.')
   if (asked < '1900-01-01') throw new BadRequest('“as_of” lies before the first film was ever awaited.')
   return asked
-}
-
-/** Sends a body with its ETag; 304 when the reader has it already. */
-function send(c: Context, body: string, type = 'text/html'): Response {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const headers = { etag, 'cache-control': 'no-cache' }
-  const asked = c.req.header('if-none-match')
-  if (asked && (asked === '*' || asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)))
-    return c.body(null, 304, headers)
-  return c.body(body, 200, { ...headers, 'content-type': `${type}; charset=utf-8` })
 }

@@ -24,7 +24,7 @@ const UNITS = 9_000
 const CLAIMS = 70
 
 /** The whole text cut into parts at the ends of paragraphs, or anywhere in a paragraph that is too long. */
-export function parts(text: string, claims: readonly Claim[]): readonly Part[] {
+function parts(text: string, claims: readonly Claim[]): readonly Part[] {
   const numbered = claims
     .filter((claim) => claim.start >= 0 && claim.end > claim.start && claim.end <= text.length)
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
@@ -49,6 +49,18 @@ export function parts(text: string, claims: readonly Claim[]): readonly Part[] {
   return made
 }
 
+/** Which part of an article holds a place in its text. */
+export function partAt({ article, claims }: ReadArticle, at: number): number {
+  return holding(parts(article.text, claims), at)
+}
+
+function holding(all: readonly Part[], at: number): number {
+  return Math.max(
+    0,
+    all.findIndex((part) => at < part.end),
+  )
+}
+
 /**
  * An article with every claim marked in its place and told beside it.
  *
@@ -56,10 +68,7 @@ export function parts(text: string, claims: readonly Claim[]): readonly Part[] {
  */
 export function articlePage({ article, claims }: ReadArticle, at: number): string {
   const all = parts(article.text, claims)
-  const index = Math.max(
-    0,
-    all.findIndex((part) => at < part.end),
-  )
+  const index = holding(all, at)
   const part = all[index] ?? all[0]!
   const where = outlet({ publisher: article.publisher ?? null, url: article.url ?? null })
   const address = link(article.url)
