@@ -95,6 +95,9 @@ export const FEATURES = [
   'in headline',
   'in headline, given name',
   'line with date',
+  'headline only, long',
+  
+  'most places',
   'listed under a heading',
   'label of a line',
   'renewed before',
@@ -338,8 +341,11 @@ function compare(t: Tokens, head: Sentence | undefined, list: readonly Candidate
     if (c.words > 1 && c.words < 4 && (GIVEN.has(c.firstWord) || c.features[F['person before']]! > 0)) surnames.add(c.lastWord)
     if (c.words > 1) longest.set(c.firstWord, Math.max(longest.get(c.firstWord) ?? 0, c.places))
   }
+  let most = 1
+  for (const c of list) if (c.places > most && c.features[F['given name']] === 0) most = c.places
   for (const c of list) {
     const f = c.features
+    if (c.places === most && most > 1) f[F['most places']] = 1
     if (c.words === 1) {
       if (surnames.has(c.firstWord)) f[F.surname] = 1
       if (GIVEN.has(c.firstWord)) f[F['given name alone']] = 1
@@ -569,6 +575,7 @@ function finish(c: Candidate): void {
   }
   f[F['series in text']] = c.series > 0 || c.film > 0 ? 1 : 0
   f[F['headline, in text too']] = c.headline && c.places > 1 ? 1 : 0
+  if (c.headline && c.places === 1 && c.words > 4) f[F['headline only, long']] = 1
   f[F['headline, known beside']] = c.headline && (c.series > 0 || c.film > 0) ? 1 : 0
 }
 
