@@ -25,6 +25,7 @@ const N = FEATURES.length
  */
 const PRIOR: Partial<Record<(typeof FEATURES)[number], number>> = {
   'listed under a heading': 2,
+  'own line, in text too': 1.5,
   'renewed before': 2,
   'line with date': 2,
   'joined before': 1,

@@ -33,6 +33,8 @@ export function isPassing(t: Tokens, s: Sentence, m: TitleMention, main: Title |
   if (before >= s.from) {
     const lexeme = t.lexeme[before]!
     if (lexeme === L.open && t.kind[m.first] !== DIGITS) return true
+    // "A from X": where somebody is known from
+    if (lexeme === L.from && before > s.from && t.kind[before - 1] === WORD && (t.flags[before - 1]! & CAPITAL) !== 0) return true
     if (lexeme === L.like || lexeme === L.than || lexeme === L.unlike) return true
     for (let i = before; i >= Math.max(s.from, before - 5); i--) if (KNOWN_FOR.has(t.lexeme[i]!)) return true
   }

@@ -95,6 +95,7 @@ export const FEATURES = [
   'in headline',
   'in headline, given name',
   'line with date',
+  'own line, in text too',
   'headline only, long',
   
   'most places',
@@ -163,6 +164,7 @@ const L = {
   with: lexemeOf(english, 'with'),
   comma: lexemeOf(english, ','),
   which: lexemeOf(english, 'which'),
+  for: lexemeOf(english, 'for'),
   who: lexemeOf(english, 'who'),
   colon: lexemeOf(english, ':'),
   open: lexemeOf(english, '('),
@@ -497,7 +499,9 @@ function around(
   const lexeme = t.lexeme[after]!
   const role = t.role[after]!
   const lower = (t.flags[after]! & CAPITAL) === 0
-  if (seasons.some((m) => m.first === after && m.season !== 'this')) f[F['season after']]! += 1
+  // "renewed X for season three"
+  const onward = lexeme === L.for ? after + 1 : after
+  if (seasons.some((m) => m.season !== 'this' && (m.first === after || (m.first >= onward && m.first <= onward + 1 && onward > after)))) f[F['season after']]! += 1
   else if (lexeme === L.possessive) {
     if (seasons.some((m) => m.first > after && m.first <= after + 2)) f[F['season after']]! += 1
     else f[F['possessive after']]! += 1
@@ -576,6 +580,7 @@ function finish(c: Candidate): void {
   f[F['series in text']] = c.series > 0 || c.film > 0 ? 1 : 0
   f[F['headline, in text too']] = c.headline && c.places > 1 ? 1 : 0
   if (c.headline && c.places === 1 && c.words > 4) f[F['headline only, long']] = 1
+  if (f[F['own line']]! > 0 && c.places > 1) f[F['own line, in text too']] = 1
   f[F['headline, known beside']] = c.headline && (c.series > 0 || c.film > 0) ? 1 : 0
 }
 

@@ -10,7 +10,7 @@ import { ANY, type Recogniser } from '../recogniser.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import type { Title, TitleMention } from '../titles.ts'
-import { DIGITS, PUNCT, WORD } from '../tokens.ts'
+import { CAPITAL, DIGITS, PUNCT, WORD } from '../tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -29,9 +29,10 @@ const L = {
   was: lexemeOf(english, 'was'),
   were: lexemeOf(english, 'were'),
 }
+const SLOT = ids('slot timeslot block lineup')
 const PASSING = ids('star stars actor actress alum fame director writer creator')
 const ORIGINAL = ids('novel novels book books webtoon manga manhwa comic comics memoir volume')
-const GIVEN_UP = ids('giving gave dropped abandoned vacated originally initially previously formerly')
+const GIVEN_UP = ids('giving gave dropped abandoned vacated vacating original initial ditching originally initially previously formerly')
 const DATE_NOUN = ids('date dates window day')
 const SET = ids(
   'set announced revealed confirmed given named fixed locked decided scheduled put known made shared provided disclosed',
@@ -84,6 +85,15 @@ export function tenseWith(f: Frame, e: Event, d: DateMention | null): -1 | 0 | 1
 /** `now`, `currently`, `still`: the day of the article itself, which is no day of release. */
 function isNow(f: Frame, d: DateMention): boolean {
   return d.relative && !d.yearless && d.from === f.scene.reference && (d.to === d.from || d.to === null) && f.t.lexeme[d.first] !== L.today
+}
+
+/** "Its Wednesday 9 p.m. slot", "today's call": a day that belongs to something else. */
+function habitual(f: Frame, d: DateMention): boolean {
+  const { t } = f
+  if (!d.relative || d.precision !== 'day') return false
+  if (t.lexeme[d.last] === english.possessive || t.lexeme[d.first - 1] === english.possessive) return true
+  for (let k = d.last; k < Math.min(f.s.to, d.last + 5); k++) if (SLOT.has(t.lexeme[k]!)) return true
+  return false
 }
 
 /**
@@ -326,6 +336,8 @@ function bare(f: Frame, attributions: readonly Attribution[]): void {
   for (const d of f.dates) {
     if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d)) continue
     if (f.events.some((e) => e.dates.includes(d))) continue
+    // "Unknown Name (February 13)": the day is another work's.
+    if (t.lexeme[d.first - 1] === L.open && t.kind[d.first - 2] === WORD && (t.flags[d.first - 2]! & CAPITAL) !== 0 && !f.titles.some((m) => m.last === d.first - 1)) continue
     if (d.precision === 'decade' || (d.relative && !d.yearless && (d.precision === 'day' || d.precision === 'week' || d.precision === 'vague'))) continue
     const line = s.kind !== BODY
     const clause = line ? s : clauseAt(f, d.first)
@@ -367,7 +379,7 @@ export const release: Recogniser = {
       if (e.kind !== 'release') continue
       for (const d of e.dates) {
         if (d.kind !== 'window' || (d.from === null && d.to === null)) continue
-        if (isNow(f, d)) continue
+        if (isNow(f, d) || habitual(f, d)) continue
         if (isFinale(f, e)) {
           finale(f, attributions, e, d)
           continue
