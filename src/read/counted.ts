@@ -1,12 +1,44 @@
 import type { Subject } from '../claim.ts'
+import { tenseAt } from './cues.ts'
+import { english } from './lexicon/index.ts'
+import { lexemesOf } from './lexicon/lexicon.ts'
+import { MODAL, PAST, PLAN, PRESENT } from './lexicon/roles.ts'
 import { clauseAt, type Frame, subjectAt } from './scene.ts'
+import { isOut } from './standing.ts'
+
+const STANDS = lexemesOf(english, 'has have consists comprises contains runs is')
+const AVAILABLE = lexemesOf(english, 'binge watch stream')
 
 /**
- * The work and season that a count or a length at token `at` is of: a season that is named in its own clause or before it,
- * else the one in view. "All six episodes, as in series five" are not of series five.
+ * The work and season that a count or a length at token `at` is of: a season that is named in its own clause or before it;
+ * the series as a whole where it is the subject ("Arc has 12 episodes"); the season before where it is told as past and the
+ * one in view is still to come; else the one in view. "All six episodes, as in series five" are not of series five.
  */
 export function subjectOfCount(f: Frame, at: number): Subject | null {
+  const { t } = f
   const clause = clauseAt(f, at)
   const seasons = f.seasons.filter((m) => m.first < clause.to)
-  return subjectAt(seasons.length === f.seasons.length ? f : { ...f, seasons }, at)
+  const subject = subjectAt(seasons.length === f.seasons.length ? f : { ...f, seasons }, at)
+  if (subject === null || subject.season === null || seasons.length > 0 || subject.season !== f.scene.season)
+    return subject
+  for (const m of f.told) {
+    if (m.last >= at || !STANDS.has(t.lexeme[m.last]!)) continue
+    const { season: _, ...whole } = subject
+    return { ...whole, season: null }
+  }
+  if (subject.season !== 2 || isOut(f.scene, subject.title, 2) || !isPast(f, clause.from, at)) return subject
+  return { ...subject, season: 1 }
+}
+
+/** Whether a clause tells of what is done or can be watched already. */
+function isPast(f: Frame, from: number, at: number): boolean {
+  const { t } = f
+  let past = tenseAt(f, at) < 0
+  for (let k = from; k < at; k++) {
+    const role = t.role[k]!
+    if ((role & (MODAL | PLAN)) !== 0) return false
+    if ((role & PAST) !== 0 && (role & PRESENT) === 0) past = true
+    if (AVAILABLE.has(t.lexeme[k]!)) past = true
+  }
+  return past
 }

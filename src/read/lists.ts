@@ -292,6 +292,8 @@ function surnames(t: Tokens, items: Item[]): void {
       continue
     if (!next.full.includes(' ') || next.lead.last > next.lead.first) continue
     const family = next.full.slice(next.full.lastIndexOf(' ') + 1)
+    // "Carlos and Lee Jae-jin": the last word is a given name.
+    if (/-\p{Ll}/u.test(family)) continue
     if (!isGivenName(t.hash[item.name.first]!) && !t.text.includes(`${item.full} ${family}`)) continue
     item.full = `${item.full} ${family}`
   }

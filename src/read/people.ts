@@ -2,7 +2,23 @@ import { found, nameAt } from './gazetteer.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { EPISODE, FUNCTION, MEDIUM, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import {
+  BASED,
+  CAST,
+  CREW,
+  EPISODE,
+  FUNCTION,
+  MEDIUM,
+  OFFICIAL,
+  PERSON,
+  PRODUCE,
+  RELEASE,
+  RENEW,
+  SAY,
+  SEASON,
+  TRAILER,
+  WORK,
+} from './lexicon/roles.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
 import { glued, nameEnd, type Span } from './spans.ts'
@@ -141,6 +157,7 @@ export function namesIn(
       first === s.from &&
       !GIVEN.has(t.hash[first]!) &&
       !people.capitals.has(t.hash[first]!) &&
+      !(end < s.to && t.lexeme[end] === english.possessive && t.lexeme[first] === 0) &&
       !(end + 1 < s.to && t.lexeme[end] === L.comma && t.lexeme[first] === 0 && (t.flags[end + 1]! & CAPITAL) !== 0)
     )
       continue
@@ -171,12 +188,16 @@ function longer(t: Tokens, mention: TitleMention, i: number, to: number): boolea
   )
 }
 
+/** What an ordinary word that stands before a name is: a noun of the trade, not "Min" or "Long". */
+const COMMON =
+  PERSON | CREW | CAST | WORK | MEDIUM | SEASON | EPISODE | TRAILER | OFFICIAL | RELEASE | PRODUCE | RENEW | SAY | BASED
+
 /** Whether a capitalised word before a name is an ordinary one ("Director", "Actor", "Co-" of "Co-creator"). */
 function common(t: Tokens, i: number): boolean {
   if (GIVEN.has(t.hash[i]!) || HONORIFICS.has(t.lexeme[i]!)) return false
   if (t.lexeme[i + 1] === L.hyphen)
     return t.lexeme[i] !== 0 && t.lexeme[i + 2] !== 0 && (t.role[i + 2]! & ~FUNCTION) !== 0
-  return t.lexeme[i] !== 0 && (t.role[i]! & ~FUNCTION) !== 0 && t.kind[i + 1] === WORD
+  return t.lexeme[i] !== 0 && (t.role[i]! & COMMON) !== 0 && t.kind[i + 1] === WORD
 }
 
 /** The end of a name with its "Jr." or ", Jr.". */

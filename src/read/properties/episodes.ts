@@ -4,7 +4,7 @@ import { subjectOfCount } from '../counted.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, EPISODE, FUNCTION, LENGTH, RELEASE, SEASON } from '../lexicon/roles.ts'
-import { CARDINAL, DIGIT, MONTH } from '../lexicon/time.ts'
+import { CARDINAL, DIGIT, MONTH, UNIT } from '../lexicon/time.ts'
 import { quantity, quantityAt } from '../quantities.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
@@ -30,7 +30,9 @@ const L = {
   with: lexemeOf(english, 'with'),
   both: lexemeOf(english, 'both'),
   makes: lexemeOf(english, 'makes'),
-  usual: lexemeOf(english, 'usual'),
+  the: lexemeOf(english, 'the'),
+  and: lexemeOf(english, 'and'),
+  question: lexemeOf(english, '?'),
 }
 /** Before the number: only some of the episodes. */
 const SOME = ids(
@@ -39,6 +41,7 @@ const SOME = ids(
 const HAVE = ids(
   'had has have consists consist consisting comprises comprise comprising contain contains contained featured runs ran spans spanned totals against than',
 )
+const RUN = ids('season run series seasons')
 const WEEKLY = ids('weekly week every per a')
 
 /**
@@ -93,8 +96,26 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
   const { t, s } = f
   const unit = unitAfter(f, i, last, value)
   if (unit > 0) return partial(f, i, unit, value) ? 0 : unit
-  if (!counting) return 0
   const before = t.lexeme[i - 1]!
+  // "a second season of twelve", "one more run of 24 or 28"
+  if (
+    before === L.of &&
+    value > 3 &&
+    RUN.has(t.lexeme[i - 2]!) &&
+    !(last < s.to && (t.time[last]! & (UNIT | MONTH)) !== 0)
+  )
+    return last
+  if (!counting) return 0
+  // "How many episodes are there? Eight, two fewer than …"
+  const asked = f.scene.sentences[f.index - 1]
+  if (
+    asked !== undefined &&
+    i - s.from <= 2 &&
+    t.lexeme[asked.to - 1] === L.question &&
+    (asked.role & EPISODE) !== 0 &&
+    (last >= s.to || t.kind[last] === PUNCT)
+  )
+    return last
   // "Episodes: 12"
   if (before === L.colon && UNITS.has(t.lexeme[i - 2]!)) return last
   // "eight in all", "That makes eight, as in 2022."
@@ -107,7 +128,7 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
   const after = f.seasons.find((m) => m.first >= last && m.first - last <= 2)
   return after !== undefined &&
     (t.lexeme[last] === L.in || t.lexeme[last] === L.of) &&
-    (HAVE.has(before) || i === s.from || t.kind[i - 1] === PUNCT)
+    (HAVE.has(before) || before === L.the || before === L.and || i === s.from || t.kind[i - 1] === PUNCT)
     ? after.last
     : 0
 }

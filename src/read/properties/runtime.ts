@@ -132,7 +132,7 @@ function tellsLength(f: Frame, i: number, last: number): boolean {
 
 function perOf(f: Frame, i: number, last: number, minutes: number, film: boolean): Values['runtime']['per'] {
   const { t, s } = f
-  for (let k = Math.max(s.from, i - 5); k < Math.min(s.to, last + 5); k++) {
+  for (let k = Math.max(clauseAt(f, i).from, i - 10); k < Math.min(s.to, last + 5); k++) {
     if (EACH.has(t.lexeme[k]!)) return 'episode'
     if (t.lexeme[k] === L.total) return minutes > 240 ? 'season' : film ? 'film' : 'season'
     if (FILM.has(t.lexeme[k]!)) return 'film'

@@ -1,0 +1,322 @@
+import { english } from './lexicon/index.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { AUXILIARY, BASED, FUNCTION, MEDIUM, MODAL, WORK } from './lexicon/roles.ts'
+import type { Group } from './lists.ts'
+import { isQuote } from './parts.ts'
+import type { Frame } from './scene.ts'
+import { capitalised, glued, quotedIn, type Span, titleEnd } from './spans.ts'
+import { CAPITAL, DIGITS, LINE, PUNCT, WORD } from './tokens.ts'
+
+/** What something is made from. `work` is "same" where it is said to have the same name. */
+export interface Origin extends Span {
+  readonly work: string | null
+  readonly authors: readonly string[]
+  readonly medium: string | null
+}
+
+interface Medium extends Span {
+  readonly word: string
+}
+
+const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const L = {
+  of: lexemeOf(english, 'of'),
+  by: lexemeOf(english, 'by'),
+  from: lexemeOf(english, 'from'),
+  comma: lexemeOf(english, ','),
+  semicolon: lexemeOf(english, ';'),
+  hyphen: lexemeOf(english, '-'),
+  colon: lexemeOf(english, ':'),
+  apostrophe: lexemeOf(english, "'"),
+  question: lexemeOf(english, '?'),
+  same: lexemeOf(english, 'same'),
+  wrote: lexemeOf(english, 'wrote'),
+  drew: lexemeOf(english, 'drew'),
+  created: lexemeOf(english, 'created'),
+  their: lexemeOf(english, 'their'),
+  possessive: english.possessive,
+}
+
+function media(words: string): ReadonlyMap<number, string> {
+  return new Map(
+    words.split(' ').map((pair) => {
+      const [form, singular] = pair.split(':') as [string, string?]
+      return [lexemeOf(english, form), singular ?? form] as const
+    }),
+  )
+}
+/** What works are made from, and the singular of each. */
+const MEDIA = media(
+  'novel novels:novel novella book books:book manga manhwa manhua webtoon webtoons:webtoon comic comics:comic game games:game memoir memoirs:memoir play podcast webcomic musical biography article story stories:story trilogy toy toys:toy poem opera videogame videogames:videogame',
+)
+/** What else a work may be made from, where the text says that it is. */
+const SCREEN_MEDIA = media('film movie series sitcom show drama anime')
+/** Words that make one medium with the next: "video game", "web novel", "comic book", "short story", "light novel". */
+const COMPOUND = ids('video web comic short light graphic stage board picture')
+const OWN = ids('his her their')
+const MADE = ids('wrote drew created authored penned')
+const WHICH = ids('which that who')
+
+/** A medium at token `i`: its word in the singular and the tokens of it, or null. */
+export function mediumAt(f: Frame, i: number, screen = false): Medium | null {
+  const { t, s } = f
+  if (((t.role[i]! & (MEDIUM | (screen ? WORK : 0))) === 0 && !COMPOUND.has(t.lexeme[i]!)) || t.kind[i] !== WORD)
+    return null
+  // "Toy Story 3" is no toy.
+  if ((t.flags[i]! & (CAPITAL | LINE)) === CAPITAL && i > s.from && t.kind[i - 1] === WORD) return null
+  if (COMPOUND.has(t.lexeme[i]!)) {
+    const next = i + 1 < s.to && t.lexeme[i + 1] === L.hyphen ? i + 2 : i + 1
+    const word = next < s.to ? MEDIA.get(t.lexeme[next]!) : undefined
+    if (word !== undefined)
+      return { word: `${t.text.slice(t.start[i]!, t.end[i]!).toLowerCase()} ${word}`, first: i, last: next + 1 }
+  }
+  const word = MEDIA.get(t.lexeme[i]!) ?? (screen ? SCREEN_MEDIA.get(t.lexeme[i]!) : undefined)
+  return word === undefined ? null : { word, first: i, last: i + 1 }
+}
+
+/** The authors of a list: what stands behind a semicolon is another statement. */
+function authorsOf(f: Frame, g: Group, from: number): { names: string[]; last: number } {
+  const { t } = f
+  const names: string[] = []
+  let last = from
+  for (const item of g.items) {
+    if (item.name.first < from) continue
+    if (names.length > 0) {
+      let other = false
+      for (let k = last; k < item.name.first; k++) if (t.lexeme[k] === L.semicolon) other = true
+      if (other) break
+    }
+    names.push(item.full)
+    last = item.name.last
+  }
+  return { names, last }
+}
+
+/** Whom "his" and "their" mean: the names before in the sentence, else those of the sentence before. */
+function owners(f: Frame, i: number): string[] {
+  const { t, scene } = f
+  const many = t.lexeme[i] === L.their
+  const here = f.names.filter((n) => n.last <= i && n.full.includes(' ')).map((n) => n.full)
+  if (here.length > 0) return many ? [...new Set(here)].slice(-2) : here.slice(-1)
+  const s = scene.sentences[f.index - 1]
+  if (s === undefined || s.paragraph !== f.s.paragraph) return []
+  const before: string[] = []
+  for (let k = s.from; k < s.to; k++) {
+    const full =
+      (t.flags[k]! & CAPITAL) !== 0
+        ? scene.people.byPart.get(t.hash[k]!)?.find((x) => x.words[0] === t.hash[k])
+        : undefined
+    if (full !== undefined && !before.includes(full.text)) before.push(full.text)
+  }
+  return many ? before.slice(-2) : before.slice(-1)
+}
+
+/** What stands after "based on": an author, a medium, a work, in any order of the usual ones. */
+export function originAt(f: Frame, groups: readonly Group[], from: number): Origin | null {
+  const { t, s } = f
+  let medium: string | null = null
+  let work: string | null = null
+  let last = from
+  let authors: string[] = []
+  let k = from
+  for (let n = 0; k < s.to && n < 18; n++) {
+    const title = work === null ? workAt(f, k, from) : null
+    const g = title === null ? groups.find((x) => x.items.some((y) => y.name.first === k)) : undefined
+    if (g !== undefined) {
+      // "A's", "A and B's"
+      const item = g.items.find((x) => x.name.first >= k && owns(f, x.name.last))
+      if (item !== undefined && item.name.first - k < 12) {
+        authors = g.items.filter((x) => x.name.first >= k && x.name.first <= item.name.first).map((x) => x.full)
+        k = item.name.last + 1
+        last = k
+        continue
+      }
+    }
+    const word = medium === null ? mediumAt(f, k, true) : null
+    if (word !== null) {
+      medium = word.word
+      k = word.last
+      last = k
+      // "of the same name"
+      if (t.lexeme[k] === L.of && (t.lexeme[k + 2] === L.same || t.lexeme[k + 1] === L.same)) {
+        work = 'same'
+        k += t.lexeme[k + 2] === L.same ? 4 : 3
+        last = k
+      }
+      continue
+    }
+    if (title !== null) {
+      work = title.text
+      k = title.last
+      last = k
+      continue
+    }
+    if ((t.lexeme[k] === L.by || (t.lexeme[k] === L.of && medium !== null)) && (medium !== null || work !== null)) {
+      const by = groups.find((x) => x.items.some((y) => y.name.first > k && y.name.first <= k + 5))
+      if (by !== undefined) {
+        const told = authorsOf(f, by, k)
+        if (told.names.length > 0 && !owns(f, told.last)) {
+          authors = told.names
+          last = told.last
+        }
+        break
+      }
+    }
+    if (OWN.has(t.lexeme[k]!) && authors.length === 0) authors = owners(f, k)
+    if (t.kind[k] === PUNCT) {
+      if (t.lexeme[k] === L.hyphen || isQuote(t, k)) {
+        k++
+        continue
+      }
+      // "Work, the 2015 novel by A"; "the web comic Work, which A wrote"
+      if (t.lexeme[k] === L.comma && work !== null && (medium === null || WHICH.has(t.lexeme[k + 1]!))) {
+        k++
+        continue
+      }
+      break
+    }
+    if (medium !== null && WHICH.has(t.lexeme[k]!)) {
+      const who = groups.find((x) => x.first === k + 1)
+      if (who !== undefined && MADE.has(t.lexeme[who.last]!)) {
+        authors = who.items.map((x) => x.full)
+        last = who.last + 1
+      }
+      break
+    }
+    if ((t.role[k]! & (AUXILIARY | MODAL)) !== 0) break
+    k++
+  }
+  if (medium === null && work === null) return null
+  return { work, authors, medium, first: from, last }
+}
+
+/** Whether a possessive stands at token `i`. */
+function owns(f: Frame, i: number): boolean {
+  const { t, s } = f
+  return i < s.to && (t.lexeme[i] === L.possessive || (t.lexeme[i] === L.apostrophe && glued(t, i)))
+}
+
+/** A work's name at token `k`: quoted, a title of the text, capitals after a medium, capitals before "by". */
+function workAt(f: Frame, k: number, from: number): { text: string; last: number } | null {
+  const { t, s } = f
+  const title = f.titles.find((x) => x.first === k)
+  if (isQuote(t, k)) {
+    const quotes: Span[] = []
+    quotedIn(t, k, Math.min(s.to, k + 14), 12, quotes)
+    const q = quotes[0]
+    if (q === undefined || q.first !== k + 1 || !capitalised(t, q)) return null
+    return { text: t.text.slice(t.start[q.first]!, t.end[q.last - 1]!), last: q.last + 1 }
+  }
+  if (t.kind[k] !== WORD || (t.flags[k]! & CAPITAL) === 0)
+    return title === undefined ? null : { text: title.title.text, last: title.last }
+  const end = titleEnd(t, k, s.to)
+  const afterMedium = k > s.from && (MEDIA.has(t.lexeme[k - 1]!) || SCREEN_MEDIA.has(t.lexeme[k - 1]!))
+  const beforeBy = k === from && t.lexeme[end] === L.by
+  if (end > k && (afterMedium || beforeBy) && (title === undefined || end > title.last))
+    return { text: t.text.slice(t.start[k]!, t.end[end - 1]!), last: end }
+  return title === undefined ? null : { text: title.title.text, last: title.last }
+}
+
+/** A source told without "based on": "A's manga", "from the web comic Work", "the comics are by A", "A wrote the novels". */
+export function aroundMedium(f: Frame, groups: readonly Group[], i: number, medium: Medium): Origin | null {
+  const { t, s } = f
+  let { word } = medium
+  // "Original manga: A", "Webtoon: A"
+  if (t.lexeme[medium.last] === L.colon && i - s.from <= 4) {
+    const g = groups.find((x) => x.first === medium.last + 1)
+    if (g !== undefined)
+      return { work: null, authors: g.items.map((x) => x.full), medium: word, first: i, last: g.last }
+  }
+  // "A's 2015 novel", "A and B's books"
+  let k = i - 1
+  let words = 0
+  while (
+    k >= s.from &&
+    words < 5 &&
+    (t.kind[k] === DIGITS ||
+      t.lexeme[k] === L.hyphen ||
+      (t.kind[k] === WORD &&
+        (t.flags[k]! & CAPITAL) === 0 &&
+        t.lexeme[k] !== L.possessive &&
+        (t.role[k]! & (FUNCTION | AUXILIARY)) === 0))
+  ) {
+    k--
+    words++
+  }
+  if (owns(f, k)) {
+    const owner = groups.flatMap((x) => x.items).find((y) => y.name.last === k)
+    if (owner !== undefined && word !== 'story') {
+      const after = workAt(f, medium.last, -1)
+      return {
+        work: after?.text ?? null,
+        authors: [owner.full],
+        medium: word,
+        first: owner.first,
+        last: after?.last ?? medium.last,
+      }
+    }
+  }
+  // "The comics are by A", "the webtoon by A", "Story by A, art by B" of a manga
+  let by = medium.last
+  while (
+    by < Math.min(s.to, medium.last + 4) &&
+    ((t.role[by]! & (AUXILIARY | BASED)) !== 0 || t.kind[by] === DIGITS) &&
+    t.lexeme[by] !== L.by
+  )
+    by++
+  if (t.lexeme[by] === L.by) {
+    const g = groups.find((x) => x.items.some((y) => y.name.first > by && y.name.first <= by + 4))
+    if (g !== undefined) {
+      const told = authorsOf(f, g, by)
+      if (word === 'story') {
+        const other = otherMedium(f, i)
+        if (other === null) return null
+        word = other
+      }
+      return { work: null, authors: told.names, medium: word, first: i, last: told.last }
+    }
+  }
+  // "A wrote the novels", "A, who wrote the webtoon"
+  for (let w = i - 1; w >= Math.max(s.from, i - 4); w--) {
+    if (t.lexeme[w] !== L.wrote && t.lexeme[w] !== L.drew) continue
+    const g = groups.find((x) => x.last === w || x.last === w - 2)
+    if (g !== undefined)
+      return { work: null, authors: g.items.map((x) => x.full), medium: word, first: g.first, last: medium.last }
+  }
+  // "the webtoon that A drew"
+  if (WHICH.has(t.lexeme[medium.last]!)) {
+    const g = groups.find((x) => x.first === medium.last + 1)
+    if (g !== undefined && MADE.has(t.lexeme[g.last]!))
+      return { work: null, authors: g.items.map((x) => x.full), medium: word, first: i, last: g.last + 1 }
+  }
+  // "From the web comic Work"
+  for (let w = i - 1; w >= Math.max(s.from, i - 4); w--)
+    if (t.lexeme[w] === L.from && workAt(f, medium.last, -1) !== null) return originAt(f, groups, w + 1)
+  return null
+}
+
+/** Another medium in the sentence than "story", or null. */
+function otherMedium(f: Frame, at: number): string | null {
+  for (let k = f.s.from; k < f.s.to; k++) {
+    const m = k === at ? null : mediumAt(f, k)
+    if (m !== null && m.word !== 'story') return m.word
+  }
+  return null
+}
+
+/** "The books? A's “Work”": a work with its author in an answer about a book. */
+export function ownedWork(f: Frame, groups: readonly Group[]): Origin | null {
+  const { t, s, scene } = f
+  const before = scene.sentences[f.index - 1]
+  if (before === undefined || t.lexeme[before.to - 1] !== L.question || (before.role & MEDIUM) === 0) return null
+  let medium: string | null = null
+  for (let k = before.from; k < before.to; k++) medium ??= MEDIA.get(t.lexeme[k]!) ?? null
+  if (medium === null) return null
+  for (const g of groups)
+    for (const item of g.items) {
+      if (!owns(f, item.name.last) || item.name.first - s.from > 4) continue
+      const work = workAt(f, item.name.last + 1, -1)
+      if (work !== null) return { work: work.text, authors: [item.full], medium, first: item.first, last: work.last }
+    }
+  return null
+}
