@@ -5,7 +5,7 @@ import type { Event } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { MODAL, PLAN, SEASON } from './lexicon/roles.ts'
-import { DIGIT, TIMELY } from './lexicon/time.ts'
+import { DIGIT, ORDINAL, TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
 import { type SeasonMention, seasonsIn } from './seasons.ts'
 import { isPassing } from './passing.ts'
@@ -147,7 +147,7 @@ export function sceneOf(
   const seasons: SeasonMention[] = []
   let m = 0
   for (const s of sentences) {
-    if ((s.role & SEASON) === 0 && (s.time & DIGIT) === 0) continue
+    if ((s.role & SEASON) === 0 && (s.time & (DIGIT | ORDINAL)) === 0) continue
     seasons.length = 0
     seasonsIn(t, s.from, s.to, seasons)
     while (m < mentions.length && mentions[m]!.last <= s.from) m++
@@ -225,7 +225,7 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     const titles = end > m ? mentions.slice(m, end) : []
     const told = titles.filter((x) => !isPassing(t, s, x, scene.main))
     const seasons: SeasonMention[] = []
-    if ((s.role & SEASON) !== 0 || (s.time & DIGIT) !== 0) {
+    if ((s.role & SEASON) !== 0 || (s.time & (DIGIT | ORDINAL)) !== 0) {
       seasonsIn(t, s.from, s.to, seasons)
       for (let k = seasons.length - 1; k >= 0; k--) {
         const one = seasons[k]!
