@@ -1,5 +1,5 @@
 import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { lexemeOf, type Lexemes, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, FUNCTION, MEDIUM, MODAL, WORK } from './lexicon/roles.ts'
 import type { Group } from './lists.ts'
 import { isQuote } from './parts.ts'
@@ -14,11 +14,17 @@ export interface Origin extends Span {
   readonly medium: string | null
 }
 
+/** A work's name and the token after it. */
+interface Work {
+  readonly text: string
+  readonly last: number
+}
+
 interface Medium extends Span {
   readonly word: string
 }
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string): Lexemes => lexemesOf(english, words)
 const L = {
   of: lexemeOf(english, 'of'),
   by: lexemeOf(english, 'by'),
@@ -120,7 +126,7 @@ export function originAt(f: Frame, groups: readonly Group[], from: number): Orig
   let authors: string[] = []
   let k = from
   for (let n = 0; k < s.to && n < 18; n++) {
-    const title = work === null ? workAt(f, k, from) : null
+    const title: Work | null = work === null ? workAt(f, k, from) : null
     const g = title === null ? groups.find((x) => x.items.some((y) => y.name.first === k)) : undefined
     if (g !== undefined) {
       // "A's", "A and B's"
@@ -132,7 +138,7 @@ export function originAt(f: Frame, groups: readonly Group[], from: number): Orig
         continue
       }
     }
-    const word = medium === null ? mediumAt(f, k, true) : null
+    const word: Medium | null = medium === null ? mediumAt(f, k, true) : null
     if (word !== null) {
       medium = word.word
       k = word.last
@@ -197,7 +203,7 @@ function owns(f: Frame, i: number): boolean {
 }
 
 /** A work's name at token `k`: quoted, a title of the text, capitals after a medium, capitals before "by". */
-function workAt(f: Frame, k: number, from: number): { text: string; last: number } | null {
+function workAt(f: Frame, k: number, from: number): Work | null {
   const { t, s } = f
   const title = f.titles.find((x) => x.first === k)
   if (isQuote(t, k)) {

@@ -75,6 +75,7 @@ const L = {
   voice: lexemeOf(english, 'voice'),
   replaces: lexemeOf(english, 'replaces'),
   known: lexemeOf(english, 'known'),
+  isnt: lexemeOf(english, "isn't"),
   only: lexemeOf(english, 'only'),
   seen: lexemeOf(english, 'seen'),
   joined: lexemeOf(english, 'joined'),
@@ -224,7 +225,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
     if ((role & NEGATION) !== 0 && t.lexeme[i + 1] !== L.only) denied = true
     if ((role & (MODAL | PLAN)) !== 0) modal = true
     if ((role & (MODAL | PLAN | AUXILIARY)) !== 0 || lexeme === L.to) noun = false
-    if (BE.has(lexeme) || ((role & AUXILIARY) !== 0 && t.lexeme[i] === lexemeOf(english, "isn't"))) {
+    if (BE.has(lexeme) || ((role & AUXILIARY) !== 0 && lexeme === L.isnt)) {
       passive = true
       if ((role & PAST) !== 0) past = true
       const being =
@@ -347,12 +348,7 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
       // "are in it", "is in the cast", "is among the new faces"
       if (!passive || !near(f, i, ENSEMBLE, 4)) return null
       for (let k = i + 1; k < s.to && !ENSEMBLE.has(t.lexeme[k]!); k++) if ((t.flags[k]! & CAPITAL) !== 0) return null
-      return done(
-        near(f, i, ids('new'), 3) ? 'joins' : 'plays',
-        asParts(f, i + 1, many),
-        near(f, i, ids('cast faces lineup'), 4),
-        i + 3,
-      )
+      return done(near(f, i, NEW, 3) ? 'joins' : 'plays', asParts(f, i + 1, many), near(f, i, CAST_NOUN, 4), i + 3)
     }
     case REPLACE: {
       const other = f.names.find((x) => x.first === i + 1)
@@ -392,6 +388,8 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
   }
 }
 const APPEARS = ids('appear appears feature')
+const NEW = ids('new')
+const CAST_NOUN = ids('cast faces lineup')
 const AS = ids('as')
 const MAKING = ids('writing directing producing behind')
 const LEADS = ids('lead leads led leading appear appears appeared')

@@ -88,7 +88,7 @@ export function activeMakers(f: Frame, groups: readonly Group[], tell: Tell): vo
 /** Whom "he" and "she" mean: the person before in the sentence, else the first one of the sentence before. */
 function antecedent(f: Frame, i: number): string | null {
   const { t, scene } = f
-  const before = f.names.filter((n) => n.last <= i && n.full.includes(' ')).at(-1)
+  const before = f.names.findLast((n) => n.last <= i && n.full.includes(' '))
   if (before !== undefined) return before.full
   const s = scene.sentences[f.index - 1]
   if (s === undefined || s.paragraph !== f.s.paragraph) return null

@@ -28,6 +28,7 @@ const L = {
   quote: lexemeOf(english, '"'),
   apostrophe: lexemeOf(english, "'"),
   character: lexemeOf(english, 'character'),
+  return: lexemeOf(english, 'return'),
   possessive: english.possessive,
 }
 const PLAYED = ids('played portrayed voiced')
@@ -206,7 +207,7 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
       addFact(f, attributions, {
         actor: n.full,
         character: part.text,
-        change: last === lexemeOf(english, 'return') ? 'returns' : 'plays',
+        change: last === L.return ? 'returns' : 'plays',
         at: n.first,
         first: n.first,
         last: part.last,

@@ -26,8 +26,7 @@ const L = {
   top: lexemeOf(english, 'top'),
   comma: lexemeOf(english, ','),
   minutes: lexemeOf(english, 'minutes'),
-  more: lexemeOf(english, 'more'),
-  than: lexemeOf(english, 'than'),
+  popular: lexemeOf(english, 'popular'),
 }
 const VIEWERS = ids(
   'viewers views people admissions viewer audience audiences watched saw tuning tuned accounts fans tickets watching spectators watch',
@@ -36,6 +35,7 @@ const HOUSEHOLDS = ids('households homes')
 const HOURS = ids('hours hour')
 const VIEWED = ids('watched viewed viewing streamed watch stream')
 const COUNTRIES = ids('countries territories markets regions')
+const AUDIENCES = ids('audience audiences viewership')
 const TOPPED = ids('topped tops topping')
 const CHART = ids('chart charts ranking rankings list lists')
 const WATCHED = ids('watched viewed streamed popular')
@@ -94,7 +94,7 @@ export const audience: Recogniser = {
       }
       if (lexeme === L.most && WATCHED.has(t.lexeme[t.lexeme[i + 1] === L.hyphen ? i + 2 : i + 1]!)) {
         const watched = t.lexeme[i + 1] === L.hyphen ? i + 2 : i + 1
-        if (t.lexeme[watched] === lexemeOf(english, 'popular') || oneOf(f, i)) continue
+        if (t.lexeme[watched] === L.popular || oneOf(f, i)) continue
         add('rank', t.lexeme[i - 1] === L.second ? 2 : t.lexeme[i - 1] === L.third ? 3 : 1, i, watched + 1)
         continue
       }
@@ -187,12 +187,7 @@ function measureOf(f: Frame, i: number, last: number): { measure: Measure; last:
   for (let k = i - 1; k >= Math.max(s.from, i - 6); k--) {
     const lexeme = t.lexeme[k]!
     if (t.kind[k] === PUNCT && lexeme !== L.hyphen) break
-    if (
-      lexeme === lexemeOf(english, 'audience') ||
-      lexeme === lexemeOf(english, 'viewership') ||
-      lexeme === lexemeOf(english, 'audiences')
-    )
-      return { measure: 'viewers', last }
+    if (AUDIENCES.has(lexeme)) return { measure: 'viewers', last }
   }
   return null
 }

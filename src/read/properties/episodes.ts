@@ -2,7 +2,7 @@ import type { Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, sourceAt, tenseAt } from '../cues.ts'
 import { subjectOfCount } from '../counted.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, type Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, EPISODE, FUNCTION, LENGTH, RELEASE, SEASON } from '../lexicon/roles.ts'
 import { CARDINAL, DIGIT, MONTH, UNIT } from '../lexicon/time.ts'
 import { quantity, quantityAt } from '../quantities.ts'
@@ -13,7 +13,7 @@ import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
 import { DIGITS, GROUPED, PUNCT, SPACED, WORD } from '../tokens.ts'
 
-const ids = (words: string): ReadonlySet<number> => lexemesOf(english, words)
+const ids = (words: string): Lexemes => lexemesOf(english, words)
 const UNITS = ids('episode episodes eps parts parter chapters instalments installments part')
 const PARTS = ids('parts part parter')
 const L = {
@@ -94,7 +94,7 @@ function tell(
 /** The token after the words that count episodes, or 0 where the number at token `i` counts none, or only some. */
 function countedUntil(f: Frame, i: number, last: number, value: number, counting: boolean): number {
   const { t, s } = f
-  const unit = unitAfter(f, i, last, value)
+  const unit = unitAfter(f, last, value)
   if (unit > 0) return partial(f, i, unit, value) ? 0 : unit
   const before = t.lexeme[i - 1]!
   // "a second season of twelve", "one more run of 24 or 28"
@@ -134,7 +134,7 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
 }
 
 /** The token after "episodes" that the number counts, with up to three words between, or 0. */
-function unitAfter(f: Frame, i: number, last: number, value: number): number {
+function unitAfter(f: Frame, last: number, value: number): number {
   const { t, s } = f
   for (let k = last; k < Math.min(s.to, last + 6); k++) {
     const lexeme = t.lexeme[k]!

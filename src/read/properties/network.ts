@@ -48,6 +48,7 @@ const NEWS = ids(
 )
 /** Between a preposition and a platform: "to new streaming service Arc". */
 const SERVICE = ids('the cable channel network streamer streaming service platform new digital giant')
+const LIST = ids('and or ,')
 const MOVED = ids('headed exclusive moved moves')
 /** Of a headline about what a platform brings: "Everything coming to Arc+ in March". */
 const LISTING = ids('everything new titles shows movies lineup slate list complete full what')
@@ -62,6 +63,13 @@ interface Fact {
   readonly first: number
   readonly last: number
   readonly standing: boolean
+}
+
+/** What was said of the platform before, for the next one of a list. */
+interface Last {
+  readonly end: number
+  readonly subjects: readonly Subject[]
+  readonly mood: Pick<Fact, 'certainty' | 'source' | 'standing'>
 }
 
 const store = new WeakMap<Scene, Fact[]>()
@@ -90,13 +98,7 @@ export const network: Recogniser = {
   roles: ENTITY,
   read(f, attributions) {
     const { t, s } = f
-    let last: {
-      end: number
-      subjects: readonly Subject[]
-      certainty: Certainty
-      source: Source
-      standing: boolean
-    } | null = null
+    let last: Last | null = null
     for (let i = s.from; i < s.to; i++) {
       if (!nameAt(t, i, s.to)) continue
       const { end } = found
@@ -106,38 +108,22 @@ export const network: Recogniser = {
       }
       const name = t.text.slice(t.start[i]!, t.end[end - 1]!)
       const how = relation(f, i, end)
+      let told: Last | null = null
+      let first = i
+      let until = end
       if (how !== null) {
-        const subjects = subjectsOf(f, how, i)
-        const told = moodOf(f, attributions, how, i)
-        const first = Math.max(clauseAt(f, i).from, Math.min(i, how.at) - 6)
-        for (const subject of subjects)
-          factsOf(f.scene).push({
-            frame: f,
-            subject,
-            name,
-            ...told,
-            first: Math.min(first, i),
-            last: Math.max(end, how.last),
-          })
-        last = { end, subjects, ...told }
-      } else if (
-        last !== null &&
-        i - last.end <= 2 &&
-        (t.lexeme[i - 1] === L.and || t.lexeme[i - 1] === L.or || t.lexeme[i - 1] === L.comma)
-      ) {
+        told = { end, subjects: subjectsOf(f, how, i), mood: moodOf(f, attributions, how, i) }
+        first = Math.min(i, Math.max(clauseAt(f, i).from, Math.min(i, how.at) - 6))
+        until = Math.max(end, how.last)
+      } else if (last !== null && i - last.end <= 2 && LIST.has(t.lexeme[i - 1]!)) {
         // "on BBC One and iPlayer"
-        for (const subject of last.subjects)
-          factsOf(f.scene).push({
-            frame: f,
-            subject,
-            name,
-            certainty: last.certainty,
-            source: last.source,
-            standing: last.standing,
-            first: i,
-            last: end,
-          })
-        last = { ...last, end }
+        const { subjects, mood }: Last = last
+        told = { end, subjects, mood }
+      }
+      if (told !== null) {
+        for (const subject of told.subjects)
+          factsOf(f.scene).push({ frame: f, subject, name, ...told.mood, first, last: until })
+        last = told
       }
       i = end - 1
     }
@@ -162,12 +148,7 @@ export const network: Recogniser = {
   },
 }
 
-function moodOf(
-  f: Frame,
-  attributions: readonly Attribution[],
-  how: Relation,
-  i: number,
-): { certainty: Certainty; source: Source; standing: boolean } {
+function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i: number): Last['mood'] {
   const denied = negated(f, i, 6)
   const tense = how.standing ? 0 : tenseAt(f, how.at)
   let source = sourceAt(f, attributions, how.at)
@@ -237,7 +218,7 @@ function attributive(f: Frame, i: number, end: number): Relation | null {
       const after = f.titles.find((x) => x.first > k && x.first <= k + 4)
       // "the hit BBC comedy The Office": a work that the text is not about.
       if (after === undefined && another(f, k + 1)) return null
-      return { at: i, last: k + 1, standing: true, ...(after === undefined ? {} : { title: after.first }) }
+      return { at: i, last: k + 1, standing: true, ...(after === undefined ? undefined : { title: after.first }) }
     }
     if ((t.role[k]! & (FUNCTION | MODAL | SAY | RENEW)) !== 0) return null
   }

@@ -35,6 +35,7 @@ const L = {
   m: lexemeOf(english, 'm'),
   total: lexemeOf(english, 'total'),
   season: lexemeOf(english, 'season'),
+  at: lexemeOf(english, 'at'),
   half: lexemeOf(english, 'half'),
   long: lexemeOf(english, 'long'),
 }
@@ -127,7 +128,7 @@ function tellsLength(f: Frame, i: number, last: number): boolean {
     if (LONG.has(t.lexeme[k]!) || t.lexeme[k] === L.total || WORK.has(t.lexeme[k]!)) return true
     if (OTHER.has(t.lexeme[k]!)) return false
   }
-  return t.lexeme[i - 1] === lexemeOf(english, 'at')
+  return t.lexeme[i - 1] === L.at
 }
 
 function perOf(f: Frame, i: number, last: number, minutes: number, film: boolean): Values['runtime']['per'] {
