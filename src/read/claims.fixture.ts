@@ -9,7 +9,10 @@ export function line(c: Claim): string {
   const season = subject.season === null ? '' : ` S${subject.season}`
   const part = subject.part === undefined ? '' : `P${subject.part}`
   const episode = subject.episode === undefined ? '' : `E${subject.episode}`
-  const who = source.kind === 'outlet' && source.name === null ? '' : ` ${source.kind}${source.name === null ? '' : `:${source.name}`}`
+  const who =
+    source.kind === 'outlet' && source.name === null
+      ? ''
+      : ` ${source.kind}${source.name === null ? '' : `:${source.name}`}`
   return `${subject.title}${season}${part}${episode} ${shown(value)} ${certainty}${who}`
 }
 
@@ -36,9 +39,16 @@ export function claims(property: Property, text: string, published = '2024-06-01
  * A table of texts with the claims of one property that they make. A line without a headline gets one, so that the title is
  * known: `Blue Hour`, a series.
  */
-export function table(property: Property, rows: readonly (readonly [text: string, ...expected: string[]])[], published?: string): void {
+export function table(
+  property: Property,
+  rows: readonly (readonly [text: string, ...expected: string[]])[],
+  published?: string,
+): void {
   for (const [text, ...expected] of rows)
     test(text.replace(/\s+/g, ' ').slice(0, 110), () => {
-      assert.deepEqual(claims(property, text.includes('\n\n') ? text : `News of “Blue Hour”\n\n${text}`, published), expected)
+      assert.deepEqual(
+        claims(property, text.includes('\n\n') ? text : `News of “Blue Hour”\n\n${text}`, published),
+        expected,
+      )
     })
 }

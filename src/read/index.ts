@@ -5,6 +5,7 @@ import { sketchOf } from '../sketch.ts'
 import { attributionsOf } from './cues.ts'
 import { eventsOf } from './events.ts'
 import { english } from './lexicon/index.ts'
+import { languageOf, READ_LANGUAGES } from './language.ts'
 import { TIMELY } from './lexicon/time.ts'
 import { recognisers } from './properties/index.ts'
 import { ANY } from './recogniser.ts'
@@ -33,11 +34,14 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
   const { text } = article
   const tokens = tokenize(text, english)
   const published = article.published ?? null
+  const language = article.language ?? languageOf(tokens)
   const sentences = sentencesOf(tokens)
   const estimate = published === null ? (article.published_estimate ?? writtenOf(tokens, sentences)) : null
   const reference = dayOf(published ?? estimate?.from ?? '')
   const knowledge = knowledgeOf(tokens, sentences)
-  const scene = sceneOf(tokens, sentences, reference, options.titles ?? [])
+  // Where there is no lexicon, nothing is guessed: the document names the language and has no claims.
+  const readable = READ_LANGUAGES.some((l) => language.toLowerCase().startsWith(l) || language === 'und')
+  const scene = sceneOf(tokens, readable ? sentences : [], reference, options.titles ?? [])
   if (scene.main !== null)
     walk(
       scene,
@@ -57,7 +61,7 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
     publisher: article.publisher ?? null,
     published,
     ...(estimate === null ? {} : { published_estimate: estimate }),
-    language: article.language ?? 'en',
+    language,
     claims: distinct(scene.claims),
     sketch: sketchOf(text),
     ...(knowledge === null ? {} : { knowledge_cutoff: knowledge }),

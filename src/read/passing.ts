@@ -34,14 +34,17 @@ export function isPassing(t: Tokens, s: Sentence, m: TitleMention, main: Title |
     const lexeme = t.lexeme[before]!
     if (lexeme === L.open && t.kind[m.first] !== DIGITS) return true
     // "A from X": where somebody is known from
-    if (lexeme === L.from && before > s.from && t.kind[before - 1] === WORD && (t.flags[before - 1]! & CAPITAL) !== 0) return true
+    if (lexeme === L.from && before > s.from && t.kind[before - 1] === WORD && (t.flags[before - 1]! & CAPITAL) !== 0)
+      return true
     if (lexeme === L.like || lexeme === L.than || lexeme === L.unlike) return true
     for (let i = before; i >= Math.max(s.from, before - 5); i--) if (KNOWN_FOR.has(t.lexeme[i]!)) return true
   }
   if (after >= s.to) return false
   if (t.lexeme[after] === L.fame) return true
   if ((t.role[after]! & (PERSON | CREW)) !== 0) return capitalSoon(t, s, after + 1)
-  return t.lexeme[after] === L.possessive && after + 1 < s.to && t.lexeme[after + 1] === 0 && capitalSoon(t, s, after + 1)
+  return (
+    t.lexeme[after] === L.possessive && after + 1 < s.to && t.lexeme[after + 1] === 0 && capitalSoon(t, s, after + 1)
+  )
 }
 
 /** A capitalised name within two tokens, that is no platform. */

@@ -21,7 +21,8 @@ function lawful(text: string): void {
     assert.ok(CERTAINTIES.includes(c.certainty))
     assert.ok(SOURCE_KINDS.includes(c.source.kind))
     assert.ok(c.subject.title.length > 0)
-    if ((c.property === 'release' || c.property === 'trailer') && c.value?.from && c.value.to) assert.ok(c.value.from <= c.value.to)
+    if ((c.property === 'release' || c.property === 'trailer') && c.value?.from && c.value.to)
+      assert.ok(c.value.from <= c.value.to)
   }
 }
 
@@ -34,11 +35,16 @@ test('every example makes claims, and lawful ones', () => {
 })
 
 test('mutated articles never throw, and every quote is at its offset', () => {
-  const piece = fc.tuple(fc.nat(texts.length - 1), fc.nat(5000), fc.nat(400)).map(([k, at, n]) => texts[k]!.slice(at % texts[k]!.length).slice(0, n))
+  const piece = fc
+    .tuple(fc.nat(texts.length - 1), fc.nat(5000), fc.nat(400))
+    .map(([k, at, n]) => texts[k]!.slice(at % texts[k]!.length).slice(0, n))
   const junk = fc.string({ unit: 'binary', maxLength: 40 })
   const runs = Number(process.env.FUZZ_RUNS ?? 2000)
   fc.assert(
-    fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: piece }, { weight: 1, arbitrary: junk }), { maxLength: 8 }), (parts) => lawful(parts.join(''))),
+    fc.property(
+      fc.array(fc.oneof({ weight: 4, arbitrary: piece }, { weight: 1, arbitrary: junk }), { maxLength: 8 }),
+      (parts) => lawful(parts.join('')),
+    ),
     { numRuns: runs },
   )
 })
@@ -49,7 +55,8 @@ test('two readings of one article are equal', () => {
 })
 
 test('no claims in prose about something else', () => {
-  const text = 'The bridge over the river\n\nThe bridge was built in 1931 by two engineers. It is 400 metres long and carries 12,000 cars a day.'
+  const text =
+    'The bridge over the river\n\nThe bridge was built in 1931 by two engineers. It is 400 metres long and carries 12,000 cars a day.'
   assert.deepEqual(read({ text, published: '2024-06-01' }).claims, [])
 })
 
@@ -67,8 +74,20 @@ test('the end of a text’s own knowledge is read', () => {
 
 test('sources: who is said to know it', () => {
   const release = (sentence: string): string => claims('release', `News of “Blue Hour”\n\n${sentence}`).join('; ')
-  assert.equal(release('According to Deadline, “Blue Hour” season 2 will arrive in 2025.'), 'Blue Hour S2 2025-01-01..2025-12-31 expected press:Deadline')
-  assert.equal(release('Sources say that “Blue Hour” season 2 will arrive in 2025.'), 'Blue Hour S2 2025-01-01..2025-12-31 expected insider')
-  assert.equal(release('Director Ann Lee said that “Blue Hour” season 2 will arrive in 2025.'), 'Blue Hour S2 2025-01-01..2025-12-31 expected talent:Ann Lee')
-  assert.equal(release('“Blue Hour” season 2 will arrive in 2025, Netflix confirmed.'), 'Blue Hour S2 2025-01-01..2025-12-31 official official:Netflix')
+  assert.equal(
+    release('According to Deadline, “Blue Hour” season 2 will arrive in 2025.'),
+    'Blue Hour S2 2025-01-01..2025-12-31 expected press:Deadline',
+  )
+  assert.equal(
+    release('Sources say that “Blue Hour” season 2 will arrive in 2025.'),
+    'Blue Hour S2 2025-01-01..2025-12-31 expected insider',
+  )
+  assert.equal(
+    release('Director Ann Lee said that “Blue Hour” season 2 will arrive in 2025.'),
+    'Blue Hour S2 2025-01-01..2025-12-31 expected talent:Ann Lee',
+  )
+  assert.equal(
+    release('“Blue Hour” season 2 will arrive in 2025, Netflix confirmed.'),
+    'Blue Hour S2 2025-01-01..2025-12-31 official official:Netflix',
+  )
 })

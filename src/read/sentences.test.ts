@@ -19,10 +19,14 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Cast\nAnn Lee as Joan\nBo Kim as Max', 'Cast', 'Ann Lee as Joan', 'Bo Kim as Max'],
   ['It costs 3.5 million. Fine.', 'It costs 3.5 million.', 'Fine.'],
 ]
-for (const [text, ...expected] of rows) test(text.replaceAll('\n', ' / '), () => assert.deepEqual(sentences(text), expected))
+for (const [text, ...expected] of rows)
+  test(text.replaceAll('\n', ' / '), () => assert.deepEqual(sentences(text), expected))
 
 test('headline, heading, list item and running text are told apart', () => {
-  const t = tokenize('Blue Hour Season 2 Release Date\n\nIt comes in May.\n\nThe Cast\n\n• Ann Lee plays Joan.\n', english)
+  const t = tokenize(
+    'Blue Hour Season 2 Release Date\n\nIt comes in May.\n\nThe Cast\n\n• Ann Lee plays Joan.\n',
+    english,
+  )
   assert.deepEqual(
     sentencesOf(t).map((s) => s.kind),
     [HEADLINE, BODY, HEADING, ITEM],

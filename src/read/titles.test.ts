@@ -11,20 +11,48 @@ function titles(text: string, known: readonly string[] = []): string[] {
 }
 
 const rows: readonly (readonly [string, string, string])[] = [
-  ['in quotation marks', 'A date at last\n\nThe second season of “Blue Hour” arrives in May, Netflix said.', 'Blue Hour'],
-  ['in the headline, before the season', 'Blue Hour Season 2: Everything We Know\n\nThe show returns in May. Fans of Blue Hour are glad.', 'Blue Hour'],
-  ['after a word for a work', 'News of the week\n\nThe comedy film Night Ferry premiered in June. Night Ferry is fun.', 'Night Ferry'],
-  ['with a subtitle', 'Studio dates sequel\n\nWarner Bros. will release "Tide: Part Two" on March 15, 2025. "Tide: Part Two" is long.', 'Tide: Part Two'],
-  ['with small words inside', 'What is next\n\nThe series Tower of the Salt Road premiered on HBO. Tower of the Salt Road is a hit.', 'Tower of the Salt Road'],
-  ['a number that counts the seasons', 'Night Ferry 2 has a date\n\nNight Ferry 2 airs in June. The first season had ten episodes. Every episode of this season is new. The season was short.', 'Night Ferry'],
+  [
+    'in quotation marks',
+    'A date at last\n\nThe second season of “Blue Hour” arrives in May, Netflix said.',
+    'Blue Hour',
+  ],
+  [
+    'in the headline, before the season',
+    'Blue Hour Season 2: Everything We Know\n\nThe show returns in May. Fans of Blue Hour are glad.',
+    'Blue Hour',
+  ],
+  [
+    'after a word for a work',
+    'News of the week\n\nThe comedy film Night Ferry premiered in June. Night Ferry is fun.',
+    'Night Ferry',
+  ],
+  [
+    'with a subtitle',
+    'Studio dates sequel\n\nWarner Bros. will release "Tide: Part Two" on March 15, 2025. "Tide: Part Two" is long.',
+    'Tide: Part Two',
+  ],
+  [
+    'with small words inside',
+    'What is next\n\nThe series Tower of the Salt Road premiered on HBO. Tower of the Salt Road is a hit.',
+    'Tower of the Salt Road',
+  ],
+  [
+    'a number that counts the seasons',
+    'Night Ferry 2 has a date\n\nNight Ferry 2 airs in June. The first season had ten episodes. Every episode of this season is new. The season was short.',
+    'Night Ferry',
+  ],
 ]
 for (const [name, text, expected] of rows) test(name, () => assert.equal(titles(text)[0], expected))
 
 test('people, platforms and months are no titles', () => {
-  const found = titles('A talk with the makers\n\nAnn Lee told Netflix in May that the drama “Blue Hour” was done. Ann Lee plays Joan Smith in it.')
+  const found = titles(
+    'A talk with the makers\n\nAnn Lee told Netflix in May that the drama “Blue Hour” was done. Ann Lee plays Joan Smith in it.',
+  )
   assert.deepEqual(found, ['Blue Hour'])
 })
 
 test('a known title is found in any capitals', () => {
-  assert.ok(titles('News\n\nWe saw tower of salt last night and liked it.', ['Tower of Salt']).includes('tower of salt'))
+  assert.ok(
+    titles('News\n\nWe saw tower of salt last night and liked it.', ['Tower of Salt']).includes('tower of salt'),
+  )
 })

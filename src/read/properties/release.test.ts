@@ -6,7 +6,10 @@ table('release', [
   ['“Blue Hour” premiered in November.', 'Blue Hour 2023-11-01..2023-11-30 happened'],
   ['Season 2 of “Blue Hour” will arrive in early 2025.', 'Blue Hour S2 2025-01-01..2025-04-30 expected'],
   ['“Blue Hour” season 2 could arrive in late 2025.', 'Blue Hour S2 2025-09-01..2025-12-31 possible'],
-  ['Netflix announced that “Blue Hour” season 2 will premiere on May 9, 2025.', 'Blue Hour S2 2025-05-09 official official:Netflix'],
+  [
+    'Netflix announced that “Blue Hour” season 2 will premiere on May 9, 2025.',
+    'Blue Hour S2 2025-05-09 official official:Netflix',
+  ],
   ['“Blue Hour” season 2 is officially set for October 2024.', 'Blue Hour S2 2024-10-01..2024-10-31 official'],
   ['Fans hope that “Blue Hour” season 2 will come out in 2025.', 'Blue Hour S2 2025-01-01..2025-12-31 hoped'],
   ['We expect season 2 of “Blue Hour” to arrive in 2026.', 'Blue Hour S2 2026-01-01..2026-12-31 possible'],
@@ -16,11 +19,20 @@ table('release', [
   ['“Blue Hour” ran from May 2 to July 4, 2020.', 'Blue Hour 2020-05-02..2020-07-04 happened'],
   ['The film “Night Ferry” (2019) was shot by the same crew.', 'Night Ferry 2019-01-01..2019-12-31 happened'],
   ['She also made 2017’s “Night Ferry”, a film.', 'Night Ferry 2017-01-01..2017-12-31 happened'],
-  ['“Blue Hour”: season 1 arrived on April 1, 2022, season 2 on December 2, 2022.', 'Blue Hour S1 2022-04-01 happened', 'Blue Hour S2 2022-12-02 happened'],
+  [
+    '“Blue Hour”: season 1 arrived on April 1, 2022, season 2 on December 2, 2022.',
+    'Blue Hour S1 2022-04-01 happened',
+    'Blue Hour S2 2022-12-02 happened',
+  ],
   ['“Blue Hour” season 2 is now streaming. It began filming in 2022.'],
   ['The trailer for “Blue Hour” dropped on Wednesday.'],
 ])
 
 table('release', [
-  ['“Blue Hour”, “Night Ferry” and “Glass”\n\nThe studio will release the films “Blue Hour”, “Night Ferry” and “Glass Town” in 2025.', 'Glass Town 2025-01-01..2025-12-31 official official', 'Blue Hour 2025-01-01..2025-12-31 official official', 'Night Ferry 2025-01-01..2025-12-31 official official'],
+  [
+    '“Blue Hour”, “Night Ferry” and “Glass”\n\nThe studio will release the films “Blue Hour”, “Night Ferry” and “Glass Town” in 2025.',
+    'Glass Town 2025-01-01..2025-12-31 official official',
+    'Blue Hour 2025-01-01..2025-12-31 official official',
+    'Night Ferry 2025-01-01..2025-12-31 official official',
+  ],
 ])

@@ -4,7 +4,11 @@ table('renewal', [
   ['Netflix has renewed “Blue Hour” for season 2.', 'Blue Hour S2 renewed official official:Netflix'],
   ['“Blue Hour” was renewed for a third season.', 'Blue Hour S3 renewed happened'],
   ['“Blue Hour” has been officially greenlit for season 2.', 'Blue Hour S2 renewed official'],
-  ['Apple TV+ ordered seasons two and three of “Blue Hour” together.', 'Blue Hour S2 renewed official official:Apple TV+', 'Blue Hour S3 renewed official official:Apple TV+'],
+  [
+    'Apple TV+ ordered seasons two and three of “Blue Hour” together.',
+    'Blue Hour S2 renewed official official:Apple TV+',
+    'Blue Hour S3 renewed official official:Apple TV+',
+  ],
   ['“Blue Hour” was picked up by NBC for a second season.', 'Blue Hour S2 renewed official official:NBC'],
   ['Hopefully Netflix will renew “Blue Hour” for season 2.', 'Blue Hour S2 renewed hoped official:Netflix'],
   ['HBO has cancelled “Blue Hour” after four seasons.', 'Blue Hour cancelled official official:HBO'],
