@@ -44,6 +44,8 @@ const LEAST_A = 2
 /** Pairs with fewer common items tell nothing. */
 const LEAST_COMMON = 3
 const ROUNDS = 8
+/** The fit starts from a tenth of a pair that differs half the time: something to divide by. */
+const PRIOR_PAIRS = 0.1
 /** Dependence below this is left out of the weights. */
 const FAINT = 0.01
 /** Cells of the pair tables of all attributes together: sources with the most claims are compared when it is not enough. */
@@ -53,9 +55,13 @@ const MOST_CLAIMS = 256
 
 /** Looks for copies and weighs every claim. */
 export function dependence(candidates: Candidates): Dependence {
-  const tables: PairTable[] = []
-  for (let attribute = 0; attribute < candidates.attributes; attribute++)
-    tables.push(pairTable(candidates, attribute, Math.floor(Math.sqrt(CELLS / candidates.attributes))))
+  const { sources, attributes, attribute: attributeOf, item, firstClaim, source } = candidates
+  const claims = new Int32Array(sources * attributes)
+  for (let c = 0; c < item.length; c++)
+    for (let at = firstClaim[c]!; at < firstClaim[c + 1]!; at++)
+      claims[source[at]! * attributes + attributeOf[item[c]!]!]!++
+  const most = Math.floor(Math.sqrt(CELLS / Math.max(1, attributes)))
+  const tables = Array.from({ length: attributes }, (_, attribute) => pairTable(candidates, claims, attribute, most))
   countPairs(candidates, tables)
   for (const table of tables) tellApart(table)
   const between = (attribute: number, one: number, other: number): number => {
@@ -79,14 +85,17 @@ interface PairTable {
   readonly copied: Float32Array
 }
 
-function pairTable({ sources, first, attribute, firstClaim, source }: Candidates, a: number, most: number): PairTable {
-  const claims = new Int32Array(sources)
-  for (let i = 0; i < attribute.length; i++)
-    if (attribute[i] === a)
-      for (let at = firstClaim[first[i]!]!; at < firstClaim[first[i + 1]!]!; at++) claims[source[at]!]!++
-  const comparable = Array.from(claims.keys())
-    .filter((s) => claims[s]! >= LEAST_COMMON)
-    .toSorted((x, y) => claims[y]! - claims[x]!)
+/** An empty table for the sources with the most claims of an attribute; `claims` is per source and attribute. */
+function pairTable(
+  { sources, attributes }: Candidates,
+  claims: Int32Array,
+  attribute: number,
+  most: number,
+): PairTable {
+  const claimsOf = (s: number) => claims[s * attributes + attribute]!
+  const comparable = Array.from({ length: sources }, (_, s) => s)
+    .filter((s) => claimsOf(s) >= LEAST_COMMON)
+    .toSorted((x, y) => claimsOf(y) - claimsOf(x))
     .slice(0, most)
   const place = new Int32Array(sources).fill(-1)
   for (const [row, s] of comparable.entries()) place[s] = row
@@ -95,25 +104,28 @@ function pairTable({ sources, first, attribute, firstClaim, source }: Candidates
   return { size, place, sourceAt: Int32Array.from(comparable), common: table(), agreed: table(), copied: table() }
 }
 
-function countPairs({ items, attribute, first, firstClaim, source }: Candidates, tables: readonly PairTable[]): void {
+function countPairs(candidates: Candidates, tables: readonly PairTable[]): void {
+  const { items, attribute, bucketed, first, firstClaim, source, said } = candidates
   const rows = new Int32Array(MOST_CLAIMS)
-  const candidate = new Int32Array(MOST_CLAIMS)
+  const claimed = new Int32Array(MOST_CLAIMS)
   for (let i = 0; i < items; i++) {
     const { place, size, common, agreed } = tables[attribute[i]!]!
+    // Copies have the very same number, not one near it.
+    const exactly = bucketed[attribute[i]!]!
     let claims = 0
     for (let c = first[i]!; c < first[i + 1]!; c++)
       for (let at = firstClaim[c]!; at < firstClaim[c + 1]! && claims < MOST_CLAIMS; at++) {
         const row = place[source[at]!]!
         if (row < 0) continue
         rows[claims] = row
-        candidate[claims++] = c
+        claimed[claims++] = exactly ? said[at]! : c
       }
     for (let x = 1; x < claims; x++)
       for (let y = 0; y < x; y++) {
         // One triangle is filled; `tellApart` mirrors what it makes of it.
         const cell = rows[x]! > rows[y]! ? rows[x]! * size + rows[y]! : rows[y]! * size + rows[x]!
         common[cell]!++
-        if (candidate[x] === candidate[y]) agreed[cell]!++
+        if (claimed[x] === claimed[y]) agreed[cell]!++
       }
   }
 }
@@ -129,8 +141,8 @@ function tellApart({ size, common, agreed, copied }: PairTable): void {
   for (let round = 0; round < ROUNDS; round++) {
     const copiesAt = logBeta(COPY_A, COPY_B)
     const othersAt = logBeta(a, b)
-    let weighed = 1
-    let sum = 0.5
+    let weighed = PRIOR_PAIRS
+    let sum = PRIOR_PAIRS / 2
     for (const cell of cells) {
       const n = common[cell]!
       const d = n - agreed[cell]!
@@ -142,8 +154,8 @@ function tellApart({ size, common, agreed, copied }: PairTable): void {
       sum += (w * d) / n
     }
     const mean = sum / weighed
-    let spread = 0.05
-    let freedom = 1
+    let spread = PRIOR_PAIRS / 20
+    let freedom = PRIOR_PAIRS
     for (const cell of cells) {
       const n = common[cell]!
       const w = ((1 - copied[cell]!) * n) / (n + 10)

@@ -4,7 +4,8 @@ import type { Relations } from './relations.ts'
 
 /**
  * How false claims come about, per attribute, from what is believed true: how often two of an item coincide (what the urn of
- * `posterior.ts` needs), and how often they are the truth gone wrong.
+ * `posterior.ts` needs), and how often they are the truth gone wrong. `falseValues` is, per attribute, how often two would coincide by
+ * chance (`estimateShares`).
  */
 export function estimateFalsehoods(
   candidates: Candidates,
@@ -12,9 +13,20 @@ export function estimateFalsehoods(
   weight: Float32Array,
   posterior: Posterior,
   model: Model,
+  falseValues: Float64Array,
 ): void {
   estimateCoincidence(candidates, relations, weight, posterior, model)
+  for (let a = 0; a < candidates.attributes; a++)
+    model.concentration[a] = concentrationOf(model.coincidence[a]!, falseValues[a]!)
   estimateNearShare(candidates, relations, posterior, model)
+}
+
+/**
+ * The concentration of an urn whose draws coincide with a given probability, when two draws from what it is filled from do with
+ * probability `chance`: ρ = 1 / (1 + α) + α / (1 + α) chance, solved for α, within bounds.
+ */
+function concentrationOf(coincidence: number, chance: number): number {
+  return Math.min(1000, Math.max(0.1, (1 - coincidence) / Math.max(1e-3, coincidence - chance)))
 }
 
 /** The coincidence is drawn to 2 of 10 pairs. */

@@ -1,11 +1,11 @@
 import { type KnownSource, accuracyEstimator } from './accuracy.ts'
-import { calibrate, soften } from './calibration.ts'
+import { type Calibration, calibrate, soften } from './calibration.ts'
 import { type Candidates, candidatesOf } from './candidates.ts'
 import { type CopiedPair, dependence } from './copying.ts'
 import { estimateFalsehoods } from './falsehoods.ts'
 import type { Hierarchy } from './hierarchy.ts'
 import { valueKinds } from './kinds.ts'
-import { newModel, newPosterior } from './model.ts'
+import { type Posterior, newModel, newPosterior } from './model.ts'
 import { reasoner } from './posterior.ts'
 import { relationsOf } from './relations.ts'
 import { estimateShares, valueShares } from './shares.ts'
@@ -28,14 +28,21 @@ export interface Fused {
   readonly probability: Float64Array
   /** Per source and attribute (source × attributes + attribute): the probability that a claim is true, if perhaps not all of it. */
   readonly accuracy: Float64Array
+  /** Per attribute: what the log-odds of its beliefs were found to be worth. */
+  readonly calibration: readonly Calibration[]
   /** Pairs of sources that are probably copies of each other, or of a third. */
   readonly copies: readonly CopiedPair[]
 }
 
-/** Rounds in which an attribute is judged by what its sources are worth in others (`accuracy.ts`); with one attribute there are none. */
-const CROSSED_ROUNDS = 6
-/** Rounds after that; more change nothing that matters. */
+/**
+ * Rounds in which an attribute is judged by what its sources are worth in others (`accuracy.ts`), at most; with one attribute there
+ * are none. It takes 8 until no attribute of the benchmark sets changes sides.
+ */
+const CROSSED_ROUNDS = 10
+/** Rounds after that, at most; more change nothing that matters. */
 const ROUNDS = 9
+/** What is believed stands still when an item's probabilities move by less than this, on average. */
+const STILL = 1e-4
 
 /**
  * Finds the probable values of all items from what sources claim of them, with the accuracy of the sources, copying between them,
@@ -56,25 +63,48 @@ export function fuse(table: ClaimTable, { hierarchy, known }: FuseOptions = {}):
   const reason = reasoner(candidates, relations)
   const accuracies = accuracyEstimator(candidates, relations, (source) => known?.get(table.sources[source]!))
 
+  const before = new Float64Array(posterior.probability.length)
   const believe = () => {
     reason.use(model)
     for (let i = 0; i < candidates.items; i++) reason.item(i, copying.weight, posterior)
   }
-  const crossedRounds = candidates.attributes > 1 ? CROSSED_ROUNDS : 0
-  if (known !== undefined) accuracies.estimate(posterior, model, true)
-  for (let round = 0; round < crossedRounds + ROUNDS; round++) {
-    believe()
-    accuracies.estimate(posterior, model, round < crossedRounds)
-    estimateShares(shares, relations, posterior, model, candidates.attributes)
-    estimateFalsehoods(candidates, relations, copying.weight, posterior, model)
+  /** Believes and learns from it, in turns, until nothing moves any more. */
+  const learn = (rounds: number, crossed: boolean) => {
+    let moved = Number.POSITIVE_INFINITY
+    for (let round = 0; round < rounds && moved > STILL * candidates.items; round++) {
+      believe()
+      supposeClaimed(candidates, posterior)
+      accuracies.estimate(posterior, model, crossed)
+      const chance = estimateShares(shares, relations, posterior, model, candidates.attributes)
+      estimateFalsehoods(candidates, relations, copying.weight, posterior, model, chance)
+      moved = 0
+      for (let c = 0; c < before.length; c++) moved += Math.abs(posterior.probability[c]! - before[c]!)
+      before.set(posterior.probability)
+    }
   }
+  if (known !== undefined) accuracies.estimate(posterior, model, true)
+  if (candidates.attributes > 1) learn(CROSSED_ROUNDS, true)
+  learn(ROUNDS, false)
   believe()
   const calibrations = calibrate(candidates, relations, copying, model, reason)
   for (let i = 0; i < candidates.items; i++) soften(candidates, posterior, i, calibrations[candidates.attribute[i]!]!)
   return {
     ...ranked(candidates, copying.weight, posterior.probability, table.values),
     accuracy: model.accuracy,
+    calibration: calibrations,
     copies: copying.pairs,
+  }
+}
+
+/**
+ * Where claims conflict, one of them is supposed to be true when sources are judged. Else "all are wrong" can explain everything:
+ * the worse it makes the sources look, the more it is believed.
+ */
+function supposeClaimed({ items, first }: Candidates, { probability, none }: Posterior): void {
+  for (let i = 0; i < items; i++) {
+    if (first[i + 1]! - first[i]! < 2 || none[i]! >= 1) continue
+    for (let c = first[i]!; c < first[i + 1]!; c++) probability[c] = probability[c]! / (1 - none[i]!)
+    none[i] = 0
   }
 }
 

@@ -8,6 +8,8 @@ export interface Model {
   readonly generality: Float64Array
   /** Per attribute: the probability that two false claims of an item are the same. */
   readonly coincidence: Float64Array
+  /** … and how much more that is than chance: the concentration α of the urn of false values, small where errors spread. */
+  readonly concentration: Float64Array
   /** … and that a false claim is the truth gone wrong. */
   readonly nearShare: Float64Array
   /** Per candidate: how often its value is true, of all truths in other items of the attribute. */
@@ -26,6 +28,7 @@ export interface Posterior {
 const ACCURACY = 0.8
 const GENERALITY = 0.3
 const COINCIDENCE = 0.33
+const CONCENTRATION = 2
 const NEAR_SHARE = 0.3
 
 /** The model before the first round; `shares` are the candidates' shares as `valueShares` counts them. */
@@ -38,6 +41,7 @@ export function newModel(
     accuracy: new Float64Array(sources * attributes).fill(ACCURACY),
     generality: new Float64Array(sources * attributes).fill(generality ? GENERALITY : 0),
     coincidence: new Float64Array(attributes).fill(COINCIDENCE),
+    concentration: new Float64Array(attributes).fill(CONCENTRATION),
     nearShare: new Float64Array(attributes).fill(NEAR_SHARE),
     trueShare: Float64Array.from(shares.share),
     falseShare: Float64Array.from(shares.share),

@@ -11,13 +11,12 @@ import type { Relations } from './relations.ts'
  * log P(claims | t) = Σ_{s says t}            w_s log A_s          (A_s (1 − g_s) where some candidate says less than t)
  *                   + Σ_{s says less than t}  w_s log(A_s g_s / #less)
  *                   + Σ_{s says otherwise}    w_s log(1 − A_s)  +  urn
- * urn = Σ_v [log Γ(α q_v + m_v) − log Γ(α q_v)] + log Γ(α) − log Γ(α + Σ m_v)
+ * urn = Σ_v [log Γ(α q_v + m_v) − log Γ(α q_v)] + log Γ(α (1 − q_t)) − log Γ(α (1 − q_t) + Σ m_v)
  * ```
  *
  * over the other values `v` with the weight `m_v` of those who say so. False claims are drawn from a Pólya urn (a Dirichlet
  * process): a new false value comes from `q`, the shares of false values and the neighbourhood of the truth, but the more
- * often one has been drawn, the more likely it is again, as when an error spreads; `α = (1 − ρ) / ρ` for the coincidence ρ. So the
- * second source of an error says little. POPACCU (Dong, Saha & Srivastava, PVLDB 6(2) 2012) uses a false value's popularity in the
+ * often one has been drawn, the more likely it is again, as when an error spreads. So the second source of an error says little. POPACCU (Dong, Saha & Srivastava, PVLDB 6(2) 2012) uses a false value's popularity in the
  * item directly; the urn charges for its first appearance. The prior of `t` is its share of truths; what is left of 1 is "none of
  * these", under which every claim is false.
  */
@@ -63,7 +62,7 @@ export function reasoner(candidates: Candidates, { lessFirst, less, nearFirst, n
       const a = attribute[i]!
       const from = first[i]!
       const to = first[i + 1]!
-      const alpha = 1 / model.coincidence[a]! - 1
+      const alpha = model.concentration[a]!
       const nearShare = model.nearShare[a]!
 
       let all = 0
@@ -91,11 +90,12 @@ export function reasoner(candidates: Candidates, { lessFirst, less, nearFirst, n
         prior += model.trueShare[c]!
       }
       // Under "none of these" the urn holds all claims; each candidate takes its own out of it.
-      const nobody = allFalse + Math.log(Math.max(1e-9, 1 - prior)) - logGamma(alpha + all)
+      const nobody = allFalse + Math.log(Math.max(1e-9, 1 - prior)) + logGamma(alpha) - logGamma(alpha + all)
       let best = nobody
       for (let c = from; c < to; c++) {
         const j = c - from
         let log = allFalse - whenFalse[j]! - drawn[j]! + whenTrue[j]! + Math.log(model.trueShare[c]!)
+        const wrong = alpha * (1 - model.falseShare[c]!)
         let urn = all - mass[j]!
         const lessFrom = lessFirst[c]!
         const lessTo = lessFirst[c + 1]!
@@ -114,7 +114,7 @@ export function reasoner(candidates: Candidates, { lessFirst, less, nearFirst, n
           const own = alpha * ((1 - nearShare) * model.falseShare[other]! + nearShare * nearness[n]!)
           log += logGamma(own + mass[o]!) - logGamma(own) - drawn[o]!
         }
-        log -= logGamma(alpha + Math.max(0, urn))
+        log += logGamma(wrong) - logGamma(wrong + Math.max(0, urn))
         probability[c] = log
         if (log > best) best = log
       }

@@ -52,6 +52,7 @@ export function toleranceOf({ claims }: ToleranceSample): number {
  * buckets([5.1, 9, 5.3, 5.2], 0.2) // [0, 1, 0, 0]
  */
 export function buckets(numbers: readonly number[], tolerance: number): number[] {
+  const within = tolerance * (1 + 1e-9)
   const of = numbers.map(() => -1)
   const order = numbers.map((_, at) => at).toSorted((a, b) => numbers[a]! - numbers[b]! || a - b)
   for (let left = numbers.length; left > 0;) {
@@ -60,7 +61,7 @@ export function buckets(numbers: readonly number[], tolerance: number): number[]
     for (const at of order) {
       if (of[at] !== -1) continue
       const near = order.filter(
-        (other) => of[other] === -1 && Math.abs(numbers[other]! - numbers[at]!) <= tolerance,
+        (other) => of[other] === -1 && Math.abs(numbers[other]! - numbers[at]!) <= within,
       ).length
       if (near > most) {
         best = at
@@ -68,7 +69,7 @@ export function buckets(numbers: readonly number[], tolerance: number): number[]
       }
     }
     for (const other of order)
-      if (of[other] === -1 && Math.abs(numbers[other]! - numbers[best]!) <= tolerance) of[other] = best
+      if (of[other] === -1 && Math.abs(numbers[other]! - numbers[best]!) <= within) of[other] = best
     left -= most
   }
   return of
