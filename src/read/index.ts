@@ -1,8 +1,9 @@
 import type { Article } from '../article.ts'
-import type { Claim, ClaimDocument } from '../claim.ts'
+import type { ClaimDocument } from '../claim.ts'
 import { dayOf } from '../day.ts'
 import { sketchOf } from '../sketch.ts'
 import { attributionsOf } from './cues.ts'
+import { distinct } from './distinct.ts'
 import { eventsOf } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { languageOf, READ_LANGUAGES } from './language.ts'
@@ -55,6 +56,7 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
       },
     )
   for (const r of recognisers) r.finish?.(scene)
+  let sketch: string | undefined
   return {
     id: article.id ?? '',
     url: article.url ?? null,
@@ -63,22 +65,10 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
     ...(estimate === null ? {} : { published_estimate: estimate }),
     language,
     claims: distinct(scene.claims),
-    sketch: sketchOf(text),
+    // Most readers of claims never compare texts.
+    get sketch() {
+      return (sketch ??= sketchOf(text))
+    },
     ...(knowledge === null ? {} : { knowledge_cutoff: knowledge }),
   }
-}
-
-/** Claims in the order of the text, equal ones once (at their fullest place). */
-function distinct(claims: readonly Claim[]): Claim[] {
-  const kept = new Map<string, Claim>()
-  for (const c of claims) {
-    const value =
-      typeof c.value === 'object' && c.value !== null && 'words' in c.value
-        ? `${c.value.from}..${c.value.to}`
-        : JSON.stringify(c.value)
-    const key = `${c.property}|${c.subject.title}|${c.subject.season}|${c.subject.part}|${c.subject.episode}|${value}|${c.certainty}|${c.source.kind}|${c.source.name}`
-    const old = kept.get(key)
-    if (old === undefined) kept.set(key, c)
-  }
-  return [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }

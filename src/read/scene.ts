@@ -4,10 +4,10 @@ import { datesIn, type DateMention } from './dates/index.ts'
 import type { Event } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { MODAL, PLAN, SEASON } from './lexicon/roles.ts'
-import { DIGIT, ORDINAL, TIMELY } from './lexicon/time.ts'
+import { MODAL, PLAN } from './lexicon/roles.ts'
+import { TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
-import { type SeasonMention, seasonsIn } from './seasons.ts'
+import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { isPassing } from './passing.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
@@ -144,12 +144,10 @@ export function sceneOf(
   let lastSeason: number | null = null
   let firstSeason: number | null = null
   let firm = false
-  const seasons: SeasonMention[] = []
   let m = 0
   for (const s of sentences) {
-    if ((s.role & SEASON) === 0 && (s.time & (DIGIT | ORDINAL)) === 0) continue
-    seasons.length = 0
-    seasonsIn(t, s.from, s.to, seasons)
+    const seasons = seasonsOf(t, s)
+    if (seasons.length === 0) continue
     while (m < mentions.length && mentions[m]!.last <= s.from) m++
     for (const season of seasons) {
       if (typeof season.season !== 'number' || season.elliptic) continue
@@ -183,7 +181,8 @@ export function sceneOf(
     let best = main?.kind === 'film' ? 2.9 : 0.9
     // What is named first is what the article is about; the first season is history where there are others.
     for (const [n, count] of counts) {
-      const weight = count + (n === firstSeason ? 1.5 : 0) + (n === lastSeason ? 0.7 : 0) - (n === 1 && counts.size > 1 ? 1.5 : 0)
+      const weight =
+        count + (n === firstSeason ? 1.5 : 0) + (n === lastSeason ? 0.7 : 0) - (n === 1 && counts.size > 1 ? 1.5 : 0)
       if (weight > best) {
         best = weight
         season = n
@@ -224,17 +223,20 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     while (end < mentions.length && mentions[end]!.first < s.to) end++
     const titles = end > m ? mentions.slice(m, end) : []
     const told = titles.filter((x) => !isPassing(t, s, x, scene.main))
-    const seasons: SeasonMention[] = []
-    if ((s.role & SEASON) !== 0 || (s.time & (DIGIT | ORDINAL)) !== 0) {
-      seasonsIn(t, s.from, s.to, seasons)
-      for (let k = seasons.length - 1; k >= 0; k--) {
-        const one = seasons[k]!
-        if (titles.some((x) => one.first >= x.first && one.last <= x.last) || (one.elliptic && scene.season === null)) seasons.splice(k, 1)
-      }
-    }
+    const seasons = seasonsOf(t, s).filter(
+      (one) =>
+        !(one.elliptic && scene.season === null) && !titles.some((x) => one.first >= x.first && one.last <= x.last),
+    )
     // "Blue Hour 2"
     for (const x of titles)
-      if (x.title.numbered && x.last < s.to && t.kind[x.last] === DIGITS && t.value[x.last]! > 1 && t.value[x.last]! < 10) seasons.push({ first: x.last, last: x.last + 1, season: t.value[x.last]! })
+      if (
+        x.title.numbered &&
+        x.last < s.to &&
+        t.kind[x.last] === DIGITS &&
+        t.value[x.last]! > 1 &&
+        t.value[x.last]! < 10
+      )
+        seasons.push({ first: x.last, last: x.last + 1, season: t.value[x.last]! })
     if (s.paragraph !== paragraph) {
       paragraph = s.paragraph
       // An article about many works without headings: the last one named stays in view.
@@ -262,13 +264,23 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     }
     // A line of its own that names a work is about it, however unlikely the name.
     const alone = s.kind !== BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - titles[0]!.last <= 3
-    const title = (alone ? titles[0] : told.findLast((x) => !x.title.weak || x.title === scene.main || s.kind === ITEM))?.title ?? null
+    const title =
+      (alone ? titles[0] : told.findLast((x) => !x.title.weak || x.title === scene.main || s.kind === ITEM))?.title ??
+      null
     const numbered = seasons.filter((x) => typeof x.season === 'number').at(-1)
-    const leads = s.kind === HEADING || s.kind === ITEM || (s.kind === BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - s.from <= 8 && startsLine(t, s))
+    const leads =
+      s.kind === HEADING ||
+      s.kind === ITEM ||
+      (s.kind === BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - s.from <= 8 && startsLine(t, s))
     if (title === null && numbered === undefined) continue
     const of = title ?? focus.title
     const before = of === scene.main ? scene.season : of === focus.title ? focus.season : null
-    let season = numbered === undefined ? (title === null || title === focus.title ? focus.season : before) : (numbered.season as number)
+    let season =
+      numbered === undefined
+        ? title === null || title === focus.title
+          ? focus.season
+          : before
+        : (numbered.season as number)
     // An earlier season is an aside: what follows is about the article's own again.
     if (season !== null && before !== null && season < before && !leads) season = before
     focus = { title: of, season }
@@ -334,7 +346,12 @@ function nearestNumber(f: Frame, part: SeasonMention): number | null {
   return best
 }
 
-function subjectOf(title: Title, season: number | null, part: number | undefined, episode: number | undefined): Subject {
+function subjectOf(
+  title: Title,
+  season: number | null,
+  part: number | undefined,
+  episode: number | undefined,
+): Subject {
   return {
     title: title.text,
     season,

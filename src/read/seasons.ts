@@ -1,8 +1,9 @@
 import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { CARDINAL, ORDINAL } from './lexicon/time.ts'
+import { classesOf, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { CARDINAL, DIGIT, ORDINAL, ORDINAL_END } from './lexicon/time.ts'
 import { AUXILIARY, EPISODE, MODAL, PAST, PRESENT, RELEASE, SEASON } from './lexicon/roles.ts'
 import { CAPITAL, DIGITS, GROUPED, LINE, PUNCT, type Tokens, WORD } from './tokens.ts'
+import type { Sentence } from './sentences.ts'
 import { glued } from './spans.ts'
 
 /** Which season words talk about: a number, or one that only the text around it can tell. */
@@ -17,21 +18,36 @@ export interface SeasonMention {
 }
 
 const ids = (words: string) => lexemesOf(english, words)
-const optional = (words: string) => lexemesOf(english, words)
 
-const SEASONS = ids('season seasons')
-const SERIES = ids('series')
-const PARTS = ids('part parts volume volumes vol cour')
-const EPISODES = ids('episode episodes ep')
-const INSTALMENTS = optional('installment instalment chapter outing run batch round helping')
-const NEW = optional('new next upcoming another coming additional further follow-up followup forthcoming')
-const PREVIOUS = optional('previous last prior preceding')
-const FINAL = optional('final closing concluding farewell')
-const THIS = optional('this that current')
-const SOPHOMORE = optional('sophomore')
-const FRESHMAN = optional('freshman debut inaugural maiden opening')
-const ARTICLE = optional('the a')
-const AND = optional('and or & to through')
+// What a word can be in a mention of a season.
+const SEASONS = 1
+const SERIES = 2
+const PARTS = 4
+const EPISODES = 8
+const INSTALMENTS = 16
+const NEW = 32
+const PREVIOUS = 64
+const FINAL = 128
+const SOPHOMORE = 256
+const FRESHMAN = 512
+const THIS = 1024
+const NOUN = SEASONS | SERIES | PARTS | EPISODES
+const ADJECTIVE = NEW | PREVIOUS | FINAL | SOPHOMORE | FRESHMAN | THIS
+const CLASS = classesOf(english, [
+  [SEASONS, 'season seasons'],
+  [SERIES, 'series'],
+  [PARTS, 'part parts volume volumes vol cour'],
+  [EPISODES, 'episode episodes ep'],
+  [INSTALMENTS, 'installment instalment chapter outing run batch round helping'],
+  [NEW, 'new next upcoming another coming additional further follow-up followup forthcoming'],
+  [PREVIOUS, 'previous last prior preceding'],
+  [FINAL, 'final closing concluding farewell'],
+  [SOPHOMORE, 'sophomore'],
+  [FRESHMAN, 'freshman debut inaugural maiden opening'],
+  [THIS, 'this that current'],
+])
+const ARTICLE = ids('the a')
+const AND = ids('and or & to through')
 const L = {
   comma: lexemeOf(english, ','),
   hyphen: lexemeOf(english, '-'),
@@ -74,14 +90,27 @@ function ordinalAt(t: Tokens, i: number, to: number): number {
     t.kind[i + 1] === WORD &&
     glued(t, i + 1)
   ) {
-    const suffix = t.text.slice(t.start[i + 1], t.end[i + 1]).toLowerCase()
-    if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') {
+    if ((t.time[i + 1]! & ORDINAL_END) !== 0) {
       end.at = i + 2
       return t.value[i]!
     }
   }
   return 0
 }
+
+/** The mentions of seasons in a sentence; found when they are first asked for. */
+export function seasonsOf(t: Tokens, s: Sentence): readonly SeasonMention[] {
+  if (s.seasons === null) {
+    s.seasons = NONE
+    if ((s.role & SEASON) !== 0 || (s.time & (DIGIT | ORDINAL)) !== 0) {
+      const out: SeasonMention[] = []
+      seasonsIn(t, s.from, s.to, out)
+      if (out.length > 0) s.seasons = out
+    }
+  }
+  return s.seasons
+}
+const NONE: readonly SeasonMention[] = []
 
 /**
  * Season words among some tokens, left to right.
@@ -91,17 +120,20 @@ function ordinalAt(t: Tokens, i: number, to: number): number {
  */
 export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMention[]): void {
   for (let i = from; i < to; i++) {
-    if (t.kind[i] === WORD) {
-      const lexeme = t.lexeme[i]!
-      if ((t.role[i]! & (SEASON | EPISODE)) !== 0) {
-        if (SEASONS.has(lexeme) || SERIES.has(lexeme)) {
+    const kind = t.kind[i]
+    if (kind === PUNCT) continue
+    if (kind === WORD) {
+      const cls = CLASS[t.lexeme[i]!]!
+      if (cls === 0 && (t.time[i]! & ORDINAL) === 0 && t.end[i]! - t.start[i]! !== 1) continue
+      if ((cls & NOUN) !== 0 && (t.role[i]! & (SEASON | EPISODE)) !== 0) {
+        if ((cls & (SEASONS | SERIES)) !== 0) {
           const k = i + 1 < to && t.lexeme[i + 1] === L.hash ? i + 2 : i + 1
           const n = k < to && sameStretch(t, k) ? cardinalAt(t, k) : 0
-          if (n > 0 && !(SERIES.has(lexeme) && (n > 20 || followedByUnit(t, k, to)))) {
+          if (n > 0 && !((cls & SERIES) !== 0 && (n > 20 || followedByUnit(t, k, to)))) {
             i = numbers(t, i, k, to, out) - 1
             continue
           }
-        } else if (PARTS.has(lexeme)) {
+        } else if ((cls & PARTS) !== 0) {
           const n = i + 1 < to && sameStretch(t, i + 1) ? cardinalAt(t, i + 1) : 0
           if (n > 0 && n < 20) {
             const before = out.at(-1)
@@ -112,7 +144,7 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
             i++
             continue
           }
-        } else if (EPISODES.has(lexeme)) {
+        } else {
           const k = i + 1 < to && t.lexeme[i + 1] === L.hash ? i + 2 : i + 1
           const n = k < to ? cardinalAt(t, k) : 0
           if (n > 0 && t.kind[k] === DIGITS) {
@@ -146,34 +178,16 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
         i = last - 1
         continue
       }
-      if (
-        NEW.has(lexeme) ||
-        PREVIOUS.has(lexeme) ||
-        FINAL.has(lexeme) ||
-        SOPHOMORE.has(lexeme) ||
-        FRESHMAN.has(lexeme) ||
-        THIS.has(lexeme)
-      ) {
-        const noun = seasonNoun(t, i + 1, to, NEW.has(lexeme) || FRESHMAN.has(lexeme) || THIS.has(lexeme))
+      if ((cls & ADJECTIVE) !== 0) {
+        const noun = seasonNoun(t, i + 1, to, (cls & (NEW | FRESHMAN | THIS)) !== 0)
         // "that the fourth season": the number tells.
         if (noun > 0 && !numbered(t, i + 1, noun)) {
-          const season = NEW.has(lexeme)
-            ? 'new'
-            : PREVIOUS.has(lexeme)
-              ? 'previous'
-              : FINAL.has(lexeme)
-                ? 'final'
-                : SOPHOMORE.has(lexeme)
-                  ? 2
-                  : FRESHMAN.has(lexeme)
-                    ? 1
-                    : 'this'
-          out.push({ first: i, last: noun, season })
+          out.push({ first: i, last: noun, season: meant(cls) })
           i = noun - 1
           continue
         }
       }
-    }
+    } else if (i + 1 >= to || (t.time[i + 1]! & ORDINAL_END) === 0) continue
     const n = ordinalAt(t, i, to)
     if (n > 0) {
       const afterFirst = end.at
@@ -200,6 +214,15 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
       }
     }
   }
+}
+
+/** Which season "new", "previous", "sophomore" mean. */
+function meant(cls: number): SeasonMention['season'] {
+  if ((cls & NEW) !== 0) return 'new'
+  if ((cls & PREVIOUS) !== 0) return 'previous'
+  if ((cls & FINAL) !== 0) return 'final'
+  if ((cls & SOPHOMORE) !== 0) return 2
+  return (cls & FRESHMAN) !== 0 ? 1 : 'this'
 }
 
 /** Numbers in a row after "season(s)": "2 and 3", "1-3", "two, three and four". Returns the token after them. */
@@ -255,11 +278,11 @@ function seasonNoun(t: Tokens, k: number, to: number, strict = false): number {
       if (t.lexeme[i] === L.hyphen || t.lexeme[i] === L.comma || t.kind[i] === DIGITS) continue
       return 0
     }
-    const lexeme = t.lexeme[i]!
-    if (SEASONS.has(lexeme)) return i + 1
+    const cls = CLASS[t.lexeme[i]!]!
+    if ((cls & SEASONS) !== 0) return i + 1
     // "the second series" yes, "the first Netflix series" no
-    if (SERIES.has(lexeme)) return i === k && !strict ? i + 1 : 0
-    if (INSTALMENTS.has(lexeme)) return i <= k + 1 && !strict ? i + 1 : 0
+    if ((cls & SERIES) !== 0) return i === k && !strict ? i + 1 : 0
+    if ((cls & INSTALMENTS) !== 0) return i <= k + 1 && !strict ? i + 1 : 0
     if ((t.role[i]! & EPISODE) !== 0 && i > k) return 0
   }
   return 0

@@ -1,6 +1,7 @@
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { english } from './lexicon/index.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
+import type { SeasonMention } from './seasons.ts'
 import { CAPITAL, DIGITS, LINE, PARAGRAPH, PUNCT, SPACED, type Tokens, WORD } from './tokens.ts'
 
 /** Running text. */
@@ -24,24 +25,23 @@ export interface Sentence {
   readonly titleCase: boolean
   /** Running number of its paragraph. */
   readonly paragraph: number
+  /** The seasons that it names; null until somebody asks (`seasonsOf`). */
+  seasons: readonly SeasonMention[] | null
 }
 
 const L = {
   stop: lexemeOf(english, '.'),
-  question: lexemeOf(english, '?'),
   exclamation: lexemeOf(english, '!'),
-  ellipsis: lexemeOf(english, '…'),
   comma: lexemeOf(english, ','),
   semicolon: lexemeOf(english, ';'),
-  colon: lexemeOf(english, ':'),
   bullet: lexemeOf(english, '•'),
   star: lexemeOf(english, '*'),
   hyphen: lexemeOf(english, '-'),
   en: lexemeOf(english, '–'),
-  close: lexemeOf(english, ')'),
-  quote: lexemeOf(english, '"'),
   apostrophe: lexemeOf(english, "'"),
 }
+const ENDS = lexemesOf(english, '. ? ! …')
+const CLOSES = lexemesOf(english, '" \' ) . ? !')
 
 /** Words after which a full stop ends nothing. */
 const ABBREVIATIONS = new Set(
@@ -69,79 +69,93 @@ function opens(t: Tokens, i: number): boolean {
   return true
 }
 
+/** A sentence longer than this many tokens is cut: what one sentence costs is bounded, whatever the text. */
+const LONGEST = 400
+
 /**
  * Parts a text into sentences: at `.`, `!`, `?` before something that can begin one, and at line ends, unless the line
  * plainly runs on (hard-wrapped text). Abbreviations and initials end nothing.
  */
 export function sentencesOf(t: Tokens): Sentence[] {
-  const out: Sentence[] = []
+  const { flags, kind, lexeme, time, role } = t
   const n = t.count
+  const out: Sentence[] = []
   let from = 0
-  let time = 0
-  let role = 0
   let paragraph = -1
+  let times = 0
+  let roles = 0
+  for (let i = 0; i < n; i++) {
+    times |= time[i]!
+    roles |= role[i]!
+    // Where the sentence ends, when it ends at this token.
+    let to = 0
+    if (kind[i] === PUNCT && ENDS.has(lexeme[i]!)) {
+      to = endAt(t, from, i)
+      for (; i + 1 < to; i++) {
+        times |= time[i + 1]!
+        roles |= role[i + 1]!
+      }
+    }
+    const next = i + 1
+    if (to === 0 && next < n && ((flags[next]! & LINE) === 0 || runsOn(t, next)) && next - from < LONGEST) continue
+    if (paragraph < 0 || (flags[from]! & PARAGRAPH) !== 0) paragraph++
+    const form = formOf(t, from, next, out.length === 0)
+    out.push({
+      from,
+      to: next,
+      time: times,
+      role: roles,
+      kind: form,
+      titleCase: form !== BODY && inTitleCase(t, from, next),
+      paragraph,
+      seasons: null,
+    })
+    from = next
+    times = roles = 0
+  }
+  return out
+}
+
+/** Whether most words among some tokens have a capital: longer words only, because small words stay small in titles. */
+function inTitleCase(t: Tokens, from: number, to: number): boolean {
   let capitals = 0
   let lowers = 0
-  const close = (to: number): void => {
-    if (to <= from) return
-    const first = t.flags[from]!
-    if ((first & PARAGRAPH) !== 0 || paragraph < 0) paragraph++
-    const lineStart = (first & LINE) !== 0
-    const lineEnd = to >= n || (t.flags[to]! & LINE) !== 0
-    const last = t.lexeme[to - 1]!
-    let kind = BODY
-    if (lineStart && lineEnd) {
-      const lead = t.lexeme[from]!
-      if (out.length === 0 && to - from <= 40) kind = HEADLINE
-      else if (
-        lead === L.bullet ||
-        ((lead === L.star || lead === L.hyphen || lead === L.en) && (t.flags[from + 1]! & SPACED) !== 0)
-      )
-        kind = ITEM
-      else if (to - from <= 16 && last !== L.stop && last !== L.semicolon && last !== L.comma && last !== L.exclamation)
-        kind = HEADING
-    }
-    out.push({ from, to, time, role, kind, titleCase: kind !== BODY && capitals > 1 && capitals >= lowers, paragraph })
-    from = to
-    time = 0
-    role = 0
-    capitals = 0
-    lowers = 0
+  for (let i = from; i < to; i++) {
+    if (t.kind[i] !== WORD || t.end[i]! - t.start[i]! <= 3) continue
+    if ((t.flags[i]! & CAPITAL) === 0) lowers++
+    // Names are capitals anywhere, so known words only.
+    else if (i > from && t.lexeme[i] !== 0 && (t.time[i]! & (MONTH | WEEKDAY)) === 0) capitals++
   }
-  for (let i = 0; i < n; i++) {
-    if (i > from && (t.flags[i]! & LINE) !== 0 && !runsOn(t, i)) close(i)
-    time |= t.time[i]!
-    role |= t.role[i]!
-    const kind = t.kind[i]
-    if (kind === WORD) {
-      // Longer words only: small words stay small in titles. Names are capitals anywhere, so known words only.
-      if (t.end[i]! - t.start[i]! > 3) {
-        if ((t.flags[i]! & CAPITAL) === 0) lowers++
-        else if (i > from && t.lexeme[i] !== 0 && (t.time[i]! & (MONTH | WEEKDAY)) === 0) capitals++
-      }
-    } else if (kind === PUNCT) {
-      const lexeme = t.lexeme[i]!
-      if (lexeme === L.stop || lexeme === L.question || lexeme === L.exclamation || lexeme === L.ellipsis) {
-        let j = i + 1
-        // Closing quotes and brackets belong to the sentence that they close.
-        while (j < n && t.kind[j] === PUNCT && (t.flags[j]! & (SPACED | LINE)) === 0 && closes(t.lexeme[j]!)) j++
-        if (j >= n) continue
-        const spaced = (t.flags[j]! & (SPACED | LINE)) !== 0
-        const glued = !spaced && lexeme === L.stop && j === i + 1 && gluedSentence(t, i)
-        if (!spaced && !glued) continue
-        if (!opens(t, j)) continue
-        if (lexeme === L.stop && j === i + 1 && i > from && abbreviation(t, i - 1) && !endsAnyway(t, i)) continue
-        while (i + 1 < j) {
-          i++
-          time |= t.time[i]!
-          role |= t.role[i]!
-        }
-        close(j)
-      }
-    }
-  }
-  close(n)
-  return out
+  return capitals > 1 && capitals >= lowers
+}
+
+/** The token after the sentence that a stop, a question or an exclamation mark at token `i` ends, or 0. */
+function endAt(t: Tokens, from: number, i: number): number {
+  const n = t.count
+  let j = i + 1
+  // Closing quotes and brackets belong to the sentence that they close.
+  while (j < n && t.kind[j] === PUNCT && (t.flags[j]! & (SPACED | LINE)) === 0 && CLOSES.has(t.lexeme[j]!)) j++
+  if (j >= n) return 0
+  const stop = t.lexeme[i] === L.stop && j === i + 1
+  if ((t.flags[j]! & (SPACED | LINE)) === 0 && !(stop && gluedSentence(t, i))) return 0
+  if (!opens(t, j)) return 0
+  return stop && i > from && abbreviation(t, i - 1) && !endsAnyway(t, i) ? 0 : j
+}
+
+/** Whether tokens `[from, to)` are running text, the headline, a heading or a line of a list. */
+function formOf(t: Tokens, from: number, to: number, first: boolean): number {
+  if ((t.flags[from]! & LINE) === 0 || (to < t.count && (t.flags[to]! & LINE) === 0)) return BODY
+  if (first && to - from <= 40) return HEADLINE
+  const lead = t.lexeme[from]!
+  if (
+    lead === L.bullet ||
+    ((lead === L.star || lead === L.hyphen || lead === L.en) && (t.flags[from + 1]! & SPACED) !== 0)
+  )
+    return ITEM
+  const last = t.lexeme[to - 1]!
+  if (to - from <= 16 && last !== L.stop && last !== L.semicolon && last !== L.comma && last !== L.exclamation)
+    return HEADING
+  return BODY
 }
 
 /** "…dads.Actor and comedian": a lost paragraph break. A lower-case word of three letters or more before, a capital after. */
@@ -162,17 +176,6 @@ function gluedSentence(t: Tokens, stop: number): boolean {
 function endsAnyway(t: Tokens, stop: number): boolean {
   const next = stop + 1
   return stop >= 3 && t.lexeme[stop - 2] === L.stop && t.kind[next] === WORD && (t.role[next]! & (1 << 26)) !== 0
-}
-
-function closes(lexeme: number): boolean {
-  return (
-    lexeme === L.quote ||
-    lexeme === L.apostrophe ||
-    lexeme === L.close ||
-    lexeme === L.stop ||
-    lexeme === L.question ||
-    lexeme === L.exclamation
-  )
 }
 
 /** A line that begins in lower case after one that ended without a mark runs on: hard-wrapped text. */

@@ -4,7 +4,7 @@ import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CAST, CREW, EPISODE, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { DIGIT, MONTH, WEEKDAY } from './lexicon/time.ts'
-import { type SeasonMention, seasonsIn } from './seasons.ts'
+import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
 import { CAPITAL, DIGITS, LINE, PUNCT, type Tokens, UPPER, WORD, hashWord } from './tokens.ts'
@@ -214,7 +214,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
   const candidates = new Map<number, Candidate>()
   const list: Candidate[] = []
   const quotes: Span[] = []
-  const seasons: SeasonMention[] = []
+  let seasons: readonly SeasonMention[] = []
   const early = t.text.length / 8
   const add = (from: number, to: number, s: Sentence, quoted: boolean, known = false): Candidate | null => {
     let first = from
@@ -253,9 +253,8 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     if (s.kind === HEADING && s.to - s.from <= 9 && (s.role & (RENEW | WORK | RELEASE)) !== 0) under = true
     else if (s.kind === BODY && s.to - s.from > 24) under = false
     quotes.length = 0
-    seasons.length = 0
     quotedIn(t, s.from, s.to, LONGEST, quotes)
-    if ((s.role & SEASON) !== 0 || (s.time & DIGIT) !== 0) seasonsIn(t, s.from, s.to, seasons)
+    seasons = seasonsOf(t, s)
     for (const q of quotes) {
       const span = trimSeason(q, seasons)
       if (span.last > span.first && capitalised(t, span)) {

@@ -129,11 +129,6 @@ function unitOf(c: number): number {
   return unit < UNSEEN << 16 ? unit : classify(c)
 }
 
-/** The class of the code unit at an offset; OTHER beyond the end. */
-function classAt(text: string, i: number): number {
-  return i < text.length ? unitOf(text.charCodeAt(i)) >>> 16 : OTHER
-}
-
 /** The folded form of a code unit: lower case, no diacritics, straight quotes and hyphens. */
 export function foldUnit(unit: number): number {
   return unitOf(unit) & 0xffff
@@ -206,48 +201,92 @@ function grow(t: Tokens, capacity: number): void {
   t.value = copied(new Float64Array(capacity), t.value)
 }
 
-/** Where `restOfWord` left off. */
-const rest = { end: 0, hash: 0, units: 0, flags: 0 }
+const encoder = new TextEncoder()
 
 /**
- * Goes on with a word that begins at `start` and of which the units before `i` are read: `h` is their hash, `flags` its shape so
- * far. For what small letters alone do not make: further capitals, other alphabets, apostrophes inside, zero-width characters.
+ * The text that is being split, as UTF-8 with zeros behind it: reading bytes costs half of what reading a string's units does, and
+ * the same for every kind of string.
  */
-function restOfWord(text: string, start: number, i: number, h: number, flags: number): void {
-  const n = text.length
-  let units = i - start
-  let letters = units
+let bytes = new Uint8Array(1 << 14)
+
+/** Writes a text into `bytes`; returns how many there are. */
+function encode(text: string): number {
+  if (text.length * 3 + 8 > bytes.length || (bytes.length > KEEP * 8 && text.length * 3 < KEEP))
+    bytes = new Uint8Array(Math.max(1 << 14, text.length * 3 + 8))
+  const { written } = encoder.encodeInto(text, bytes)
+  bytes.fill(0, written, written + 8)
+  return written
+}
+
+/** How many bytes and how many UTF-16 code units the character has that `unitAt` read last. */
+let width = 1
+let units = 1
+
+/** Class and folded form of the character at a byte; of one beyond the basic plane those of its first surrogate. */
+function unitAt(i: number): number {
+  const b = bytes[i]!
+  width = 1
+  units = 1
+  if (b < 0x80) return UNITS[b]!
+  if (b < 0xe0) {
+    width = 2
+    return unitOf(((b & 0x1f) << 6) | (bytes[i + 1]! & 0x3f))
+  }
+  if (b < 0xf0) {
+    width = 3
+    return unitOf(((b & 0x0f) << 12) | ((bytes[i + 1]! & 0x3f) << 6) | (bytes[i + 2]! & 0x3f))
+  }
+  width = 4
+  units = 2
+  const c = ((b & 0x07) << 18) | ((bytes[i + 1]! & 0x3f) << 12) | ((bytes[i + 2]! & 0x3f) << 6)
+  return unitOf(0xd800 + ((c - 0x10000) >> 10))
+}
+
+/** Where `restOfWord` left off: the byte after the word, its hash, its units, how many bytes it has more than units, its shape. */
+const rest = { end: 0, hash: 0, units: 0, surplus: 0, flags: 0 }
+
+/**
+ * Goes on with a word that begins at byte `start` and of which the bytes before `i` are read, all ASCII but the first character: `h`
+ * is their hash, `length` counts their units, `flags` is its shape so far. For what small letters alone do not make: further
+ * capitals, other alphabets, apostrophes inside, zero-width characters.
+ */
+function restOfWord(start: number, i: number, h: number, length: number, flags: number): void {
+  let letters = length
   let upper = (flags & CAPITAL) === 0 ? 0 : 1
-  let foreign = unitOf(text.charCodeAt(start)) >>> 16 === FOREIGN_LETTER
-  while (i < n) {
-    const unit = unitOf(text.charCodeAt(i))
+  let foreign = unitAt(start) >>> 16 === FOREIGN_LETTER
+  let all = length
+  for (;;) {
+    const unit = unitAt(i)
     const cls = unit >>> 16
     if (cls <= IGNORED) {
+      i += width
+      all += units
+      if (cls === IGNORED) continue
       if (cls === CAPITAL_LETTER) upper++
       else if (cls === FOREIGN_LETTER) foreign = true
-      if (cls !== IGNORED) {
-        letters++
-        units++
-        h = Math.imul(h ^ (unit & 0xffff), PRIME)
-      }
-      i++
+      letters++
+      length++
+      h = Math.imul(h ^ (unit & 0xffff), PRIME)
       continue
     }
-    if (cls !== APOSTROPHE || i + 1 >= n) break
-    const next = unitOf(text.charCodeAt(i + 1))
+    if (cls !== APOSTROPHE) break
+    const after = i + width
+    const next = unitAt(after)
     if (next >>> 16 > CAPITAL_LETTER) break
     // A possessive or a contracted "is" is a token of its own.
     if ((next & 0xffff) === 0x73) {
-      const after = classAt(text, i + 2)
-      if (after !== LETTER && after !== CAPITAL_LETTER && after !== IGNORED) break
+      const last = unitAt(after + width) >>> 16
+      if (last !== LETTER && last !== CAPITAL_LETTER && last !== IGNORED) break
     }
     h = Math.imul(h ^ 0x27, PRIME)
-    units++
-    i++
+    length++
+    all++
+    i = after
   }
   rest.end = i
   rest.hash = h
-  rest.units = units
+  rest.units = length
+  rest.surplus = i - start - all
   rest.flags = flags | (upper === letters && letters > 1 ? UPPER : 0) | (foreign ? FOREIGN : 0)
 }
 
@@ -264,36 +303,37 @@ function restOfWord(text: string, start: number, i: number, h: number, flags: nu
  */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const t = emptied(text, lexicon)
-  const { slotHash, slotLexeme, mask, timeOf, roleOf, valueOf, lengthOf } = lexicon
+  const n = encode(text)
+  const { slots, mask, timeOf, roleOf, valueOf, punctuation } = lexicon
   // Hot: the arrays of the pool as locals, taken again when it grows.
+  const input = bytes
   let { start, end, time, role, hash, kind, flags, lexeme, value } = t
   let capacity = start.length
-  const n = text.length
   let count = 0
   let shape = LINE | PARAGRAPH
   let lines = 2
+  // How many bytes there are more than code units up to here: offsets count the latter.
+  let surplus = 0
   let i = 0
   while (i < n) {
-    const c = text.charCodeAt(i)
-    let unit = UNITS[c]!
-    let cls = unit >>> 16
-    if (cls === SPACE) {
-      shape |= SPACED
-      i++
-      continue
+    const b = input[i]!
+    let unit = UNITS[b]!
+    let step = 1
+    if (b >= 0x80) {
+      unit = unitAt(i)
+      step = width
     }
-    if (cls === UNSEEN) {
-      unit = classify(c)
-      cls = unit >>> 16
-    }
-    if (cls === NEWLINE) {
-      if (c !== 13 || text.charCodeAt(i + 1) !== 10) lines++
-      shape |= lines > 1 ? SPACED | LINE | PARAGRAPH : SPACED | LINE
-      i++
+    const cls = unit >>> 16
+    if (cls >= SPACE && cls <= NEWLINE) {
+      if (cls === NEWLINE && (b !== 13 || input[i + 1] !== 10)) lines++
+      shape |= cls === SPACE ? SPACED : lines > 1 ? SPACED | LINE | PARAGRAPH : SPACED | LINE
+      i += step
+      surplus += step - 1
       continue
     }
     if (cls === IGNORED) {
-      i++
+      i += step
+      surplus += step - 1
       continue
     }
     lines = 0
@@ -302,49 +342,55 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       ;({ start, end, time, role, hash, kind, flags, lexeme, value } = t)
       capacity = start.length
     }
-    start[count] = i
+    start[count] = i - surplus
     if (cls <= FOREIGN_LETTER) {
       const from = i
       if (cls === CAPITAL_LETTER) shape |= CAPITAL
       let h = Math.imul(SEED ^ (unit & 0xffff), PRIME)
-      i++
+      i += step
+      surplus += step - 1
       // Small letters: class 0, so that the unit is its folded form.
-      while (i < n && (unit = UNITS[text.charCodeAt(i)]!) < 0x10000) {
+      let next = input[i]!
+      while ((unit = UNITS[next]!) < 0x10000 && next < 0x80) {
         h = Math.imul(h ^ unit, PRIME)
-        i++
+        next = input[++i]!
       }
-      let units = i - from
-      if (cls === FOREIGN_LETTER || (i < n && unit >>> 16 !== SPACE && unit >>> 16 !== OTHER)) {
-        restOfWord(text, from, i, h, shape)
+      let length = i - from - step + 1
+      if (next >= 0x80 || cls === FOREIGN_LETTER || unit >>> 16 < SPACE) {
+        restOfWord(from, i, h, length, shape)
         i = rest.end
         h = rest.hash
-        units = rest.units
+        length = rest.units
+        surplus += rest.surplus - step + 1
         shape = rest.flags
       }
       kind[count] = WORD
       hash[count] = h
       let slot = (h ^ (h >>> 15)) & mask
-      let id = slotLexeme[slot]!
-      while (id !== 0 && (slotHash[slot] !== h || lengthOf[id] !== units)) {
+      let entry = slots[slot * 2 + 1]!
+      while (entry !== 0 && (slots[slot * 2] !== h || entry >>> 16 !== length)) {
         slot = (slot + 1) & mask
-        id = slotLexeme[slot]!
+        entry = slots[slot * 2 + 1]!
       }
+      const id = entry & 0xffff
       lexeme[count] = id
       time[count] = timeOf[id]!
       role[count] = roleOf[id]!
       value[count] = valueOf[id]!
     } else if (cls === DIGIT) {
-      i = numberAt(text, i, shape)
+      i = numberAt(i, shape)
       kind[count] = DIGITS
       hash[count] = rest.hash
       lexeme[count] = 0
       time[count] = lexicon.digitsTime
       role[count] = 0
-      value[count] = read.value
+      value[count] = number.value
       shape = rest.flags
-    } else if (cls === APOSTROPHE && count > 0 && (shape & SPACED) === 0 && isFinalS(text, i)) {
-      // 's after a word.
-      i += 2
+    } else if (cls === APOSTROPHE && count > 0 && (shape & SPACED) === 0 && isFinalS(i + step)) {
+      // 's after a word; the s is one byte or two.
+      unitAt(i + step)
+      surplus += step - 1 + width - 1
+      i += step + width
       kind[count] = WORD
       hash[count] = lexicon.possessiveHash
       lexeme[count] = lexicon.possessive
@@ -352,22 +398,18 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       role[count] = roleOf[lexicon.possessive]!
       value[count] = -1
     } else {
-      i++
-      if (c >= 0xd800 && c < 0xdc00 && i < n) {
-        const low = text.charCodeAt(i)
-        if (low >= 0xdc00 && low < 0xe000) i++
-      }
+      i += step
+      surplus += step === 1 ? 0 : step === 4 ? 2 : step - 1
       const f = unit & 0xffff
+      const id = f < 128 ? punctuation[f]! : f >= 0x2010 && f < 0x2030 ? punctuation[128 + f - 0x2010]! : 0
       kind[count] = PUNCT
       hash[count] = Math.imul(SEED ^ f, PRIME)
-      const id =
-        f < 128 ? lexicon.punctuation[f]! : f >= 0x2010 && f < 0x2030 ? lexicon.punctuation[128 + f - 0x2010]! : 0
       lexeme[count] = id
       time[count] = timeOf[id]!
       role[count] = roleOf[id]!
       value[count] = -1
     }
-    end[count] = i
+    end[count] = i - surplus
     flags[count] = shape
     count++
     shape = 0
@@ -377,17 +419,17 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
 }
 
 /** The value of the number that `numberAt` read last; its hash and shape are left in `rest`. */
-const read = { value: 0 }
+const number = { value: 0.5 }
 
-/** Reads the number at an offset, with its separators; returns the offset after it. */
-function numberAt(text: string, start: number, flags: number): number {
-  const n = text.length
+/** Reads the number at a byte, with its separators; returns the byte after it. */
+function numberAt(start: number, shape: number): number {
+  let flags = shape
   let i = start
   let value = 0
   let h = SEED
   let point = 0
   for (;;) {
-    const c = text.charCodeAt(i)
+    const c = bytes[i]!
     h = Math.imul(h ^ c, PRIME)
     if (c !== 0x2c && c !== 0x2e) {
       if (point === 0) value = value * 10 + (c - 48)
@@ -397,16 +439,15 @@ function numberAt(text: string, start: number, flags: number): number {
       }
     }
     i++
-    if (i >= n) break
-    const next = text.charCodeAt(i)
+    const next = bytes[i]!
     if (isDigit(next)) continue
-    if ((next === 0x2c || next === 0x2e) && i + 1 < n && isDigit(text.charCodeAt(i + 1)) && point === 0) {
+    if ((next === 0x2c || next === 0x2e) && isDigit(bytes[i + 1]!) && point === 0) {
       // A comma groups thousands only before three digits and no more; a point is decimal, once.
-      if (next === 0x2c && threeDigits(text, i + 1) && i - start <= 3 + (flags & GROUPED ? 12 : 0)) {
+      if (next === 0x2c && threeDigits(i + 1) && i - start <= 3 + (flags & GROUPED ? 12 : 0)) {
         flags |= GROUPED
         continue
       }
-      if (next === 0x2e && !dotted(text, start, i)) {
+      if (next === 0x2e && !dotted(start, i)) {
         flags |= GROUPED
         point = 0.1
         continue
@@ -414,7 +455,7 @@ function numberAt(text: string, start: number, flags: number): number {
     }
     break
   }
-  read.value = value
+  number.value = value
   rest.hash = h
   rest.flags = flags
   return i
@@ -424,26 +465,22 @@ function isDigit(c: number): boolean {
   return c >= 48 && c < 58
 }
 
-function threeDigits(text: string, at: number): boolean {
-  return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
-  )
+function threeDigits(at: number): boolean {
+  return isDigit(bytes[at]!) && isDigit(bytes[at + 1]!) && isDigit(bytes[at + 2]!) && !isDigit(bytes[at + 3]!)
 }
 
 /** Whether the point at `i` is one of several ("12.06.2024"), a date rather than a decimal. */
-function dotted(text: string, start: number, i: number): boolean {
-  if (start > 1 && text.charCodeAt(start - 1) === 0x2e && isDigit(text.charCodeAt(start - 2))) return true
+function dotted(start: number, i: number): boolean {
+  if (start > 1 && bytes[start - 1] === 0x2e && isDigit(bytes[start - 2]!)) return true
   let k = i + 1
-  while (k < i + 4 && isDigit(text.charCodeAt(k))) k++
-  return text.charCodeAt(k) === 0x2e && isDigit(text.charCodeAt(k + 1))
+  while (k < i + 4 && isDigit(bytes[k]!)) k++
+  return bytes[k] === 0x2e && isDigit(bytes[k + 1]!)
 }
 
-function isFinalS(text: string, at: number): boolean {
-  if (at + 1 >= text.length || foldUnit(text.charCodeAt(at + 1)) !== 0x73) return false
-  const after = classAt(text, at + 2)
+/** Whether an s stands at a byte that no word goes on from. */
+function isFinalS(at: number): boolean {
+  if ((unitAt(at) & 0xffff) !== 0x73) return false
+  const after = unitAt(at + width) >>> 16
   return after !== LETTER && after !== CAPITAL_LETTER && after !== DIGIT
 }
 

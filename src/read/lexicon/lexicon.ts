@@ -13,9 +13,11 @@ export interface Entry {
 /** The words of a language in a hash table, and per lexeme what it can do. Lexeme 0 is every other word. */
 export interface Lexicon {
   readonly language: string
-  /** Open addressing; a slot with lexeme 0 is free. */
-  readonly slotHash: Int32Array
-  readonly slotLexeme: Uint16Array
+  /**
+   * Open addressing: at 2 × slot the hash of a form, after it its length << 16 | its lexeme; 0 there is a free slot. `mask` is the
+   * number of slots - 1.
+   */
+  readonly slots: Int32Array
   readonly mask: number
   readonly formOf: readonly string[]
   /** The lexeme of a form. */
@@ -23,8 +25,6 @@ export interface Lexicon {
   readonly timeOf: Int32Array
   readonly roleOf: Int32Array
   readonly valueOf: Float64Array
-  /** How many units a form has. */
-  readonly lengthOf: Uint8Array
   /** Lexemes of ASCII punctuation by code, and of U+2010…U+202F at 128 + code - 0x2010. */
   readonly punctuation: Uint16Array
   readonly possessive: number
@@ -66,14 +66,13 @@ export function buildLexicon(language: string, entries: readonly Entry[], digits
   if (forms.length > 65535) throw new Error(`${forms.length} lexemes are more than 65535`)
   let size = 1024
   while (size < forms.length * 4) size *= 2
-  const slotHash = new Int32Array(size)
-  const slotLexeme = new Uint16Array(size)
+  const slots = new Int32Array(size * 2)
   for (let id = 1 + MARKS.length; id < forms.length; id++) {
     const h = hashWord(forms[id]!)
     let slot = (h ^ (h >>> 15)) & (size - 1)
-    while (slotLexeme[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slotHash[slot] = h
-    slotLexeme[slot] = id
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot * 2] = h
+    slots[slot * 2 + 1] = (forms[id]!.length << 16) | id
   }
   const punctuation = new Uint16Array(160)
   for (const mark of MARKS) {
@@ -82,15 +81,13 @@ export function buildLexicon(language: string, entries: readonly Entry[], digits
   }
   return {
     language,
-    slotHash,
-    slotLexeme,
+    slots,
     mask: size - 1,
     formOf: forms,
     idOf: ids,
     timeOf: Int32Array.from(time),
     roleOf: Int32Array.from(role),
     valueOf: Float64Array.from(value),
-    lengthOf: Uint8Array.from(forms, (form) => form.length),
     punctuation,
     possessive: ids.get("'s")!,
     possessiveHash: hashWord("'s"),
@@ -137,4 +134,17 @@ export function lexemesOf(lexicon: Lexicon, forms: string): Lexemes {
     .split(/\s+/)
     .map((form) => lexemeOf(lexicon, form))
   return new Lexemes(ids, lexicon.formOf.length)
+}
+
+/**
+ * Several sets of words in one table: per lexeme the bits of all sets that it is in, 0 for most words. What a loop asks for every
+ * token it asks once.
+ *
+ * @example classesOf(english, [[1, 'season seasons'], [2, 'next new']])[lexemeOf(english, 'new')] // 2
+ * @throws Error as `lexemeOf` does.
+ */
+export function classesOf(lexicon: Lexicon, sets: readonly (readonly [bits: number, forms: string])[]): Int32Array {
+  const table = new Int32Array(lexicon.formOf.length)
+  for (const [bits, forms] of sets) for (const id of lexemesOf(lexicon, forms)) table[id]! |= bits
+  return table
 }

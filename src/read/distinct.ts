@@ -1,0 +1,65 @@
+import type { Claim } from '../claim.ts'
+
+/**
+ * Claims in the order of the text, equal ones once, at their first place. Equal is the same subject, property, value, certainty and
+ * source; of a window the days count, not its words.
+ */
+export function distinct(claims: readonly Claim[]): Claim[] {
+  let size = 16
+  while (size < claims.length * 2) size *= 2
+  // Open addressing: 1 + the index of a claim, 0 where a slot is free.
+  const slots = new Int32Array(size)
+  const kept: Claim[] = []
+  next: for (const c of claims) {
+    let slot = hashOf(c) & (size - 1)
+    for (; slots[slot] !== 0; slot = (slot + 1) & (size - 1)) if (same(kept[slots[slot]! - 1]!, c)) continue next
+    kept.push(c)
+    slots[slot] = kept.length
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function hashOf(c: Claim): number {
+  let h = mix(c.property.length, c.subject.season ?? -1)
+  h = mixString(mixString(h, c.subject.title), c.certainty)
+  const { value } = c
+  if (typeof value === 'string') h = mixString(h, value)
+  else if (typeof value === 'number') h = mix(h, value)
+  else
+    for (const key in value) {
+      const part: unknown = value[key as keyof typeof value]
+      if (typeof part === 'string' && key !== 'words') h = mixString(h, part)
+    }
+  return h ^ (h >>> 15)
+}
+
+function mix(h: number, n: number): number {
+  return Math.imul(h ^ n, 0x01000193)
+}
+
+function mixString(h: number, s: string): number {
+  let mixed = h
+  for (let i = 0; i < s.length; i++) mixed = mix(mixed, s.charCodeAt(i))
+  return mixed
+}
+
+function same(a: Claim, b: Claim): boolean {
+  return (
+    a.property === b.property &&
+    a.certainty === b.certainty &&
+    a.subject.title === b.subject.title &&
+    a.subject.season === b.subject.season &&
+    a.subject.part === b.subject.part &&
+    a.subject.episode === b.subject.episode &&
+    a.source.kind === b.source.kind &&
+    a.source.name === b.source.name &&
+    sameValue(a.value, b.value)
+  )
+}
+
+function sameValue(a: Claim['value'], b: Claim['value']): boolean {
+  if (a === b) return true
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false
+  if ('words' in a && 'words' in b) return a.from === b.from && a.to === b.to
+  return JSON.stringify(a) === JSON.stringify(b)
+}
