@@ -14,6 +14,14 @@ const LINK = lexemesOf(
 )
 
 /**
+ * The subject of a standing fact ("showrunner A", "the Netflix drama"): the series as a whole, unless the clause names a season.
+ */
+export function wholeOf(f: Frame, at: number, subject: Subject): Subject {
+  if (subject.season === null || f.seasons.some((m) => clausesBetween(f, m.first, at) === 0)) return subject
+  return { title: subject.title, season: null }
+}
+
+/**
  * The work that a statement about people at token `at` is about. Only works that the text names plainly count; one after
  * the statement counts where a small word links it ("will appear in Arc"), or nothing else is in view.
  */

@@ -310,11 +310,17 @@ function otherMedium(f: Frame, at: number): string | null {
   return null
 }
 
+/** Whether the sentence before asks about a book or the like. */
+export function answersBook(f: Frame): boolean {
+  const before = f.scene.sentences[f.index - 1]
+  return before !== undefined && (before.role & MEDIUM) !== 0 && f.t.lexeme[before.to - 1] === L.question
+}
+
 /** "The books? A's “Work”": a work with its author in an answer about a book. */
 export function ownedWork(f: Frame, groups: readonly Group[]): Origin | null {
   const { t, s, scene } = f
-  const before = scene.sentences[f.index - 1]
-  if (before === undefined || t.lexeme[before.to - 1] !== L.question || (before.role & MEDIUM) === 0) return null
+  if (!answersBook(f)) return null
+  const before = scene.sentences[f.index - 1]!
   let medium: string | null = null
   for (let k = before.from; k < before.to; k++) medium ??= MEDIA.get(t.lexeme[k]!) ?? null
   if (medium === null) return null

@@ -234,7 +234,20 @@ export function partsAt(f: Frame, i: number, most: number, to = f.s.to): Part[] 
     // "…, Mikaela Roe as Tony": the next name is an actor again.
     const ahead = partAt(f, next, to)
     if (ahead === null || ahead.text === null || t.lexeme[ahead.last] === L.as || t.lexeme[ahead.last] === L.open) break
-    if (ahead.last < to && (t.role[ahead.last]! & (AUXILIARY | MODAL | PAST | PRESENT)) !== 0) break
+    // "as X and Y return" completes the list; "as X, Y returns" does not.
+    if (
+      parts.length + 1 < most &&
+      ahead.last < to &&
+      (t.role[ahead.last]! & (AUXILIARY | MODAL | PAST | PRESENT)) !== 0
+    )
+      break
+    if (
+      parts.length + 1 === most &&
+      t.lexeme[next - 1] !== L.and &&
+      ahead.last < to &&
+      (t.role[ahead.last]! & (AUXILIARY | MODAL | PAST | PRESENT)) !== 0
+    )
+      break
     k = next
   }
   return parts

@@ -181,7 +181,7 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
       if ((cls & ADJECTIVE) !== 0) {
         const noun = seasonNoun(t, i + 1, to, (cls & (NEW | FRESHMAN | THIS)) !== 0)
         // "that the fourth season": the number tells.
-        if (noun > 0 && !numbered(t, i + 1, noun)) {
+        if (noun > 0 && !numbered(t, i + 1, noun) && !(noun < to && cardinalAt(t, noun) > 0)) {
           out.push({ first: i, last: noun, season: meant(cls) })
           i = noun - 1
           continue

@@ -37,6 +37,12 @@ export interface Predicate {
   readonly tense: -1 | 0 | 1
   /** It can be said of an actor only, not of a character in the story. */
   readonly plain: boolean
+  /** Talks, rumours: not settled. */
+  readonly open: boolean
+  /** A relative clause: told by the article, whoever speaks. */
+  readonly relative: boolean
+  /** Playing or starring in the present: told of the series as a whole. */
+  readonly whole: boolean
   /** Whom the names take over from, or make room for. */
   readonly instead: number
 }
@@ -190,6 +196,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
   let modal = false
   let passive = false
   let past = false
+  let open = false
   // A noun so far: "Aquaman star", "Force Awakens lead".
   let noun = !relative
   for (let i = from, n = 0; i < s.to && n < 14; i++, n++) {
@@ -209,7 +216,19 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
       g.first - s.from <= 1 &&
       near(f, i, ONE_WORK, 8)
     )
-      return { change: 'plays', at: i, parts: [], last: i + 1, denied: false, tense: 0, plain: true, instead: -1 }
+      return {
+        change: 'plays',
+        at: i,
+        parts: [],
+        last: i + 1,
+        denied: false,
+        tense: 0,
+        plain: true,
+        open: false,
+        relative,
+        whole: false,
+        instead: -1,
+      }
     const kind = VERBS.get(lexeme)
     if (kind !== undefined && (t.flags[i]! & CAPITAL) === 0) {
       const verb = verbAt(f, g, i, kind, passive, noun, n)
@@ -219,11 +238,15 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
           denied,
           tense: modal ? 1 : past || ((role & PAST) !== 0 && !passive) ? -1 : 1,
           plain: verb.plain || (relative && kind === PLAY),
+          open,
+          relative,
+          whole: !modal && !denied && (kind === PLAY || kind === STAR),
         }
       if (lexeme === L.cast || kind === ROUND || kind === GIVE || kind === REPLACE || kind === OUT) return null
     }
     if ((role & NEGATION) !== 0 && t.lexeme[i + 1] !== L.only) denied = true
     if ((role & (MODAL | PLAN)) !== 0) modal = true
+    if (OPEN.has(lexeme)) open = true
     if ((role & (MODAL | PLAN | AUXILIARY)) !== 0 || lexeme === L.to) noun = false
     if (BE.has(lexeme) || ((role & AUXILIARY) !== 0 && lexeme === L.isnt)) {
       passive = true
@@ -239,6 +262,9 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
           denied,
           tense: past ? -1 : 1,
           plain: false,
+          open,
+          relative,
+          whole: false,
           instead: -1,
         }
     } else if ((role & AUXILIARY) !== 0) past = true
@@ -388,6 +414,8 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
   }
 }
 const APPEARS = ids('appear appears feature')
+const OPEN = ids('talks negotiations discussions eyed tipped rumored rumoured')
+const TO_PLAY = ids('play portray voice')
 const NEW = ids('new')
 const CAST_NOUN = ids('cast faces lineup')
 const AS = ids('as')
@@ -471,6 +499,7 @@ function asParts(f: Frame, i: number, many: number): readonly Part[] {
   const { t, s } = f
   for (let k = i; k < Math.min(s.to, i + 14); k++) {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !isQuote(t, k)) break
+    if (TO_PLAY.has(t.lexeme[k]!) && t.lexeme[k - 1] === L.to) return objectParts(f, k + 1, many)
     if (t.lexeme[k] === L.as) return fitting(apposed(f, partsAt(f, k + 1, many), many), many)
     if (f.names.some((x) => x.first === k && x.full.includes(' ')) && !f.titles.some((x) => x.first === k)) break
     if (k > i && VERBS.has(t.lexeme[k]!) && (t.role[k]! & ING) === 0 && !STAYS.has(t.lexeme[k]!)) break

@@ -1,6 +1,6 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
-import { subjectOfPeople } from '../credits.ts'
+import { subjectOfPeople, wholeOf } from '../credits.ts'
 import type { Frame, Scene } from '../scene.ts'
 import type { Change } from './after.ts'
 
@@ -20,6 +20,8 @@ export interface Fact {
   readonly last: number
   /** It can be said of an actor only, not of a character in the story. */
   readonly plain: boolean
+  /** A verb or a cue of the cast governs it. */
+  readonly told: boolean
   readonly tense: -1 | 0 | 1
   /** First token of the list that it stands in, or -1. */
   readonly list: number
@@ -38,6 +40,11 @@ export interface Draft {
   readonly denied?: boolean
   readonly tense?: -1 | 0 | 1
   readonly plain: boolean
+  readonly told?: boolean
+  readonly open?: boolean
+  readonly relative?: boolean
+  /** Told of the series as a whole: "A stars", "C (A)" in its story. */
+  readonly whole?: boolean
   readonly list?: number
 }
 
@@ -55,14 +62,17 @@ export function factsOf(scene: Scene): Fact[] {
 
 /** Adds a fact about the work that is in view at `draft.at`. */
 export function addFact(f: Frame, attributions: readonly Attribution[], draft: Draft): void {
-  const subject = subjectOfPeople(f, draft.at)
-  if (subject === null) return
-  const source = sourceAt(f, attributions, draft.at)
+  const told = subjectOfPeople(f, draft.at)
+  if (told === null) return
+  const subject = draft.whole === true && told.season !== null && told.season > 1 ? wholeOf(f, draft.at, told) : told
+  const source: Source =
+    draft.relative === true ? { kind: 'outlet', name: null, via: null } : sourceAt(f, attributions, draft.at)
   const denied = draft.denied ?? false
   const tense = draft.tense ?? 0
   let { change } = draft
   if (denied && (change === 'plays' || change === 'joins')) change = 'returns'
-  const certainty = certaintyAt(f, draft.at, { tense, denied }, source)
+  let certainty = certaintyAt(f, draft.at, { tense, denied }, source)
+  if (draft.open === true && (certainty === 'expected' || certainty === 'happened')) certainty = 'possible'
   if (change === 'returns' && (certainty === 'possible' || certainty === 'hoped')) change = 'may return'
   factsOf(f.scene).push({
     frame: f,
@@ -76,6 +86,7 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     first: draft.first,
     last: draft.last,
     plain: draft.plain,
+    told: draft.told ?? draft.plain,
     tense,
     list: draft.list ?? -1,
   })

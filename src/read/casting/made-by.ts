@@ -292,7 +292,7 @@ export function scriptMakers(f: Frame, groups: readonly Group[], i: number, tell
   // "the script will be developed by A"
   for (let k = i + 1; by < 0 && k < Math.min(s.to, i + 8); k++) {
     if (t.kind[k] === PUNCT) break
-    if (t.lexeme[k] === L.by && (t.role[k - 1]! & PAST) !== 0) by = k
+    if (t.lexeme[k] === L.by && (t.role[k - 1]! & (PAST | AUXILIARY)) !== 0) by = k
   }
   if (by > 0) {
     const g = groupAfter(f, groups, by + 1)

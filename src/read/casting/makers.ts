@@ -1,5 +1,5 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
-import { subjectOfPeople } from '../credits.ts'
+import { subjectOfPeople, wholeOf } from '../credits.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import type { Group } from '../lists.ts'
 import type { Frame, Scene } from '../scene.ts'
@@ -59,11 +59,15 @@ export function peopleOf(g: Group, all: boolean): string[] {
 
 /** Adds what a sentence says about the work that is in view there. */
 export function addMaker(f: Frame, attributions: readonly Attribution[], m: Maker): void {
-  const subject = subjectOfPeople(f, m.at)
-  if (subject === null) return
+  const told = subjectOfPeople(f, m.at)
+  if (told === null) return
   const standing = m.standing ?? false
+  const subject = standing ? wholeOf(f, m.at, told) : told
   let source = sourceAt(f, attributions, m.at)
   let certainty = certaintyAt(f, m.at, { tense: m.tense ?? -1, denied: m.denied ?? false }, source)
+  // "A wrote it" tells of A; A does not say so.
+  if (source.kind === 'talent' && source.name !== null && m.people.includes(source.name))
+    source = { kind: 'outlet', name: null, via: null }
   // Who is introduced by a noun is told by the article, whoever speaks; the work is announced, not who makes it.
   if (standing && certainty !== 'denied') {
     if (certainty === 'official') certainty = 'expected'

@@ -239,6 +239,7 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
   // "Jenna Ortega's Instagram post", "A's Oscar for …": a thing. A verb, a mark or a small word follows a character.
   const next = c.last
   if (
+    !several &&
     next < s.to &&
     t.kind[next] === WORD &&
     (t.role[next]! & (AUXILIARY | MODAL | FUNCTION | PAST | PRESENT)) === 0 &&
@@ -249,7 +250,8 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
   const long = c.full.includes(' ')
   const surname = n.last - n.first === 1
   // "Cobra Kai's Xolo Roe": a show before an actor.
-  if (long && !surname && !hasGivenName(n.full) && !isHonorific(c.full.slice(0, c.full.indexOf(' ')))) return
+  if (long && !several && !surname && !hasGivenName(n.full) && !isHonorific(c.full.slice(0, c.full.indexOf(' '))))
+    return
   if (!long && !surname && !hasGivenName(n.full) && t.kind[next] === PUNCT && t.lexeme[next] === L.open) return
   addFact(f, attributions, {
     actor: n.full,

@@ -25,6 +25,8 @@ const SIGNS = {
   /** A verb or a heading of the cast governs the list. */
   plain: 2,
   known: 4,
+  /** A verb that characters have too: "A (X) returns". */
+  told: 0.5,
   /** A bare pair in the story: "Ada (Jane Roe) goes home". */
   bare: -1,
 }
@@ -32,7 +34,7 @@ const SIGNS = {
 function sign(fact: Fact): number {
   const { actor, inner } = fact
   if (inner === null) return 0
-  let sum = fact.plain ? SIGNS.plain : SIGNS.bare
+  let sum = fact.plain ? SIGNS.plain : fact.told ? SIGNS.told : SIGNS.bare
   const outerLong = actor.includes(' ') && !actor.startsWith('the ') && !/ [JS]r\.?$/.test(actor)
   const innerLong = inner.includes(' ')
   if (outerLong && !innerLong) sum += SIGNS.short
@@ -58,7 +60,7 @@ export function evidenceOf(facts: readonly Fact[]): Evidence {
   for (const fact of facts) {
     if (fact.inner !== null) {
       const one = sign(fact)
-      inside += Math.sign(one)
+      inside += Math.max(-2, Math.min(2, one))
       if (fact.list >= 0) lists.set(fact.list, (lists.get(fact.list) ?? 0) + one)
       continue
     }
@@ -100,7 +102,7 @@ function isCredit(fact: Fact, inner: string): boolean {
 export function settle(fact: Fact, known: Evidence): { actor: string; character: string | null } | null {
   let { actor, character } = fact
   if (fact.inner !== null) {
-    let sum = (known.lists.get(fact.list) ?? sign(fact)) + Math.max(-1.5, Math.min(1.5, known.inside))
+    let sum = (known.lists.get(fact.list) ?? sign(fact)) + Math.max(-2, Math.min(2, known.inside))
     if (known.actors.has(fact.inner) || known.characters.has(fact.actor)) sum -= SIGNS.known
     if (known.actors.has(fact.actor) || known.characters.has(fact.inner)) sum += SIGNS.known
     if (sum >= 0) {
@@ -113,6 +115,7 @@ export function settle(fact: Fact, known: Evidence): { actor: string; character:
         fact.actor.includes(' ') &&
         !fact.actor.startsWith('the ') &&
         !isHonorific(firstWord(fact.actor)) &&
+        known.inside >= 0 &&
         !hasGivenName(fact.inner) &&
         !known.actors.has(fact.inner) &&
         !known.characters.has(fact.actor)

@@ -285,4 +285,5 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'group turns place villains line course safe'),
   words(0, 'duo partners chair tasked acting involved credited'),
   words(0, 'cable giant'),
+  words(R.AUDIENCE, 'number position spot top'),
 ]

@@ -4,8 +4,8 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { BASED, MEDIUM } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
-import { aroundMedium, mediumAt, type Origin, originAt, ownedWork } from '../origins.ts'
-import type { Recogniser } from '../recogniser.ts'
+import { answersBook, aroundMedium, mediumAt, type Origin, originAt, ownedWork } from '../origins.ts'
+import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit, type Frame, type Scene } from '../scene.ts'
 import { isOut } from '../standing.ts'
 
@@ -33,9 +33,11 @@ const store = new WeakMap<Scene, Fact[]>()
  */
 export const basedOn: Recogniser = {
   property: 'based_on',
-  roles: BASED | MEDIUM,
+  // An answer may have no word of its own: "Which book is it? A's Work."
+  roles: ANY,
   read(f) {
     const { t, s } = f
+    if ((s.role & (BASED | MEDIUM)) === 0 && !answersBook(f)) return
     const groups = groupsOf(f)
     let done = -1
     const tell = (o: Origin, at: number): void => {

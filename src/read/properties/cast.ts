@@ -287,6 +287,10 @@ function addItem(
     denied: predicate?.denied ?? false,
     tense: predicate?.tense ?? 0,
     plain: strong,
+    told: change !== null,
+    open: predicate?.open ?? false,
+    relative: predicate?.relative ?? false,
+    whole: (predicate?.whole ?? false) || (change === null && pair !== null),
     list: g.first,
   })
 }

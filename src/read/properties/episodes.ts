@@ -6,7 +6,7 @@ import { lexemeOf, type Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, EPISODE, FUNCTION, LENGTH, RELEASE, SEASON } from '../lexicon/roles.ts'
 import { CARDINAL, DIGIT, MONTH, UNIT } from '../lexicon/time.ts'
 import { quantity, quantityAt } from '../quantities.ts'
-import type { Recogniser } from '../recogniser.ts'
+import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
 import { type SeasonMention, seasonsIn } from '../seasons.ts'
 import { glued } from '../spans.ts'
@@ -55,12 +55,15 @@ const WEEKLY = ids('weekly week every per a')
  */
 export const episodes: Recogniser = {
   property: 'episodes',
-  roles: EPISODE | SEASON,
+  // An answer may have no word of its own: "How many episodes? Eight."
+  roles: ANY,
   read(f, attributions) {
     const { t, s } = f
     if ((s.time & (DIGIT | CARDINAL)) === 0) return
     const here = (s.role & EPISODE) !== 0
     const before = f.scene.sentences[f.index - 1]
+    const asked = before !== undefined && (before.role & EPISODE) !== 0 && t.lexeme[before.to - 1] === L.question
+    if ((s.role & (EPISODE | SEASON)) === 0 && !asked) return
     const counting = here || (before !== undefined && (before.role & EPISODE) !== 0)
     for (let i = s.from; i < s.to; i++) {
       if ((t.time[i]! & CARDINAL) === 0 && t.kind[i] !== DIGITS) continue

@@ -1,6 +1,7 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
+import { wholeOf } from '../credits.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { ENTITY, FUNCTION, MODAL, PLAN, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
@@ -38,6 +39,7 @@ const WATCH = ids(
 const SHOWS = ids(
   'streams stream show shows airs air aired broadcast broadcasts premiere premieres premiered premiering debut debuts release releases launch launches launched start drop drops carries',
 )
+const SHOWN = ids('special finale pilot it')
 const LABEL = ids('network channel broadcaster streaming platform streamer watch')
 /** What a platform's own work is called: "a Netflix original", "HBO's drama". */
 const WORKS = ids(
@@ -165,11 +167,12 @@ function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i
 /** The works that a relation is about: the one in view, and those listed with it ("A, B and C are on Netflix"). */
 function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {
   const { t } = f
-  const subject = subjectAt(f, how.title ?? i)
-  if (subject === null) return []
+  const told = subjectAt(f, how.title ?? i)
+  if (told === null) return []
+  const subject = how.standing ? wholeOf(f, i, told) : told
   const out = [subject]
-  const told = f.told
-  const k = told.findIndex((m) => m.title.text === subject.title)
+  const titles = f.told
+  const k = titles.findIndex((m) => m.title.text === subject.title)
   if (k < 0) return out
   const joined = (a: TitleMention, b: TitleMention): boolean => {
     if (b.first - a.last > 4) return false
@@ -180,10 +183,10 @@ function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {
     }
     return mark
   }
-  for (let n = k; n > 0 && joined(told[n - 1]!, told[n]!); n--)
-    out.push({ title: told[n - 1]!.title.text, season: null })
-  for (let n = k; n + 1 < told.length && joined(told[n]!, told[n + 1]!); n++)
-    out.push({ title: told[n + 1]!.title.text, season: null })
+  for (let n = k; n > 0 && joined(titles[n - 1]!, titles[n]!); n--)
+    out.push({ title: titles[n - 1]!.title.text, season: null })
+  for (let n = k; n + 1 < titles.length && joined(titles[n]!, titles[n + 1]!); n++)
+    out.push({ title: titles[n + 1]!.title.text, season: null })
   return out
 }
 
@@ -265,7 +268,8 @@ function prepositional(f: Frame, i: number, end: number): Relation | null {
     return prep > s.from && clause.from === prep ? { at: prep, last: end, standing: false } : null
   }
   if (TO.has(preposition)) {
-    if (preposition !== L.to) return { at: prep, last: end, standing: false }
+    // "the hit BBC comedy" hits nothing.
+    if (preposition !== L.to) return WORKS.has(t.lexeme[end] ?? 0) ? null : { at: prep, last: end, standing: false }
     for (let w = prep - 1; w >= Math.max(s.from, prep - 6); w--) {
       if (t.kind[w] === PUNCT && t.lexeme[w] !== L.hyphen) break
       if (((t.role[w]! & RELEASE) !== 0 && (t.role[w]! & SAY) === 0) || MOVED.has(t.lexeme[w]!))
@@ -301,13 +305,13 @@ function acting(f: Frame, i: number, end: number): Relation | null {
       for (let w = verb + 1; w < Math.min(s.to, verb + 6); w++) {
         if (t.kind[w] === PUNCT || (t.role[w]! & (SAY | RENEW)) !== 0) break
         if ((t.role[w]! & SEASON) !== 0 && (t.role[w - 1]! & RENEW) === 0)
-          return { at: verb, last: w + 1, standing: false }
+          return { at: verb, last: w + 1, standing: true }
       }
     }
     if (SHOWS.has(t.lexeme[verb]!) && (t.flags[verb]! & CAPITAL) === 0) {
       for (let w = verb + 1; w < Math.min(s.to, verb + 9); w++) {
         if ((t.role[w]! & TRAILER) !== 0) return null
-        if (f.titles.some((x) => x.first === w) || (t.role[w]! & (SEASON | WORK)) !== 0)
+        if (f.titles.some((x) => x.first === w) || (t.role[w]! & (SEASON | WORK)) !== 0 || SHOWN.has(t.lexeme[w]!))
           return { at: verb, last: w + 1, standing: false, title: w }
       }
       return null

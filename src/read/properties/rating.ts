@@ -118,7 +118,7 @@ function scaleAt(f: Frame, i: number, site: Site): { scale: number; last: number
   if (value > site.scale || (site.scale === 10 && value < 1)) return null
   k = Math.abs(site.at - i)
   if (k > 6) return null
-  if (site.scale === 10 && value === Math.floor(value)) {
+  if (site.scale >= 10 && value === Math.floor(value)) {
     let told = false
     for (let n = Math.max(s.from, i - 4); n < i; n++) if (SCORE.has(t.lexeme[n]!)) told = true
     if (!told) return null

@@ -9,7 +9,7 @@ import { clauseAt, emit, type Frame } from '../scene.ts'
 import { subjectOfCount } from '../counted.ts'
 import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
-import { PUNCT } from '../tokens.ts'
+import { DIGITS, PUNCT } from '../tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const MINUTES = ids('minute minutes min mins')
@@ -24,7 +24,7 @@ const WORK = ids(
 const FILM = ids('film movie special feature')
 const EACH = ids('episode episodes each per apiece parts chapters instalments installments pilot finale')
 const OTHER = ids(
-  'directed directs wrote trailer teaser clip featurette video ago later earlier before after within behind late early delay watched viewed watch time break apart away preview walk drive interview',
+  'directed directs wrote trailer teaser clip featurette video ago later earlier before after within behind late early delay watched viewed watch break apart away preview walk drive interview',
 )
 const L = {
   hyphen: lexemeOf(english, '-'),
@@ -36,6 +36,7 @@ const L = {
   total: lexemeOf(english, 'total'),
   season: lexemeOf(english, 'season'),
   at: lexemeOf(english, 'at'),
+  time: lexemeOf(english, 'time'),
   half: lexemeOf(english, 'half'),
   long: lexemeOf(english, 'long'),
 }
@@ -98,11 +99,10 @@ function lengthAt(f: Frame, i: number): { minutes: number; last: number } | null
     if (t.lexeme[end] === L.and && t.lexeme[end + 1] === L.a && t.lexeme[end + 2] === L.half)
       return { minutes: minutes + 30, last: end + 3 }
     const next = t.lexeme[end] === L.and ? end + 1 : end
-    if (
-      next < s.to &&
-      quantityAt(t, next, s.to) &&
-      (MINUTES.has(t.lexeme[quantity.last]!) || (t.lexeme[quantity.last] === L.m && glued(t, quantity.last)))
-    ) {
+    // "2h 15m": no millions.
+    if (next + 1 < s.to && t.kind[next] === DIGITS && t.lexeme[next + 1] === L.m && glued(t, next + 1))
+      return { minutes: Math.round(minutes + t.value[next]!), last: next + 2 }
+    if (next < s.to && quantityAt(t, next, s.to) && MINUTES.has(t.lexeme[quantity.last]!)) {
       minutes += quantity.value
       end = quantity.last + 1
     }
@@ -118,7 +118,7 @@ function tellsLength(f: Frame, i: number, last: number): boolean {
     for (let k = Math.max(s.from, i - 3); k < Math.min(s.to, last + 4); k++)
       if ((t.role[k]! & TRAILER) !== 0) return false
   for (let k = last; k < Math.min(s.to, last + 4); k++) {
-    if (OTHER.has(t.lexeme[k]!) || SECONDS.has(t.lexeme[k]!)) return false
+    if (OTHER.has(t.lexeme[k]!) || SECONDS.has(t.lexeme[k]!) || t.lexeme[k] === L.time) return false
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
   }
   // "a 92-minute special", "70 minutes each"
