@@ -2,7 +2,20 @@ import { found, nameAt, PLACE_NAME, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } fro
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { CAST, CREW, EPISODE, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import {
+  CAST,
+  CREW,
+  EPISODE,
+  FUNCTION,
+  MEDIUM,
+  PERSON,
+  RELEASE,
+  RENEW,
+  SAY,
+  SEASON,
+  TRAILER,
+  WORK,
+} from './lexicon/roles.ts'
 import { DIGIT, MONTH, WEEKDAY } from './lexicon/time.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
@@ -90,21 +103,22 @@ export const FEATURES = [
   'given name',
   'own line',
   'work of before',
-  
+
   'inside possessive',
   'in headline',
   'in headline, given name',
   'line with date',
+  'cut short',
   'own line, in text too',
   'headline only, long',
-  
+
   'most places',
   'listed under a heading',
   'label of a line',
   'renewed before',
   'which after',
   'who after',
-  
+
   'colon inside',
   'article inside',
   'year before',
@@ -112,7 +126,7 @@ export const FEATURES = [
   'list of works before',
   'part in before',
   'joined before',
-  
+
   'surname',
   'given name alone',
   'part of a longer',
@@ -126,15 +140,21 @@ const FILM = ids('film films movie movies biopic feature flick pic')
 const SERIES = ids(
   'series show shows sitcom drama dramas kdrama miniseries docuseries anime season seasons telenovela episode episodes',
 )
-const WORKS = ids('films movies series shows originals titles franchises dramas slate entries projects sequels works hits')
+const WORKS = ids(
+  'films movies series shows originals titles franchises dramas slate entries projects sequels works hits',
+)
 const OPENS_LIST = ids('including includes include like featuring')
 const JOINS = ids('joins join joined joining boards')
-const RENEWS = ids('renewed renews renew renewing cancelled canceled cancels cancelling canceling axed axes ordered orders scrapped revived greenlit')
+const RENEWS = ids(
+  'renewed renews renew renewing cancelled canceled cancels cancelling canceling axed axes ordered orders scrapped revived greenlit',
+)
 const PICKED = ids('picked picks pick')
 const SIGNED = ids('signed signs boarded attached cast added tapped')
 const PART_IN = ids('star stars starred starring role roles part appear appears appeared appearing cast seen played')
 /** Nouns for a work; "show" and "feature" are verbs as often. */
-const WORK_NOUN = ids('film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick')
+const WORK_NOUN = ids(
+  'film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick',
+)
 const AFTER = ids(
   'movie film series show drama sitcom anime miniseries franchise reboot remake sequel prequel spinoff adaptation trailer teaser cast season saga trilogy finale premiere',
 )
@@ -156,7 +176,11 @@ const GIVEN = new Set(GIVEN_NAMES.map(hashWord))
 const CONNECTIVE = ids('of the and in to a an for on at with from x v vs')
 /** Between two names rather than inside a title. */
 const JOINING = ids('and as in at with for on from')
-const ORGANISATION = new Set('Award Awards Studio Studios Pictures Production Productions Entertainment Festival Week School University College Channel Network Magazine Company Guild Union Agency News Times Press Television Media Group Records Theatre Theater Street Avenue City County Day Con Party Army'.split(' ').map(hashWord))
+const ORGANISATION = new Set(
+  'Award Awards Studio Studios Pictures Production Productions Entertainment Festival Week School University College Channel Network Magazine Company Guild Union Agency News Times Press Television Media Group Records Theatre Theater Street Avenue City County Day Con Party Army'
+    .split(' ')
+    .map(hashWord),
+)
 const L = {
   of: lexemeOf(english, 'of'),
   as: lexemeOf(english, 'as'),
@@ -234,7 +258,20 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     let c = candidates.get(key)
     if (c === undefined) {
       if (!known && (t.end[last - 1]! - t.start[first]! < 2 || !plausible(t, first, last, quoted))) return null
-      c = { first, last, words, firstWord: t.hash[first]!, lastWord, spans: [], features: new Float64Array(N), film: 0, series: 0, headline: false, quoted: false, places: 0 }
+      c = {
+        first,
+        last,
+        words,
+        firstWord: t.hash[first]!,
+        lastWord,
+        spans: [],
+        features: new Float64Array(N),
+        film: 0,
+        series: 0,
+        headline: false,
+        quoted: false,
+        places: 0,
+      }
       candidates.set(key, c)
       list.push(c)
       shape(t, first, last, c)
@@ -244,8 +281,12 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     if (quoted) c.quoted = true
     if (s.kind === HEADLINE) c.headline = true
     around(t, first, last, s, seasons, quoted, c, early)
-    if (under && s.kind !== BODY && first - s.from <= 1 && s.to - last <= 4) c.features[F['listed under a heading']]! += 1
+    if (under && s.kind !== BODY && first - s.from <= 1 && s.to - last <= 4)
+      c.features[F['listed under a heading']]! += 1
     return c
+  }
+  const cut = (c: Candidate | null): void => {
+    if (c !== null) c.features[F['cut short']]! += 1
   }
   // Whether the last heading speaks of works: "Renewed", "New movies", "Coming in March".
   let under = false
@@ -293,7 +334,8 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
       const start = digits ? i + 1 : i
       let last = titleEnd(t, start, s.to)
       for (const m of seasons) if (m.season !== null && m.first > i && m.first < last) last = m.first
-      for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.possessive || (nameAt(t, k, last) && found.kind !== PLACE_NAME)) last = k
+      for (let k = i + 1; k < last; k++)
+        if (t.lexeme[k] === L.possessive || (nameAt(t, k, last) && found.kind !== PLACE_NAME)) last = k
       if (last <= i || (ARTICLE.has(t.lexeme[i]!) && last === i + 1)) continue
       add(i, last, s, false)
       // "The Hitchhiker's Guide": a possessive may stand inside.
@@ -305,14 +347,14 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
       // Two names rather than one: "Steel Ball Run and Dandelion".
       for (let k = i + 1; k < last - 1; k++)
         if (JOINING.has(t.lexeme[k]!) && (t.flags[k]! & CAPITAL) === 0) {
-          add(i, k, s, false)
-          add(k + 1, last, s, false)
+          cut(add(i, k, s, false))
+          cut(add(k + 1, last, s, false))
         }
       // The same without its article, its number, its subtitle, what follows a small word.
       const shorter = nameEnd(t, start, last)
-      if (shorter > i && shorter < last) add(i, shorter, s, false)
-      if ((small || digits) && last > i + 1) add(i + 1, last, s, false)
-      for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.colon) add(i, k, s, false)
+      if (shorter > i && shorter < last) cut(add(i, shorter, s, false))
+      if ((small || digits) && last > i + 1) cut(add(i + 1, last, s, false))
+      for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.colon) cut(add(i, k, s, false))
       i = last - 1
     }
   }
@@ -339,7 +381,8 @@ function compare(t: Tokens, head: Sentence | undefined, list: readonly Candidate
   const surnames = new Set<number>()
   const longest = new Map<number, number>()
   for (const c of list) {
-    if (c.words > 1 && c.words < 4 && (GIVEN.has(c.firstWord) || c.features[F['person before']]! > 0)) surnames.add(c.lastWord)
+    if (c.words > 1 && c.words < 4 && (GIVEN.has(c.firstWord) || c.features[F['person before']]! > 0))
+      surnames.add(c.lastWord)
     if (c.words > 1) longest.set(c.firstWord, Math.max(longest.get(c.firstWord) ?? 0, c.places))
   }
   let most = 1
@@ -446,19 +489,34 @@ function around(
   if (inside && f[F.colon]! > 0) f[F['colon inside']]! += 1
   if (inside && last > first + 1 && ARTICLE.has(t.lexeme[first]!)) f[F['article inside']]! += 1
   const year = t.lexeme[before] === L.possessive ? before - 1 : before
-  if (year >= s.from && t.kind[year] === DIGITS && t.value[year]! > 1900 && t.value[year]! < 2100) f[F['year before']]! += 1
+  if (year >= s.from && t.kind[year] === DIGITS && t.value[year]! > 1900 && t.value[year]! < 2100)
+    f[F['year before']]! += 1
   if (t.start[first]! < 700) f[F['opens the text']]! += 1
   // "Blue Hour - The drama …", "Blue Hour: …" at the head of a line
-  if (first - s.from <= 1 && (t.flags[s.from]! & LINE) !== 0 && after < s.to && s.kind !== HEADLINE && isLabelMark(t, after)) f[F['label of a line']]! += 1
-  if (before >= s.from && (RENEWS.has(t.lexeme[before]!) || (t.lexeme[before] === L.up && PICKED.has(t.lexeme[before - 1]!)))) f[F['renewed before']]! += 1
+  if (
+    first - s.from <= 1 &&
+    (t.flags[s.from]! & LINE) !== 0 &&
+    after < s.to &&
+    s.kind !== HEADLINE &&
+    isLabelMark(t, after)
+  )
+    f[F['label of a line']]! += 1
+  if (
+    before >= s.from &&
+    (RENEWS.has(t.lexeme[before]!) || (t.lexeme[before] === L.up && PICKED.has(t.lexeme[before - 1]!)))
+  )
+    f[F['renewed before']]! += 1
   if (listedWork(t, first, s)) f[F['list of works before']]! += 1
   if (before > s.from && t.kind[before] === WORD) {
     if (JOINS.has(t.lexeme[before]!)) f[F['joined before']]! += 1
-    else if (IN.has(t.lexeme[before]!) && (SIGNED.has(t.lexeme[before - 1]!) || SIGNED.has(t.lexeme[before - 2]!))) f[F['joined before']]! += 1
-    else if (IN.has(t.lexeme[before]!)) for (let k = Math.max(s.from, before - 3); k < before; k++) if (PART_IN.has(t.lexeme[k]!)) {
-      f[F['part in before']]! += 1
-      break
-    }
+    else if (IN.has(t.lexeme[before]!) && (SIGNED.has(t.lexeme[before - 1]!) || SIGNED.has(t.lexeme[before - 2]!)))
+      f[F['joined before']]! += 1
+    else if (IN.has(t.lexeme[before]!))
+      for (let k = Math.max(s.from, before - 3); k < before; k++)
+        if (PART_IN.has(t.lexeme[k]!)) {
+          f[F['part in before']]! += 1
+          break
+        }
   }
   // "the fantasy film, X,"
   if (before > s.from && t.lexeme[before] === L.comma && WORK_NOUN.has(t.lexeme[before - 1]!)) before--
@@ -500,7 +558,13 @@ function around(
   const lower = (t.flags[after]! & CAPITAL) === 0
   // "renewed X for season three"
   const onward = lexeme === L.for ? after + 1 : after
-  if (seasons.some((m) => m.season !== 'this' && (m.first === after || (m.first >= onward && m.first <= onward + 1 && onward > after)))) f[F['season after']]! += 1
+  if (
+    seasons.some(
+      (m) =>
+        m.season !== 'this' && (m.first === after || (m.first >= onward && m.first <= onward + 1 && onward > after)),
+    )
+  )
+    f[F['season after']]! += 1
   else if (lexeme === L.possessive) {
     if (seasons.some((m) => m.first > after && m.first <= after + 2)) f[F['season after']]! += 1
     else f[F['possessive after']]! += 1
@@ -514,9 +578,11 @@ function around(
     else if ((role & RELEASE) !== 0 || ((t.role[after + 1] ?? 0) & RELEASE) !== 0) f[F['out after']]! += 1
   } else if ((role & SAY) !== 0) f[F['says after']]! += 1
   else if (lexeme === L.open && after + 1 < s.to) {
-    if (t.kind[after + 1] === DIGITS && t.value[after + 1]! > 1900 && t.value[after + 1]! < 2100) f[F['year after']]! += 1
+    if (t.kind[after + 1] === DIGITS && t.value[after + 1]! > 1900 && t.value[after + 1]! < 2100)
+      f[F['year after']]! += 1
     // "Blue Hour (ABC)"
-    else if (nameAt(t, after + 1, s.to) && found.kind === PLATFORM_NAME && t.lexeme[found.end] === L.close) f[F['year after']]! += 1
+    else if (nameAt(t, after + 1, s.to) && found.kind === PLATFORM_NAME && t.lexeme[found.end] === L.close)
+      f[F['year after']]! += 1
     else if ((t.flags[after + 1]! & CAPITAL) !== 0) f[F['bracket after']]! += 1
   }
 }
@@ -546,7 +612,8 @@ function datedLine(t: Tokens, first: number, last: number, s: Sentence): boolean
     if (k >= first && k < last) continue
     if (t.kind[k] === PUNCT) continue
     if ((t.time[k]! & MONTH) !== 0) dated = true
-    else if ((t.time[k]! & DIGIT) === 0 && (t.role[k]! & (SEASON | EPISODE | RELEASE)) === 0 && s.to - last > 5) return false
+    else if ((t.time[k]! & DIGIT) === 0 && (t.role[k]! & (SEASON | EPISODE | RELEASE)) === 0 && s.to - last > 5)
+      return false
   }
   if (dated) return true
   // The line above is a date.
@@ -565,13 +632,14 @@ function datedLine(t: Tokens, first: number, last: number, s: Sentence): boolean
 
 const LOG = Float64Array.from({ length: 64 }, (_, n) => Math.log2(1 + n))
 /** Features that are shares or flags already. */
-const AS_IS = new Set<number>([F['quoted share'], F['known words']])
+const AS_IS = new Set<number>([F['quoted share'], F['known words'], F['cut short']])
 
 /** Counts become log(1 + count), so that a text of any length gives features of the same size. */
 function finish(c: Candidate): void {
   const f = c.features
   f[F['quoted share']] = c.places > 0 ? Math.min(1, (f[F.quoted]! + f[F.italic]!) / c.places) : 0
   f[F.places] = c.places
+  f[F['cut short']] = Math.min(1, f[F['cut short']]! / Math.max(1, c.places))
   for (let i = 0; i < N; i++) {
     const v = f[i]!
     if (v > 0 && !AS_IS.has(i)) f[i] = Number.isInteger(v) && v < 64 ? LOG[v]! : Math.log2(1 + v)
@@ -586,7 +654,8 @@ function finish(c: Candidate): void {
 /** A title without its "Season 2" at either end. */
 function trimSeason(span: Span, seasons: readonly SeasonMention[]): Span {
   for (const m of seasons)
-    if (m.season !== null && m.first > span.first && m.last >= span.last && m.first < span.last) return { first: span.first, last: m.first }
+    if (m.season !== null && m.first > span.first && m.last >= span.last && m.first < span.last)
+      return { first: span.first, last: m.first }
   return span
 }
 
@@ -608,7 +677,15 @@ function plausible(t: Tokens, first: number, last: number, quoted: boolean): boo
   if (!quoted) {
     // "New Year's Day", "6 K": words of time and numbers make no title.
     let timely = 0
-    for (let i = first; i < last; i++) if (t.kind[i] !== PUNCT && (t.time[i]! !== 0 || t.end[i]! - t.start[i]! < 2 || t.lexeme[i] === L.possessive || (t.role[i]! & FUNCTION) !== 0)) timely++
+    for (let i = first; i < last; i++)
+      if (
+        t.kind[i] !== PUNCT &&
+        (t.time[i]! !== 0 ||
+          t.end[i]! - t.start[i]! < 2 ||
+          t.lexeme[i] === L.possessive ||
+          (t.role[i]! & FUNCTION) !== 0)
+      )
+        timely++
     if (timely === words) return false
   }
   if (nameAt(t, first, last) && found.end >= last && !quoted) return false
