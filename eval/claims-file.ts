@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type ClaimTable, type Hierarchy, claimTableBuilder, hierarchyOf } from '../src/weigh/fusion/index.ts'
 
@@ -45,14 +46,20 @@ export async function readClaims(dir: string): Promise<ClaimsFile> {
 
 /** The lines of a gzipped text file. */
 async function* linesOf(file: string): AsyncGenerator<string> {
+  const text = createGunzip({ chunkSize: 1 << 20 })
+  text.setEncoding('utf8')
+  // What goes wrong with the file comes out of the iteration below.
+  pipeline(createReadStream(file), text, () => undefined)
   let rest = ''
-  const text = createReadStream(file)
-    .pipe(createGunzip({ chunkSize: 1 << 20 }))
-    .setEncoding('utf8')
-  for await (const chunk of text as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line
+  try {
+    for await (const chunk of text as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw Object.assign(new Error(`${file} cannot be read: ${message}`, { cause: error }), { code })
   }
   yield rest
 }

@@ -22,12 +22,21 @@ export async function* predictTruth(dir: string): AsyncGenerator<string> {
 }
 
 if (import.meta.main) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   const [dir, ...rest] = process.argv.slice(2)
   if (dir === undefined || rest.length > 0) {
     console.error('Usage: node eval/predict-truth.ts DIR > predictions.tsv')
     process.exitCode = 2
   } else
-    for await (const line of predictTruth(dir))
-      if (!process.stdout.write(`${line}\n`))
-        await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()))
+    try {
+      for await (const line of predictTruth(dir))
+        if (!process.stdout.write(`${line}\n`))
+          await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()))
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      process.exitCode = 1
+    }
 }
