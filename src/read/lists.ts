@@ -46,6 +46,7 @@ const L = {
   and: lexemeOf(english, 'and'),
   of: lexemeOf(english, 'of'),
   the: lexemeOf(english, 'the'),
+  colon: lexemeOf(english, ':'),
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
   stars: lexemeOf(english, 'stars'),
@@ -107,6 +108,8 @@ function bracketAt(f: Frame, i: number): Bracket | null {
     (end === last && !credit
       ? { first, last, full: t.text.slice(t.start[first]!, t.end[last - 1]!).replace(/\s+/g, ' ') }
       : null)
+  // "(Winter's Bone)", "(24)": capitals that are no name.
+  if (whole === null && !played && (t.flags[first]! & CAPITAL) !== 0) credit = true
   return { first: i, last: close + 1, name: whole, played, credit }
 }
 
@@ -232,6 +235,9 @@ export function groupsOf(f: Frame): readonly Group[] {
       while (k + 1 < names.length && names[k + 1]!.first < item.last) k++
     }
     share(f, items)
+    // "As for Dewey, Caleb Roe …": two names with a bare comma between are no list.
+    if (items.length === 2 && bareComma(f, items[0]!, items[1]!))
+      groups.push({ items: [items.shift()!], first: lead, last: items[0]!.first })
     // One credit among the brackets makes all of them credits.
     if (items.some((x) => x.bracket?.credit === true && !x.bracket.played))
       for (let n = 0; n < items.length; n++) {
@@ -245,6 +251,21 @@ export function groupsOf(f: Frame): readonly Group[] {
   return groups
 }
 
+/** Whether a lone comma joins two items, the first a single word without part or bracket, and no colon heads them. */
+function bareComma(f: Frame, a: Item, b: Item): boolean {
+  const { t, s } = f
+  if (
+    a.part !== null ||
+    a.bracket !== null ||
+    a.full.includes(' ') ||
+    t.lexeme[a.last] !== L.comma ||
+    b.name.first !== a.last + 1
+  )
+    return false
+  for (let k = s.from; k < a.first; k++) if (t.lexeme[k] === L.colon) return false
+  return true
+}
+
 /** Whether name `k` only introduces the one after it: a show before its actor, a part before who plays it. */
 function introduces(f: Frame, k: number): boolean {
   const { t, names } = f
@@ -252,9 +273,7 @@ function introduces(f: Frame, k: number): boolean {
   const after = names[k + 1]
   if (after === undefined || !after.full.includes(' ')) return false
   if ((t.lexeme[name.last] === L.possessive || t.lexeme[name.last] === L.apostrophe) && after.first === name.last + 1)
-    return (
-      after.last - after.first > 1 && !hasGivenName(name.full) && name.last - name.first > 1 && hasGivenName(after.full)
-    )
+    return after.last - after.first > 1 && !hasGivenName(name.full) && name.last - name.first > 1
   return ACTOR.has(t.lexeme[name.last]!) && after.first === name.last + 1
 }
 

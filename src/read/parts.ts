@@ -37,7 +37,7 @@ const NO_PART = ids(
   'part of soon long well far if it he she they we though usual many much is was were are has have expected planned always ever before',
 )
 const THE_NOT = ids(
-  'lead leads role roles part parts film show series movie character characters cast protagonist star title one two three other others main titular host judge judges narrator pair trio rest first last latest same leading season game villains',
+  'lead leads role roles part parts film show series movie character characters cast protagonist star title one two three other others main titular host judge judges narrator pair trio rest first last latest same leading season game villains likes',
 )
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|king|queen|prince|princess|captain|capt|agent|detective|det|inspector|officer|sergeant|sgt|doctor|professor|prof|father|sister|brother|uncle|aunt|general|colonel|col|commander|commissioner|judge|president|chief|ser|dci|di|ds|crown)$/i

@@ -52,6 +52,7 @@ const L = {
   hyphen: lexemeOf(english, '-'),
   quote: lexemeOf(english, '"'),
   the: lexemeOf(english, 'the'),
+  open: lexemeOf(english, '('),
 }
 const KIN = new Set(['brothers', 'sisters'].map(hashWord))
 /** What stands before a name and belongs to a character's ("Dr. Watson"), not to an actor's. */
@@ -111,7 +112,12 @@ export function namesIn(
     if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) continue
     while (m < mentions.length && mentions[m]!.last <= i) m++
     const mention = mentions[m]
-    if (mention !== undefined && i >= mention.first && !longer(t, mention, i, s.to)) {
+    if (
+      mention !== undefined &&
+      i >= mention.first &&
+      (t.kind[mention.first] !== WORD || (t.flags[mention.first]! & CAPITAL) !== 0) &&
+      !longer(t, mention, i, s.to)
+    ) {
       i = mention.last - 1
       continue
     }
@@ -157,7 +163,7 @@ export function namesIn(
       first === s.from &&
       !GIVEN.has(t.hash[first]!) &&
       !people.capitals.has(t.hash[first]!) &&
-      !(end < s.to && t.lexeme[end] === english.possessive && t.lexeme[first] === 0) &&
+      !(end < s.to && (t.lexeme[end] === english.possessive || t.lexeme[end] === L.open) && t.lexeme[first] === 0) &&
       !(end + 1 < s.to && t.lexeme[end] === L.comma && t.lexeme[first] === 0 && (t.flags[end + 1]! & CAPITAL) !== 0)
     )
       continue
@@ -247,7 +253,14 @@ export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: re
     namesIn(t, s, end > m ? mentions.slice(m, end) : [], null, spans)
     for (const span of spans) {
       const words = wordsIn(t, span.first, span.last)
-      if (words.length < 2 || words.length > 5 || HONORIFICS.has(t.lexeme[span.first]!) || seen.has(span.full)) continue
+      if (
+        words.length < 2 ||
+        words.length > 5 ||
+        (words.length > 3 && /-\p{Lu}/u.test(span.full)) ||
+        HONORIFICS.has(t.lexeme[span.first]!) ||
+        seen.has(span.full)
+      )
+        continue
       seen.add(span.full)
       const name: FullName = { text: span.full, words, at: span.first }
       // Hyphenated given names are one part too: "Jae-kyoo" finds "Lee Jae-kyoo".

@@ -199,6 +199,8 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
         // "a second and a third series"
         if (more === 0 && k + 2 < to && ARTICLE.has(t.lexeme[k + 1]!)) more = ordinalAt(t, k + 2, to)
         if (more > 0) k = end.at
+        // "the sixth and final series"
+        else if ((CLASS[t.lexeme[k + 1]!]! & (FINAL | PREVIOUS)) !== 0) k += 2
       }
       const noun = seasonNoun(t, k, to)
       // "the second begins on April 13", "a fourth may be needed", "mid-2026 for the third": nothing counted stands after it.
@@ -230,8 +232,8 @@ function numbers(t: Tokens, noun: number, first: number, to: number, out: Season
   let previous = cardinalAt(t, first)
   let last = first + 1
   out.push({ first: noun, last, season: previous })
-  const plural = t.end[noun]! - t.start[noun]! === 7
-  if (!plural) return last
+  // "seasons"; "series" is its own plural.
+  if (t.end[noun]! - t.start[noun]! === 6 && (CLASS[t.lexeme[noun]!]! & SERIES) === 0) return last
   for (;;) {
     const mark = t.lexeme[last]!
     if (last + 1 >= to) break

@@ -74,6 +74,7 @@ const L = {
   star: lexemeOf(english, 'star'),
   lead: lexemeOf(english, 'lead'),
   stars: lexemeOf(english, 'stars'),
+  starring: lexemeOf(english, 'starring'),
   leads: lexemeOf(english, 'leads'),
   cast: lexemeOf(english, 'cast'),
   co: lexemeOf(english, 'co'),
@@ -322,7 +323,8 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
         return null
       if (elsewhere(f, i + 1)) return null
       // "a sequel, starring A": of the work.
-      if ((t.role[i]! & ING) !== 0 && i + 1 < s.to && (t.flags[i + 1]! & CAPITAL) !== 0) return null
+      if (((t.role[i]! & ING) !== 0 || lexeme === L.starring) && i + 1 < s.to && (t.flags[i + 1]! & CAPITAL) !== 0)
+        return null
       const parts = asParts(f, i + 1, many)
       const strong = (t.role[i]! & PRESENT) === 0 || parts.length > 0 || !APPEARS.has(lexeme)
       return done('plays', parts, strong && !LEADS.has(lexeme))

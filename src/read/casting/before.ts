@@ -65,9 +65,13 @@ const JOINS = ids('join joins joined joining')
 const BE = ids('is are was were be being')
 const BESIDE = ids('alongside opposite')
 const PLAY_VERB = ids('star play lead voice portray join as headline')
+/** "New to the cast are", "New additions are"; not "The new trailer is". */
+const JOINED = ids('to cast additions faces members stars actors in')
 const DETERMINERS = ids('a an the this that its his her their new old original of')
 /** "The film includes A", not "his films include". */
 const ONE_WORK = ids('film movie series show drama sitcom thriller comedy sequel prequel anime season')
+/** Between a verb and names these part them: "star in Arc". */
+const PLACE = ids('in at to for on into about')
 const WHO = ids('cast characters actors starring stars')
 
 /** What stands before the names: "starring", "the cast includes", "led by", "bring back", "New to the cast are". */
@@ -110,7 +114,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     }
     if (like && ENSEMBLE.has(lexeme)) return { change, at: i, plain: true, weak: false }
     if (lexeme === L.by || lexeme === L.from) {
-      const before = t.lexeme[i - 1]!
+      const before = t.lexeme[isQuote(t, i - 1) ? i - 2 : i - 1]!
       if (PLAYED.has(before) || !BY_VERBS.has(before)) return null
       return { change: JOINS.has(before) ? 'plays' : change, at: i - 1, plain: true, weak: false }
     }
@@ -136,7 +140,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       continue
     }
     if ((role & PERSON) !== 0 || lexeme === L.as || (role & CAST) !== 0) continue
-    if ((role & FUNCTION) !== 0 && lexeme !== L.the && n > 1) return null
+    if (PLACE.has(lexeme) || ((role & FUNCTION) !== 0 && lexeme !== L.the && n > 1)) return null
     if ((role & CREW) !== 0) return null
   }
   return null
@@ -236,7 +240,8 @@ function inverted(f: Frame, be: number): Cue | null {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma) return null
     const lexeme = t.lexeme[k]!
     if (OLD.has(lexeme)) return { change: 'returns', at: k, plain: true, weak: false }
-    if (FRESH.has(lexeme)) return { change: 'joins', at: k, plain: true, weak: false }
+    if (FRESH.has(lexeme) && (lexeme !== L.new || JOINED.has(t.lexeme[k + 1]!)))
+      return { change: 'joins', at: k, plain: true, weak: false }
     if (ENSEMBLE.has(lexeme) && (t.role[k]! & PERSON) !== 0)
       return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
   }

@@ -25,6 +25,8 @@ export interface Fact {
   readonly tense: -1 | 0 | 1
   /** First token of the list that it stands in, or -1. */
   readonly list: number
+  /** The list has several names. */
+  readonly many: boolean
 }
 
 /** What a recogniser of parts knows of a fact; the rest hangs on where it stands. */
@@ -46,6 +48,7 @@ export interface Draft {
   /** Told of the series as a whole: "A stars", "C (A)" in its story. */
   readonly whole?: boolean
   readonly list?: number
+  readonly many?: boolean
 }
 
 const store = new WeakMap<Scene, Fact[]>()
@@ -89,5 +92,6 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     told: draft.told ?? draft.plain,
     tense,
     list: draft.list ?? -1,
+    many: draft.many ?? false,
   })
 }

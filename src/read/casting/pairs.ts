@@ -7,7 +7,7 @@ import { hasGivenName, mayBePerson, type NameSpan } from '../people.ts'
 import type { Frame } from '../scene.ts'
 import { glued } from '../spans.ts'
 import { HEADING, ITEM } from '../sentences.ts'
-import { CAPITAL, PUNCT, SPACED, WORD } from '../tokens.ts'
+import { CAPITAL, PUNCT, SPACED, UPPER, WORD } from '../tokens.ts'
 import { castSection } from './before.ts'
 import { addFact } from './facts.ts'
 
@@ -29,6 +29,8 @@ const L = {
   apostrophe: lexemeOf(english, "'"),
   character: lexemeOf(english, 'character'),
   return: lexemeOf(english, 'return'),
+  own: lexemeOf(english, 'own'),
+  replaced: lexemeOf(english, 'replaced'),
   possessive: english.possessive,
 }
 const PLAYED = ids('played portrayed voiced')
@@ -47,6 +49,17 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
   for (let k = 0; k < names.length; k++) {
     const n = names[k]!
     if (playedBy(f, attributions, n)) continue
+    if (t.lexeme[n.first - 1] === L.by && t.lexeme[n.first - 2] === L.replaced && n.full.includes(' '))
+      addFact(f, attributions, {
+        actor: n.full,
+        character: null,
+        change: 'joins',
+        at: n.first - 2,
+        first: n.first - 2,
+        last: n.last,
+        tense: -1,
+        plain: true,
+      })
     hisPortrayal(f, attributions, n)
     partOf(f, attributions, n)
     // "Spencer Reid actor Matthew Roe"
@@ -124,6 +137,23 @@ function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): 
     while (back > s.from && i - back < 8 && t.lexeme[back] !== L.comma) back--
     if (t.lexeme[back] === L.comma) c = names.find((x) => x.last === back)
     if (c !== undefined) first = c.first
+    // A part that the work is called after: "a woman named Arc, played by A".
+    const m =
+      c === undefined
+        ? f.titles.find((x) => x.last === i + 1 || (t.lexeme[back] === L.comma && x.last === back))
+        : undefined
+    if (m !== undefined) {
+      addFact(f, attributions, {
+        actor: n.full,
+        character: t.text.slice(t.start[m.first]!, t.end[m.last - 1]!),
+        change: 'plays',
+        at: verb,
+        first: m.first,
+        last: n.last,
+        plain: true,
+      })
+      return true
+    }
   }
   let character = c?.full ?? null
   if (c !== undefined && t.lexeme[c.first - 1] === L.the && c.last === c.first + 1)
@@ -191,6 +221,7 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
   while (
     i < s.to &&
     words < 3 &&
+    t.lexeme[i] !== L.own &&
     t.kind[i] === WORD &&
     (t.flags[i]! & CAPITAL) === 0 &&
     (t.role[i]! & (AUXILIARY | MODAL)) === 0 &&
@@ -246,7 +277,7 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
     t.lexeme[next] !== L.possessive
   )
     return
-  if (t.lexeme[next] === L.possessive) return
+  if (t.lexeme[next] === L.possessive || !mayBePerson(t, c) || (t.flags[c.first]! & UPPER) !== 0) return
   const long = c.full.includes(' ')
   const surname = n.last - n.first === 1
   // "Cobra Kai's Xolo Roe": a show before an actor.

@@ -34,7 +34,7 @@ const SIGNS = {
 function sign(fact: Fact): number {
   const { actor, inner } = fact
   if (inner === null) return 0
-  let sum = fact.plain ? SIGNS.plain : fact.told ? SIGNS.told : SIGNS.bare
+  let sum = fact.plain ? SIGNS.plain : fact.told ? (fact.many ? SIGNS.told : -SIGNS.told) : SIGNS.bare
   const outerLong = actor.includes(' ') && !actor.startsWith('the ') && !/ [JS]r\.?$/.test(actor)
   const innerLong = inner.includes(' ')
   if (outerLong && !innerLong) sum += SIGNS.short
@@ -131,8 +131,8 @@ export function settle(fact: Fact, known: Evidence): { actor: string; character:
     fact.inner === null &&
     fact.change === 'plays' &&
     character !== null &&
-    !hasGivenName(actor) &&
-    !known.actors.has(actor)
+    !known.actors.has(actor) &&
+    (!hasGivenName(actor) || mentions(fact.frame.t, character) < 2)
   )
     return null
   if (character !== null && (known.actors.has(character) || character === actor)) character = null

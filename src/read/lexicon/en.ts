@@ -251,6 +251,11 @@ export const englishEntries: readonly Entry[] = [
   words(R.FUNCTION, 'fame famous best supported accompanied negotiations discussions poised titular'),
   // Small words around names and parts.
   words(R.FUNCTION, 'plus far usual rest definitely able newly'),
+  words(
+    0,
+    'pull nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won way proceed proceeding pulls pulled pulling',
+  ),
+  words(R.RENEW, 'plug'),
   words(0, 'main pair trio attached tipped looking happy'),
   words(0, 'head longtime fellow sole associate supervising pilot special teleplays letter camera'),
   words(R.FUNCTION, 'original'),
@@ -286,4 +291,5 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'duo partners chair tasked acting involved credited'),
   words(0, 'cable giant'),
   words(R.AUDIENCE, 'number position spot top'),
+  words(0, 'likes'),
 ]

@@ -38,15 +38,15 @@ export const cast: Recogniser = {
   roles: ANY,
   read(f, attributions) {
     if (f.names.length === 0) return
-    let previous: { change: Change; last: number } | null = null
+    let previous: Before | null = null
     // Names up to here are parts that a verb before them named.
     let taken = 0
     for (const whole of groupsOf(f)) {
-      const g = after(whole, taken)
+      const g = people(f, after(whole, taken))
       if (g === null) continue
       const change = readGroup(f, attributions, g, previous)
       if (change === null) continue
-      previous = { change: change.change, last: change.last }
+      previous = change
       taken = change.taken
     }
     readPairs(f, attributions)
@@ -137,13 +137,27 @@ function after(g: Group, from: number): Group | null {
   return items.length === 0 ? null : { items, first: items[0]!.first, last: g.last }
 }
 
+/** A list without what cannot be people: "the Galactic Empire, and A". */
+function people(f: Frame, g: Group | null): Group | null {
+  if (g === null || g.items.length < 2) return g
+  const items = g.items.filter((x) => x.part !== null || x.bracket !== null || mayBePerson(f.t, x.name))
+  return items.length === 0 || items.length === g.items.length ? g : { items, first: items[0]!.first, last: g.last }
+}
+
+/** What was said of the names before, for those that follow them closely. */
+interface Before {
+  readonly change: Change
+  readonly last: number
+  readonly plain: boolean
+}
+
 /** Reads what is said of one group of names; the change, where its words end, and up to where names are taken as parts. */
 function readGroup(
   f: Frame,
   attributions: readonly Attribution[],
   g: Group,
-  previous: { change: Change; last: number } | null,
-): { change: Change; last: number; taken: number } | null {
+  previous: Before | null,
+): (Before & { taken: number }) | null {
   const [one, two] = predicatesAfter(f, g)
   const main = two ?? one ?? null
   const relative = two !== undefined ? one! : null
@@ -152,6 +166,7 @@ function readGroup(
   const paired = g.items.some((x) => x.bracket?.name && !x.bracket.credit)
   let change: Change | null = null
   let told: Cue | null = null
+  let plain = false
   if (main !== null) change = main.change
   if (cue !== null && !cue.weak && (main === null || (!main.plain && main.parts.length === 0))) {
     change = cue.change
@@ -159,6 +174,10 @@ function readGroup(
   } else if (change === null && cue !== null && (parted || (paired && cue.plain))) {
     change = cue.change
     told = cue
+  } else if (change === null && cue === null && paired && previous !== null && g.first - previous.last <= 1) {
+    // A comma is missing in the list.
+    change = previous.change
+    plain = previous.plain
   } else if (change === null && parted)
     change = previous !== null && g.first - previous.last < 4 ? previous.change : 'plays'
   if (change === null) change = underHeading(f, g)
@@ -166,12 +185,12 @@ function readGroup(
   for (let k = 0; k < g.items.length; k++) {
     const item = g.items[k]!
     if (relative !== null && relative.parts.length > 0)
-      addItem(f, attributions, g, item, partOf(f, g, k, relative), relative.change, relative, null)
+      addItem(f, attributions, g, item, partOf(f, g, k, relative), relative.change, relative, null, false)
     const part =
       item.part ??
       (main === null ? null : partOf(f, g, k, main)) ??
       (relative === null ? null : partOf(f, g, k, relative))
-    addItem(f, attributions, g, item, part, change, told === null ? main : null, told)
+    addItem(f, attributions, g, item, part, change, told === null ? main : null, told, plain)
   }
   for (const p of [relative, main]) if (p !== null && p.instead >= 0) leaver(f, attributions, p)
   const parts = main?.parts.length ?? 0
@@ -179,6 +198,7 @@ function readGroup(
   return {
     change: change ?? 'plays',
     last: Math.max(main?.last ?? 0, g.last),
+    plain: plain || (told?.plain ?? main?.plain ?? false),
     taken: Math.max(instead, parts > 0 ? main!.last : 0),
   }
 }
@@ -237,6 +257,7 @@ function addItem(
   change: Change | null,
   predicate: Predicate | null,
   cue: Cue | null,
+  plain: boolean,
 ): void {
   const { t } = f
   const { bracket } = item
@@ -258,19 +279,14 @@ function addItem(
     return
   }
   if (change === null && inner === null && part === null) return
-  const strong = part !== null || (predicate?.plain ?? false) || (cue?.plain ?? false)
+  const strong = plain || (part !== null && part.text !== null) || (predicate?.plain ?? false) || (cue?.plain ?? false)
   if (!mayBePerson(t, item.name) && inner === null) return
   if (item.full.length < 2 || ((t.role[item.name.first]! & CREW) !== 0 && t.lexeme[item.name.first] !== 0)) return
   // A bare single name needs company or a plain verb: "Dewey returns" is a character.
-  if (
-    !item.full.includes(' ') &&
-    inner === null &&
-    part === null &&
-    (!strong || g.items.length < 2) &&
-    !(strong && predicate !== null)
-  )
+  const company = g.items.some((x) => x.full.includes(' '))
+  if (!item.full.includes(' ') && inner === null && (part === null || part.text === null) && (!strong || !company))
     return
-  const pair = part === null && inner !== null ? inner.full : null
+  const pair = (part === null || part.text === null) && inner !== null ? inner.full : null
   addFact(f, attributions, {
     actor: pair !== null ? outer : item.full,
     character: part === null ? null : part.text,
@@ -292,5 +308,6 @@ function addItem(
     relative: predicate?.relative ?? false,
     whole: (predicate?.whole ?? false) || (change === null && pair !== null),
     list: g.first,
+    many: g.items.length > 1,
   })
 }
