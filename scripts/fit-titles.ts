@@ -12,7 +12,9 @@ import { join } from 'node:path'
 import { foldName } from '../src/name.ts'
 import { english } from '../src/read/lexicon/index.ts'
 import { sentencesOf } from '../src/read/sentences.ts'
-import { FEATURES, textOfCandidate, titleCandidates } from '../src/read/title-features.ts'
+import { spelled } from '../src/read/spans.ts'
+import { titleCandidates } from '../src/read/title-candidates.ts'
+import { FEATURES, featuresOf } from '../src/read/title-features.ts'
 import { tokenize } from '../src/read/tokens.ts'
 
 const ARTICLES = join(import.meta.dirname, '../../shared/articles')
@@ -54,7 +56,9 @@ const wordsIn = (title: string): string[] =>
     .filter((w) => w !== '')
 
 function inside(short: readonly string[], long: readonly string[]): boolean {
-  return short.length >= 2 && short.length <= long.length && long.some((_, i) => short.every((w, k) => long[i + k] === w))
+  return (
+    short.length >= 2 && short.length <= long.length && long.some((_, i) => short.every((w, k) => long[i + k] === w))
+  )
 }
 
 function rows(): Row[] {
@@ -63,20 +67,24 @@ function rows(): Row[] {
   for (const set of ['seeds', 'dev', 'real']) {
     for (const file of readdirSync(join(ARTICLES, set)).filter((f) => f.endsWith('.json'))) {
       if (set === 'real' && Number(/\d+/.exec(file)![0]) % 2 === 0) continue
-      const gold = JSON.parse(readFileSync(join(ARTICLES, set, file), 'utf8')) as { copy_of?: string; claims: { subject: { title: string } }[] }
+      const gold = JSON.parse(readFileSync(join(ARTICLES, set, file), 'utf8')) as {
+        copy_of?: string
+        claims: { subject: { title: string } }[]
+      }
       if (gold.copy_of !== undefined) continue
       const tokens = tokenize(readFileSync(join(ARTICLES, set, file.replace('.json', '.txt')), 'utf8'), english)
       const counts = new Map<string, number>()
-      for (const c of gold.claims) counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
+      for (const c of gold.claims)
+        counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
       const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
       const titles = [...new Set(gold.claims.map((c) => c.subject.title))].map(wordsIn)
       for (const c of titleCandidates(tokens, sentencesOf(tokens))) {
-        const text = textOfCandidate(tokens, c)
+        const text = spelled(tokens, c)
         const exact = counts.has(foldName(text))
         const mine = wordsIn(text)
         // A title without its franchise or subtitle is right as well, unless the text has the full one.
         if (!exact && titles.some((t) => inside(mine, t))) continue
-        out.push({ x: c.features, title: exact, main: foldName(text) === main, document })
+        out.push({ x: featuresOf(c), title: exact, main: foldName(text) === main, document })
       }
       document++
     }
@@ -133,7 +141,13 @@ function fitMain(data: readonly Row[]): Float64Array {
       const mean = new Float64Array(N)
       for (const [k, row] of candidates.entries()) for (let i = 0; i < N; i++) mean[i]! += p[k]! * row.x[i]!
       for (let i = 0; i < N; i++) g[i]! += right.x[i]! - mean[i]!
-      for (const [k, row] of candidates.entries()) if (p[k]! > 1e-6) addOuter(h, row.x.map((v, i) => v - mean[i]!), p[k]!)
+      for (const [k, row] of candidates.entries())
+        if (p[k]! > 1e-6)
+          addOuter(
+            h,
+            row.x.map((v, i) => v - mean[i]!),
+            p[k]!,
+          )
     }
   })
 }
@@ -203,9 +217,14 @@ if (!existsSync(ARTICLES)) {
   const title = fitTitle(data)
   const main = fitMain(data)
   console.log(`${data.length} candidates, ${data.filter((r) => r.title).length} titles`)
-  console.log(`log loss: fitted ${loss(title, data).toFixed(4)}, cross-validated ${cross((train, test) => loss(fitTitle(train), test))}`)
-  console.log(`main title first: fitted ${firstShare(main, data).toFixed(4)}, cross-validated ${cross((train, test) => firstShare(fitMain(train), test))}`)
-  for (const [i, name] of FEATURES.entries()) console.log(`${name.padEnd(24)} ${title[i]!.toFixed(2).padStart(7)} ${main[i]!.toFixed(2).padStart(7)}`)
+  console.log(
+    `log loss: fitted ${loss(title, data).toFixed(4)}, cross-validated ${cross((train, test) => loss(fitTitle(train), test))}`,
+  )
+  console.log(
+    `main title first: fitted ${firstShare(main, data).toFixed(4)}, cross-validated ${cross((train, test) => firstShare(fitMain(train), test))}`,
+  )
+  for (const [i, name] of FEATURES.entries())
+    console.log(`${name.padEnd(24)} ${title[i]!.toFixed(2).padStart(7)} ${main[i]!.toFixed(2).padStart(7)}`)
   if (process.argv.includes('--write')) {
     const list = (w: Float64Array): string => [...w].map((v, i) => `  ${v.toFixed(2)}, // ${FEATURES[i]}`).join('\n')
     writeFileSync(

@@ -1,4 +1,4 @@
-import { matchAt } from './title-features.ts'
+import { matchAt } from './spans.ts'
 import { hashWord, type Tokens } from './tokens.ts'
 
 /** Titles known beforehand, found by the hash of their first word. */

@@ -1,4 +1,5 @@
 import { found, nameAt } from './gazetteer.ts'
+import { hashesOf } from './hash-table.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
@@ -45,7 +46,7 @@ interface FullName {
   readonly at: number
 }
 
-const GIVEN = new Set(GIVEN_NAMES.map(hashWord))
+const GIVEN = hashesOf(GIVEN_NAMES.map(hashWord))
 const L = {
   stop: lexemeOf(english, '.'),
   comma: lexemeOf(english, ','),

@@ -262,3 +262,33 @@ export function capitalised(t: Tokens, span: Span): boolean {
   }
   return capitals > 0
 }
+
+/** A span as the text spells it, with single spaces. */
+export function spelled(t: Tokens, span: Span): string {
+  return t.text.slice(t.start[span.first]!, t.end[span.last - 1]!).replace(/\s+/g, ' ')
+}
+
+/** The words of a span as hashes, without punctuation. */
+export function wordsOf(t: Tokens, span: Span): number[] {
+  const words: number[] = []
+  for (let i = span.first; i < span.last; i++) if (t.kind[i] !== PUNCT) words.push(t.hash[i]!)
+  return words
+}
+
+/** The token after the words, when they stand at `i` (punctuation between them is passed over), else 0. */
+export function matchAt(t: Tokens, i: number, words: readonly number[]): number {
+  let k = i
+  for (let w = 0; w < words.length; w++) {
+    if (w > 0) {
+      let skipped = 0
+      while (k < t.count && t.kind[k] === PUNCT && skipped < 2 && (t.flags[k]! & LINE) === 0) {
+        k++
+        skipped++
+      }
+      if (k < t.count && (t.flags[k]! & LINE) !== 0) return 0
+    }
+    if (k >= t.count || t.hash[k] !== words[w]) return 0
+    k++
+  }
+  return k
+}

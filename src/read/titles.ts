@@ -4,9 +4,9 @@ import { foldName } from '../name.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import { EPISODE, FUNCTION, SEASON } from './lexicon/roles.ts'
-import { glued, type Span } from './spans.ts'
-import { type Candidate, FEATURES, matchAt, textOfCandidate, titleCandidates, wordsOf } from './title-features.ts'
-import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
+import { glued, matchAt, type Span, spelled, wordsOf } from './spans.ts'
+import { titleCandidates } from './title-candidates.ts'
+import { type Candidate, F, seen } from './title-features.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 /** A work that the text names. */
@@ -32,23 +32,15 @@ export interface TitleMention extends Span {
 
 /** What it adds to the log-odds of a name that it is a title known beforehand. */
 const KNOWN_BONUS = 5
-const KNOWN = FEATURES.indexOf('known')
-const NUMBER_LAST = FEATURES.indexOf('number last')
-const GIVEN_NAME = FEATURES.indexOf('given name')
 const AND = lexemeOf(english, 'and')
 const COMMA = lexemeOf(english, ',')
 
 /** Log-odds from which a candidate counts as a title. */
 const THRESHOLD = -0.8
-
-function dot(weights: readonly number[], features: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < weights.length; i++) sum += weights[i]! * features[i]!
-  return sum
-}
-
 /** Log-odds below which even the likeliest name of an article is no title. */
 const MAIN_THRESHOLD = -4.5
+/** So many works at most, the likeliest: a bound for texts that are nothing but names. */
+const MOST = 300
 
 /**
  * The works that a text names, the likeliest first. Every string that may be a title is judged by what stands around it in
@@ -57,45 +49,56 @@ const MAIN_THRESHOLD = -4.5
  */
 export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: readonly string[] = []): Title[] {
   const forced = known.length === 0 ? [] : knownIn(t, knownTitles(known))
-  const scored = titleCandidates(t, sentences, forced)
-    .map((c) => {
-      const bonus = c.features[KNOWN]! > 0 ? KNOWN_BONUS : 0
-      return { c, score: dot(WEIGHTS, c.features) + bonus, main: dot(MAIN_WEIGHTS, c.features) + bonus }
-    })
-    companions(t, scored)
-  scored.sort((a, b) => b.score - a.score || a.c.first - b.c.first)
+  const candidates = titleCandidates(t, sentences, forced)
+  if (forced.length > 0)
+    for (const c of candidates)
+      if (seen(c, F.known) > 0) {
+        c.score += KNOWN_BONUS
+        c.main += KNOWN_BONUS
+      }
+  companions(t, candidates)
+  let main: Candidate | null = null
+  for (const c of candidates)
+    if (main === null || c.main > main.main || (c.main === main.main && byScore(c, main) < 0)) main = c
   const kept: Kept[] = []
-  const keep = (c: Candidate, score: number): Kept => ({ c, score, text: textOfCandidate(t, c), words: wordsOf(t, c) })
-  const main = scored.reduce<(typeof scored)[number] | null>((best, one) => (best === null || one.main > best.main ? one : best), null)
-  if (main !== null && main.score > MAIN_THRESHOLD) kept.push(keep(main.c, main.score))
-  for (const one of scored) {
-    if (one.score < THRESHOLD) break
-    if (one === main) continue
-    const next = keep(one.c, one.score)
+  if (main !== null && main.score > MAIN_THRESHOLD) kept.push(keep(t, main))
+  for (const c of candidates.filter((one) => one.score >= THRESHOLD && one !== main).sort(byScore)) {
+    if (kept.length >= MOST) break
+    const next = keep(t, c)
     // A string that only runs on from a likelier one, or stands inside it wherever it stands, is no other work.
-    const rival = kept.find((k) => within(k.words, next.words) || (within(next.words, k.words) && next.c.places <= k.c.places && !next.c.quoted))
-    if (rival !== undefined && !(next.c.quoted && next.score > 0) && !next.text.includes(':')) continue
+    const rival = kept.find(
+      (k) =>
+        within(k.words, next.words) || (within(next.words, k.words) && next.c.places <= k.c.places && !next.c.quoted),
+    )
+    if (rival !== undefined && !(next.c.quoted && c.score > 0) && !next.text.includes(':')) continue
     kept.push(next)
   }
   const serial = isSerial(sentences)
   return merged(
-    kept.map(({ c, score, text, words }) => ({
+    kept.map(({ c, text, words }) => ({
       text,
       key: foldName(text),
       words,
-      score,
+      score: c.score,
       kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
       headline: c.headline,
-      weak: score < 0,
-      numbered: serial && c.features[NUMBER_LAST]! > 0 && /^\p{L}.* [2-9]$/u.test(text),
+      weak: c.score < 0,
+      numbered: serial && seen(c, F['number last']) > 0 && /^\p{L}.* [2-9]$/u.test(text),
     })),
   )
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.first - b.first
+}
+
+function keep(t: Tokens, c: Candidate): Kept {
+  return { c, text: spelled(t, c), words: wordsOf(t, c) }
 }
 
 /** A candidate that counts as a title. */
 interface Kept {
   readonly c: Candidate
-  readonly score: number
   readonly text: string
   readonly words: readonly number[]
 }
@@ -127,38 +130,42 @@ function merged(titles: readonly Title[]): Title[] {
 const COMPANION_BONUS = 1.5
 
 /** Raises names that a comma or "and" joins to a likely title. */
-function companions(t: Tokens, scored: { c: Candidate; score: number }[]): void {
-  const ends = new Map<number, number>()
-  const starts = new Map<number, number>()
-  for (const { c, score } of scored) {
+function companions(t: Tokens, candidates: readonly Candidate[]): void {
+  const ends = new Set<number>()
+  const starts = new Set<number>()
+  for (const { score, spans } of candidates) {
     if (score < 0.3) continue
-    for (let k = 0; k < c.spans.length; k += 2) {
-      starts.set(c.spans[k]!, score)
-      ends.set(c.spans[k + 1]!, score)
-    }
-  }
-  for (const one of scored) {
-    if (one.score >= 0.3 || one.c.features[GIVEN_NAME]! > 0) continue
-    const { spans } = one.c
     for (let k = 0; k < spans.length; k += 2) {
-      let before = spans[k]! - 1
-      let joined = false
-      while (before > 0 && (t.kind[before] === PUNCT || t.lexeme[before] === AND)) {
-        if (t.lexeme[before] === COMMA || t.lexeme[before] === AND) joined = true
-        before--
-      }
-      let after = spans[k + 1]!
-      let joins = false
-      while (after < t.count && (t.kind[after] === PUNCT || t.lexeme[after] === AND)) {
-        if (t.lexeme[after] === COMMA || t.lexeme[after] === AND) joins = true
-        after++
-      }
-      if ((joined && ends.has(before + 1)) || (joins && starts.has(after))) {
-        one.score += COMPANION_BONUS
-        break
-      }
+      starts.add(spans[k]!)
+      ends.add(spans[k + 1]!)
     }
   }
+  if (starts.size === 0) return
+  for (const c of candidates) {
+    if (c.score >= 0.3 || seen(c, F['given name']) > 0) continue
+    for (let k = 0; k < c.spans.length; k += 2) {
+      if (!joinedBefore(t, c.spans[k]!, ends) && !joinedAfter(t, c.spans[k + 1]!, starts)) continue
+      c.score += COMPANION_BONUS
+      break
+    }
+  }
+}
+
+/** Whether only marks and "and", with a comma or an "and" among them, stand between a name at token `first` and one of some ends. */
+function joinedBefore(t: Tokens, first: number, ends: ReadonlySet<number>): boolean {
+  let before = first - 1
+  let joined = false
+  for (; before > 0 && (t.kind[before] === PUNCT || t.lexeme[before] === AND); before--)
+    if (t.lexeme[before] === COMMA || t.lexeme[before] === AND) joined = true
+  return joined && ends.has(before + 1)
+}
+
+function joinedAfter(t: Tokens, last: number, starts: ReadonlySet<number>): boolean {
+  let after = last
+  let joined = false
+  for (; after < t.count && (t.kind[after] === PUNCT || t.lexeme[after] === AND); after++)
+    if (t.lexeme[after] === COMMA || t.lexeme[after] === AND) joined = true
+  return joined && starts.has(after)
 }
 
 /** Whether the words of `short` stand together in `long`. */

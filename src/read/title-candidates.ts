@@ -1,0 +1,324 @@
+import { found, nameAt, PLACE_NAME, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
+import { HashTable } from './hash-table.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import { CAST, CREW, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import { MONTH, WEEKDAY } from './lexicon/time.ts'
+import { isGivenName } from './people.ts'
+import { type SeasonMention, seasonsOf } from './seasons.ts'
+import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
+import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
+import { around, beginFeatures, type Candidate, F, finish, mark, newCandidate, see, seen } from './title-features.ts'
+import { ARTICLE, CLASS, CONNECTIVE, JOINING } from './title-words.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+
+const L = {
+  of: lexemeOf(english, 'of'),
+  colon: lexemeOf(english, ':'),
+  star: lexemeOf(english, '*'),
+  underscore: lexemeOf(english, '_'),
+  possessive: english.possessive,
+}
+
+/** A title longer than this many tokens is a sentence. */
+const LONGEST = 12
+
+/** A text in which candidates are looked for, and what is found so far. */
+interface Search {
+  readonly t: Tokens
+  /** Code units that count as the text's beginning. */
+  readonly early: number
+  readonly list: Candidate[]
+  /** The sentence in view, what stands in quotation marks in it, its seasons. */
+  s: Sentence
+  readonly quotes: Span[]
+  seasons: readonly SeasonMention[]
+  /** Whether the last heading speaks of works: "Renewed", "New movies", "Coming in March". */
+  under: boolean
+}
+
+/** 1 + the place in the list of each candidate, by the hash of its words. */
+const places = new HashTable()
+
+/**
+ * Every string of the text that may be a title, with its features and its scores: what stands in quotation marks with capitals, runs
+ * of capitalised words, and what a headline begins with.
+ */
+export function titleCandidates(t: Tokens, sentences: readonly Sentence[], forced: readonly Span[] = []): Candidate[] {
+  const list: Candidate[] = []
+  if (sentences.length === 0) return list
+  places.clear()
+  beginFeatures()
+  const x: Search = { t, early: t.text.length / 8, list, s: sentences[0]!, quotes: [], seasons: [], under: false }
+  for (const s of sentences) {
+    x.s = s
+    x.seasons = seasonsOf(t, s)
+    if (s.kind === HEADING && s.to - s.from <= 9 && (s.role & (RENEW | WORK | RELEASE)) !== 0) x.under = true
+    else if (s.kind === BODY && s.to - s.from > 24) x.under = false
+    quoted(x)
+    if (s.titleCase || s.kind === HEADLINE) headlined(x)
+    if (!s.titleCase) capitals(x)
+  }
+  let at = 0
+  for (const span of forced) {
+    while (at < sentences.length - 1 && sentences[at]!.to <= span.first) at++
+    x.s = sentences[at]!
+    const c = add(x, span.first, span.last, false, true)
+    if (c !== null) mark(c, F.known)
+  }
+  compare(t, sentences[0]!, list)
+  for (const c of list) finish(c)
+  return list
+}
+
+/** What stands in quotation marks, or between asterisks or underscores. */
+function quoted(x: Search): void {
+  const { t, s, quotes } = x
+  quotes.length = 0
+  quotedIn(t, s.from, s.to, LONGEST, quotes)
+  for (const q of quotes) {
+    const span = trimSeason(q, x.seasons)
+    if (span.last <= span.first || !capitalised(t, span)) continue
+    const c = add(x, span.first, span.last, true)
+    if (c === null) continue
+    const by = t.lexeme[q.first - 1]
+    see(c, by === L.star || by === L.underscore ? F.italic : F.quoted)
+  }
+}
+
+/** What a headline or a line in title case begins with. */
+function headlined(x: Search): void {
+  const head = headlineTitle(x.t, x.s, x.seasons)
+  if (head === null || x.quotes.some((q) => q.first < head.last && head.first < q.last)) return
+  const c = add(x, head.first, head.last, false)
+  if (c === null) return
+  mark(c, F['headline prefix'])
+  c.prefix = x.s.kind !== HEADLINE
+}
+
+/** Runs of capitalised words, each also without its article, its number, its subtitle. */
+function capitals(x: Search): void {
+  const { t, s, seasons, quotes } = x
+  // Both lists are in the order of the text, and so are the tokens.
+  let q = 0
+  let m = 0
+  for (let i = s.from; i < s.to; i++) {
+    const kind = t.kind[i]
+    if (kind === PUNCT) continue
+    const digits = kind === DIGITS
+    if (!digits && (t.flags[i]! & CAPITAL) === 0) continue
+    while (q < quotes.length && quotes[q]!.last <= i) q++
+    if (q < quotes.length && i >= quotes[q]!.first) continue
+    while (m < seasons.length && seasons[m]!.last <= i) m++
+    if (m < seasons.length && i >= seasons[m]!.first) continue
+    // "10 Cloverfield Lane": a number leads only straight before a capital.
+    if (digits && !(i + 1 < s.to && t.kind[i + 1] === WORD && (t.flags[i + 1]! & CAPITAL) !== 0 && t.value[i]! < 100))
+      continue
+    if (
+      !digits &&
+      nameAt(t, i, s.to) &&
+      (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME || found.kind === PRESS_NAME)
+    ) {
+      i = found.end - 1
+      continue
+    }
+    const small = !digits && (t.role[i]! & FUNCTION) !== 0
+    const article = (CLASS[t.lexeme[i]!]! & ARTICLE) !== 0
+    if (small && !article && i === s.from) continue
+    if (!digits && (t.time[i]! & MONTH) !== 0 && t.kind[i + 1] === DIGITS) continue
+    const start = digits ? i + 1 : i
+    let last = titleEnd(t, start, s.to)
+    for (let k = m; k < seasons.length && seasons[k]!.first < last; k++)
+      if (seasons[k]!.season !== null && seasons[k]!.first > i) last = seasons[k]!.first
+    for (let k = i + 1; k < last; k++)
+      if (t.lexeme[k] === L.possessive || (nameAt(t, k, last) && found.kind !== PLACE_NAME)) last = k
+    if (last <= i || (article && last === i + 1)) continue
+    variants(x, i, start, last, small || digits)
+    i = last - 1
+  }
+}
+
+/** The run of capitals at tokens `[i, last)` and what it may be part of or have in it; `loose`: its first word may not belong to it. */
+function variants(x: Search, i: number, start: number, last: number, loose: boolean): void {
+  const { t, s } = x
+  add(x, i, last, false)
+  // "The Hitchhiker's Guide": a possessive may stand inside.
+  if (t.lexeme[last] === L.possessive && last + 1 < s.to && (t.flags[last + 1]! & CAPITAL) !== 0) {
+    const longer = titleEnd(t, last + 1, s.to)
+    const c = longer > last + 1 ? add(x, i, longer, false) : null
+    if (c !== null) mark(c, F['inside possessive'])
+  }
+  // Two names rather than one: "Steel Ball Run and Dandelion".
+  for (let k = i + 1; k < last - 1; k++)
+    if ((CLASS[t.lexeme[k]!]! & JOINING) !== 0 && (t.flags[k]! & CAPITAL) === 0) {
+      cut(add(x, i, k, false))
+      cut(add(x, k + 1, last, false))
+    }
+  // The same without its article, its number, its subtitle, what follows a small word.
+  const shorter = nameEnd(t, start, last)
+  if (shorter > i && shorter < last) cut(add(x, i, shorter, false))
+  if (loose && last > i + 1) cut(add(x, i + 1, last, false))
+  for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.colon) cut(add(x, i, k, false))
+}
+
+function cut(c: Candidate | null): void {
+  if (c !== null) c.cut++
+}
+
+/** Counts a place of a candidate; `known` are titles that count whatever they look like. */
+function add(x: Search, from: number, to: number, inQuotes: boolean, known = false): Candidate | null {
+  const { t, s } = x
+  let first = from
+  let last = to
+  while (last > first && t.kind[last - 1] === PUNCT && !endsTitle(t, last - 1)) last--
+  while (first < last && t.kind[first] === PUNCT) first++
+  if (last <= first || last - first > LONGEST) return null
+  let words = 0
+  let key = 0
+  let lastWord = 0
+  for (let i = first; i < last; i++) {
+    if (t.kind[i] === PUNCT) continue
+    words++
+    lastWord = t.hash[i]!
+    key = Math.imul(key ^ lastWord, 0x01000193) + words
+  }
+  if (!known && !plausible(t, first, last, words, inQuotes)) return null
+  const at = places.get(key | 0)
+  let c: Candidate
+  if (at === 0) {
+    if (!known && t.end[last - 1]! - t.start[first]! < 2) return null
+    c = newCandidate(t, first, last, words, lastWord)
+    x.list.push(c)
+    places.set(key | 0, x.list.length)
+  } else c = x.list[at - 1]!
+  c.places++
+  if (c.spans.length < 12) c.spans.push(first, last)
+  if (inQuotes) c.quoted = true
+  if (s.kind === HEADLINE) c.headline = true
+  around(t, first, last, s, x.seasons, inQuotes, c, x.early)
+  if (x.under && s.kind !== BODY && first - s.from <= 1 && s.to - last <= 4) see(c, F['listed under a heading'])
+  return c
+}
+
+/** Whether a mark may end a title: "Hail!", "What If?". */
+function endsTitle(t: Tokens, i: number): boolean {
+  const unit = t.text.charCodeAt(t.start[i]!)
+  return unit === 0x21 || unit === 0x3f
+}
+
+const surnames = new HashTable()
+/** By its first word, how often the candidate of several words stands in the text that stands there most often. */
+const longest = new HashTable()
+
+/** Features that one candidate has by the others, and by the headline. */
+function compare(t: Tokens, head: Sentence, list: readonly Candidate[]): void {
+  surnames.clear()
+  longest.clear()
+  let most = 1
+  for (const c of list) {
+    if (c.words > 1) {
+      // A lone word that ends a name which begins with a given name is that person's.
+      if (c.words < 4 && (isGivenName(c.firstWord) || seen(c, F['person before']) > 0)) surnames.set(c.lastWord, 1)
+      if (c.places > longest.get(c.firstWord)) longest.set(c.firstWord, c.places)
+    }
+    if (c.places > most && seen(c, F['given name']) === 0) most = c.places
+  }
+  for (const c of list) {
+    if (c.places === most && most > 1) mark(c, F['most places'])
+    if (c.words === 1) {
+      if (surnames.has(c.firstWord)) mark(c, F.surname)
+      if (isGivenName(c.firstWord)) mark(c, F['given name alone'])
+      if (longest.get(c.firstWord) > c.places) mark(c, F['part of a longer'])
+    }
+    for (let i = head.from; i < head.to; i++)
+      if (t.hash[i] === c.firstWord && repeats(t, i, c)) {
+        c.headline = true
+        mark(c, F['in headline'])
+        if (seen(c, F['given name']) > 0) mark(c, F['in headline, given name'])
+        break
+      }
+  }
+}
+
+/** Whether the words of a candidate stand at token `i` too. */
+function repeats(t: Tokens, i: number, c: Candidate): boolean {
+  let k = i
+  for (let w = c.first; w < c.last; w++) {
+    if (t.kind[w] === PUNCT) continue
+    while (k < t.count && t.kind[k] === PUNCT && k - i < 30) k++
+    if (k >= t.count || t.hash[k] !== t.hash[w]) return false
+    k++
+  }
+  return true
+}
+
+/** A title without its "Season 2" at either end. */
+function trimSeason(span: Span, seasons: readonly SeasonMention[]): Span {
+  for (const m of seasons)
+    if (m.season !== null && m.first > span.first && m.last >= span.last && m.first < span.last)
+      return { first: span.first, last: m.first }
+  return span
+}
+
+/** No work: a single small word, a month, a bare word for a work, a number, a platform. */
+function plausible(t: Tokens, first: number, last: number, words: number, quoted: boolean): boolean {
+  if (words === 1) {
+    let i = first
+    while (t.kind[i] === PUNCT) i++
+    if (t.kind[i] === DIGITS) return quoted && t.value[i]! > 999
+    if (!quoted) {
+      if ((t.role[i]! & (FUNCTION | WORK | SEASON | TRAILER | PERSON | MEDIUM)) !== 0) return false
+      if ((t.time[i]! & MONTH) !== 0) return false
+      // A weekday as a title ("Wednesday"): only with a word for a work or a season beside it.
+      if ((t.time[i]! & WEEKDAY) !== 0) return i + 1 < t.count && (t.role[i + 1]! & (SEASON | WORK)) !== 0
+    }
+  }
+  if (!quoted) {
+    // "New Year's Day", "6 K": words of time and numbers make no title.
+    let timely = 0
+    for (let i = first; i < last; i++)
+      if (
+        t.kind[i] !== PUNCT &&
+        (t.time[i]! !== 0 ||
+          t.end[i]! - t.start[i]! < 2 ||
+          t.lexeme[i] === L.possessive ||
+          (t.role[i]! & FUNCTION) !== 0)
+      )
+        timely++
+    if (timely === words) return false
+  }
+  if (nameAt(t, first, last) && found.end >= last && !quoted) return false
+  return true
+}
+
+/** The title in a headline: what stands before the season, a colon or the first word of the field. */
+function headlineTitle(t: Tokens, s: Sentence, seasons: readonly SeasonMention[]): Span | null {
+  let first = s.from
+  while (first < s.to && t.kind[first] === PUNCT) first++
+  const season = seasons[0]
+  let last = s.to
+  if (season !== undefined && season.first > first) last = season.first
+  for (let i = first + 1; i < last; i++) {
+    if (t.kind[i] === WORD) {
+      if ((t.role[i]! & FUNCTION) === 0 && (t.role[i]! & (RELEASE | RENEW | TRAILER | SAY)) !== 0) last = i
+      else if (!s.titleCase && (t.flags[i]! & CAPITAL) === 0 && (CLASS[t.lexeme[i]!]! & CONNECTIVE) === 0) last = i
+    } else if (t.kind[i] === PUNCT && t.lexeme[i] !== L.colon && !glued(t, i)) last = i
+    if (t.lexeme[i] === L.possessive && season !== undefined && i + 1 === season.first) last = i
+    else if (i < last && nameAt(t, i, last) && found.kind === PLATFORM_NAME) last = i
+  }
+  // "The Cast of X Season 2"
+  if (season !== undefined && last === season.first) {
+    for (let i = last - 1; i > first; i--)
+      if (t.lexeme[i] === L.of && (t.role[i - 1]! & (WORK | SEASON | CREW | CAST | RELEASE)) !== 0) {
+        first = i + 1
+        break
+      }
+  }
+  while (
+    last > first &&
+    (t.kind[last - 1] === PUNCT ||
+      ((CLASS[t.lexeme[last - 1]!]! & CONNECTIVE) !== 0 && (t.flags[last - 1]! & CAPITAL) === 0))
+  )
+    last--
+  return last > first && last - first <= LONGEST ? { first, last } : null
+}

@@ -1,0 +1,81 @@
+import { english } from './lexicon/index.ts'
+import { classesOf } from './lexicon/lexicon.ts'
+
+/*
+ * What the words inside and around a name tell of it, a bit each: for the features of titles.
+ */
+
+/** A word for a film, for a series. */
+export const FILM = 1 << 0
+export const SERIES = 1 << 1
+/** Plural words for works; words that open a list. */
+export const WORKS = 1 << 2
+export const OPENS_LIST = 1 << 3
+export const JOINS = 1 << 4
+export const RENEWS = 1 << 5
+export const PICKED = 1 << 6
+export const SIGNED = 1 << 7
+export const PART_IN = 1 << 8
+/** Nouns for a work before its name; "show" and "feature" are verbs as often. */
+export const WORK_NOUN = 1 << 9
+/** Nouns for a work after its name. */
+export const AFTER = 1 << 10
+export const STAR = 1 << 11
+/** Verbs of coming out, and what leads to them. */
+export const OUT = 1 << 12
+export const MADE = 1 << 13
+export const PLAYS = 1 << 14
+export const BY = 1 << 15
+export const IN = 1 << 16
+export const ARTICLE = 1 << 17
+export const NAMED = 1 << 18
+/** Small words inside titles. */
+export const CONNECTIVE = 1 << 19
+/** Between two names rather than inside a title. */
+export const JOINING = 1 << 20
+
+/** Per lexeme its bits. */
+export const CLASS = classesOf(english, [
+  [FILM, 'film films movie movies biopic feature flick pic'],
+  [
+    SERIES,
+    'series show shows sitcom drama dramas kdrama miniseries docuseries anime season seasons telenovela episode episodes',
+  ],
+  [WORKS, 'films movies series shows originals titles franchises dramas slate entries projects sequels works hits'],
+  [OPENS_LIST, 'including includes include like featuring'],
+  [JOINS, 'joins join joined joining boards'],
+  [
+    RENEWS,
+    'renewed renews renew renewing cancelled canceled cancels cancelling canceling axed axes ordered orders scrapped revived greenlit',
+  ],
+  [PICKED, 'picked picks pick'],
+  [SIGNED, 'signed signs boarded attached cast added tapped'],
+  [PART_IN, 'star stars starred starring role roles part appear appears appeared appearing cast seen played'],
+  [
+    WORK_NOUN,
+    'film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick',
+  ],
+  [
+    AFTER,
+    'movie film series show drama sitcom anime miniseries franchise reboot remake sequel prequel spinoff adaptation trailer teaser cast season saga trilogy finale premiere',
+  ],
+  [STAR, 'star stars actor actress creator director showrunner alum alumnus fame writer'],
+  [
+    OUT,
+    'premieres premiered premiere debuts debuted debut airs aired airing streams launches launched drops dropped arrives arrived hits opens opened bows bowed releases follows starring will is was has',
+  ],
+  [
+    MADE,
+    'directed directing direct directs created wrote write writes writing helmed helming produced producing penned watch stream',
+  ],
+  [
+    PLAYS,
+    'plays played play playing portrays portrayed stars starred joins joined returns reprises reprised voices said says told who',
+  ],
+  [BY, 'by starring'],
+  [IN, 'in on for from'],
+  [ARTICLE, 'the a an'],
+  [NAMED, 'called titled entitled named dubbed'],
+  [CONNECTIVE, 'of the and in to a an for on at with from x v vs'],
+  [JOINING, 'and as in at with for on from'],
+])
