@@ -20,15 +20,28 @@ const CANCELLED = ids(
 const CONFIRMED = ids('confirm confirms confirmed announced announces announce confirmation announcement')
 const PICK = ids('pick picks picked')
 const GIVE = ids('give gives gave given got gets get getting')
+const WINS = ids(
+  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won',
+)
+/** Words that decide only together with others. */
+const OTHER = ids(
+  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won way plug move moving proceed proceeding back be',
+)
+/** Heads of a cancellation that is told by a negation. */
+const NEGATIVE = ids('move moving proceed proceeding back return returns returning')
+const PULL = ids('pull pulls pulled pulling')
+const MOVE = ids('move moving proceed proceeding')
 const END = ids(
   'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps last final',
 )
 const RETURN = ids('return returns returning')
 const CLOSE = ids('close end conclusion')
-const DECISION = ids('plan plans decision word announcement statement announced ordered confirmed decided discussed fixed renewed')
+const DECISION = ids(
+  'plan plans decision word announcement statement announced ordered confirmed decided discussed fixed renewed',
+)
 const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
 const LAST = ids('last final')
-const WORKS = ids('works development talks')
+const WORKS = ids('works development')
 const YET = ids('yet undecided unclear unknown fate future whether')
 const L = {
   and: lexemeOf(english, 'and'),
@@ -38,6 +51,13 @@ const L = {
   light: lexemeOf(english, 'light'),
   in: lexemeOf(english, 'in'),
   the: lexemeOf(english, 'the'),
+  a: lexemeOf(english, 'a'),
+  way: lexemeOf(english, 'way'),
+  on: lexemeOf(english, 'on'),
+  plug: lexemeOf(english, 'plug'),
+  forward: lexemeOf(english, 'forward'),
+  development: lexemeOf(english, 'development'),
+  back: lexemeOf(english, 'back'),
   for: lexemeOf(english, 'for'),
   by: lexemeOf(english, 'by'),
   there: lexemeOf(english, 'there'),
@@ -71,7 +91,14 @@ function verdictAt(f: Frame, i: number): Found | null {
   const lexeme = t.lexeme[i]!
   if (RENEWED.has(lexeme)) {
     // "renewed popularity"
-    if ((t.role[i]! & PAST) !== 0 && i + 1 < s.to && t.kind[i + 1] === WORD && t.lexeme[i + 1] === 0 && (t.flags[i + 1]! & 1) === 0) return null
+    if (
+      (t.role[i]! & PAST) !== 0 &&
+      i + 1 < s.to &&
+      t.kind[i + 1] === WORD &&
+      t.lexeme[i + 1] === 0 &&
+      (t.flags[i + 1]! & 1) === 0
+    )
+      return null
     return { value: 'renewed', head: i, first: i, last: i + 1 }
   }
   if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
@@ -79,20 +106,68 @@ function verdictAt(f: Frame, i: number): Found | null {
     return { value: 'renewed', head: i, first: i, last: i + 1 }
   if (PICK.has(lexeme)) {
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
-      if (t.lexeme[k] === L.up && (t.lexeme[k + 1] === L.for || t.lexeme[k + 1] === L.by || (t.role[i]! & PAST) !== 0) && (seasonNear(f, k, 10) || workNear(f, k))) return { value: 'renewed', head: i, first: i, last: k + 1 }
+      if (
+        t.lexeme[k] === L.up &&
+        (t.lexeme[k + 1] === L.for || t.lexeme[k + 1] === L.by || (t.role[i]! & PAST) !== 0) &&
+        (seasonNear(f, k, 10) || workNear(f, k))
+      )
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
     return null
   }
+  // "pulled the plug on it"
+  if (lexeme === L.plug && PULL.has(t.lexeme[i - 2] ?? 0))
+    return { value: 'cancelled', head: i - 2, first: i - 2, last: i + 1 }
+  // "nabs a second season"; "landed an early renewal" has its own word.
+  if (WINS.has(lexeme)) {
+    const m = f.seasons.find(
+      (x) => (typeof x.season === 'number' || x.season === 'new') && x.first > i && x.first - i <= 3,
+    )
+    return m === undefined || RENEWED.has(t.lexeme[m.last] ?? 0) || ORDERED.has(t.lexeme[m.last] ?? 0)
+      ? null
+      : { value: 'renewed', head: i, first: i, last: m.last }
+  }
+  // "a third season is on the way"
+  if (lexeme === L.way) {
+    if (t.lexeme[i - 1] !== L.the || t.lexeme[i - 2] !== L.on) return null
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.last <= i && i - x.last <= 6)
+    return m === undefined ? null : { value: 'renewed', head: i, first: m.first, last: i + 1 }
+  }
+  // "will not move forward with a third season", "has opted not to proceed with it"
+  if (MOVE.has(lexeme))
+    return negated(f, i, 4) &&
+      (t.lexeme[i + 1] === L.forward || t.lexeme[i + 1] === L.with) &&
+      (seasonNear(f, i, 8) || f.titles.some((m) => m.first > i && m.first - i < 5))
+      ? { value: 'cancelled', head: i, first: i, last: i + 2 }
+      : null
+  // "won't be back for a third season"
+  if (lexeme === L.back)
+    return t.lexeme[i - 1] === L.be &&
+      negated(f, i, 3) &&
+      f.told.length > 0 &&
+      (f.seasons.length > 0 || i + 1 >= s.to || t.kind[i + 1] !== WORD)
+      ? { value: 'cancelled', head: i, first: i - 1, last: i + 1 }
+      : null
+  // "there will be a seventh series"
+  if (lexeme === L.be) {
+    if (t.lexeme[i - 1] !== L.will || t.lexeme[i + 1] === L.no || !(t.lexeme[i - 2] === L.there || t.lexeme[i - 3] === L.there)) return null
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 2)
+    return m === undefined ? null : { value: 'renewed', head: i, first: i - 1, last: m.last }
+  }
   if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
-  
+
   // "will return for a fourth season"
   if (RETURN.has(lexeme)) {
     if (t.lexeme[i + 1] !== L.for && t.lexeme[i + 1] !== L.with) return null
     const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 4)
-    return m === undefined || f.names.some((n) => n.last === i || n.last === i - 1) ? null : { value: 'renewed', head: i, first: i, last: m.last }
+    return m === undefined || f.names.some((n) => n.last === i || n.last === i - 1)
+      ? null
+      : { value: negated(f, i, 3) ? 'cancelled' : 'renewed', head: i, first: i, last: m.last }
   }
   if (GIVE.has(lexeme)) {
     // "is getting a sequel", "gets its own movie"
-    for (let k = i + 1; k < Math.min(s.to, i + 6); k++) if (SEQUEL.has(t.lexeme[k]!) && (t.role[i]! & PAST) === 0) return { value: 'renewed', head: i, first: i, last: k + 1 }
+    for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
+      if (SEQUEL.has(t.lexeme[k]!) && (t.role[i]! & PAST) === 0)
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
     // "gets a second season", "given a third season", "gave it a series order"
     for (let k = i + 1; k < Math.min(s.to, i + 7); k++) {
       if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
@@ -118,7 +193,7 @@ function verdictAt(f: Frame, i: number): Found | null {
     (t.lexeme[i - 1] === L.in || (t.lexeme[i - 1] === L.the && t.lexeme[i - 2] === L.in)) &&
     (seasonNear(f, i, 10) || f.titles.length > 0)
   )
-    return { value: 'renewed', head: i, first: i - 1, last: i + 1 }
+    return { value: lexeme === L.development ? 'undecided' : 'renewed', head: i, first: i - 1, last: i + 1 }
   return null
 }
 
@@ -148,7 +223,9 @@ function workNear(f: Frame, i: number): boolean {
 
 /** Whether only commas and "and" stand between two tokens. */
 function rowed(f: Frame, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (f.t.kind[k] === WORD && f.t.lexeme[k] !== L.and && f.t.lexeme[k] !== L.the) return false
+  for (let k = from; k < to; k++)
+    if (f.t.kind[k] === WORD && f.t.lexeme[k] !== L.and && f.t.lexeme[k] !== L.the && f.t.lexeme[k] !== L.a)
+      return false
   return true
 }
 
@@ -159,9 +236,11 @@ function seasonsOf(f: Frame, found: Found): { season: number; part?: number }[] 
     (m) => typeof m.season === 'number' && m.first >= clause.from && m.first < clause.to,
   )
   // "a fourth season was ordered": the subject of a passive is what is ordered, whatever comes after.
-    const passive = (f.t.role[found.head]! & PAST) !== 0 && found.head > clause.from && (f.t.role[found.head - 1]! & AUXILIARY) !== 0
-    const before = numbered.filter((m) => m.last <= found.head)
-    const after = passive && before.length > 0 ? [] : numbered.filter((m) => m.first > found.head && m.first - found.head < 14)
+  const passive =
+    (f.t.role[found.head]! & PAST) !== 0 && found.head > clause.from && (f.t.role[found.head - 1]! & AUXILIARY) !== 0
+  const before = numbered.filter((m) => m.last <= found.head)
+  const after =
+    passive && before.length > 0 ? [] : numbered.filter((m) => m.first > found.head && m.first - found.head < 14)
   const chosen = after.length > 0 ? after : numbered.filter((m) => m.last <= found.head)
   // A row ("seasons two and three") goes together; seasons apart do not.
   const out: { season: number; part?: number }[] = []
@@ -253,7 +332,15 @@ export const renewal: Recogniser = {
     let any = false
     for (let i = s.from; i < s.to; i++) {
       if (t.kind[i] !== WORD || (t.role[i]! & (RENEW | OFFICIAL)) === 0) {
-        if (!(t.kind[i] === WORD && (GIVE.has(t.lexeme[i]!) || RETURN.has(t.lexeme[i]!) || WORKS.has(t.lexeme[i]!) || PICK.has(t.lexeme[i]!) || t.lexeme[i] === L.green)
+        if (
+          !(
+            t.kind[i] === WORD &&
+            (GIVE.has(t.lexeme[i]!) ||
+              RETURN.has(t.lexeme[i]!) ||
+              WORKS.has(t.lexeme[i]!) ||
+              PICK.has(t.lexeme[i]!) ||
+              t.lexeme[i] === L.green ||
+              OTHER.has(t.lexeme[i]!))
           )
         )
           continue
@@ -276,7 +363,7 @@ export const renewal: Recogniser = {
       if (value === 'renewed' && (no || (open && !hasHope(f, clause)))) {
         value = 'undecided'
         certainty = 'unknown'
-      } else if (value === 'cancelled' && no) certainty = 'denied'
+      } else if (value === 'cancelled' && no && !NEGATIVE.has(t.lexeme[found.head]!)) certainty = 'denied'
       let seasons = seasonsOf(f, found)
       // "cancelled after two seasons": the series, not a season.
       if (value === 'cancelled' && afterSeasons(f, found)) seasons = []
@@ -289,7 +376,14 @@ export const renewal: Recogniser = {
       )
         seasons = [{ season: f.scene.season }]
       const mine = f.titles.find((m) => m.title.text === base.title)
-      if (mine !== undefined) for (const title of companions(f, mine.first)) if (title.text !== base.title) put(f, attributions, found, value, certainty, { ...base, title: title.text, season: seasons.length === 1 ? seasons[0]!.season : null })
+      if (mine !== undefined)
+        for (const title of companions(f, mine.first))
+          if (title.text !== base.title)
+            put(f, attributions, found, value, certainty, {
+              ...base,
+              title: title.text,
+              season: seasons.length === 1 ? seasons[0]!.season : null,
+            })
       if (seasons.length === 0) put(f, attributions, found, value, certainty, base)
       else for (const { season } of seasons) put(f, attributions, found, value, certainty, { ...base, season })
       any = true
@@ -297,8 +391,7 @@ export const renewal: Recogniser = {
     }
     if (!any && !ending(f, attributions) && !closing(f, attributions)) {
       if (!absent(f, attributions)) open(f, attributions)
-    }
-    else if (any) ending(f, attributions)
+    } else if (any) ending(f, attributions)
   },
 }
 
@@ -326,7 +419,16 @@ function underVerdict(f: Frame, attributions: readonly Attribution[]): boolean {
   if (line === null || m.first - s.from > 2 || s.to - m.last > 4) return false
   const subject = subjectAt(f, m.last)
   if (subject === null) return false
-  emit(f, 'renewal', f.seasons.length > 0 ? subject : { ...subject, season: null }, line.value, 'happened', sourceAt(f, attributions, m.first), m.first, m.last)
+  emit(
+    f,
+    'renewal',
+    f.seasons.length > 0 ? subject : { ...subject, season: null },
+    line.value,
+    'happened',
+    sourceAt(f, attributions, m.first),
+    m.first,
+    m.last,
+  )
   return true
 }
 
@@ -351,7 +453,8 @@ function absent(f: Frame, attributions: readonly Attribution[]): boolean {
       for (let j = Math.max(s.from, k - 4); j < k; j++)
         if (t.lexeme[j] === L.will || t.lexeme[j] === L.be || t.lexeme[j] === L.is || t.lexeme[j] === L.there) be = true
       const subject = be ? subjectAt(f, m.first) : null
-      if (subject !== null) put(f, attributions, { value: 'cancelled', head: k, first: k, last: m.last }, 'cancelled', null, subject)
+      if (subject !== null)
+        put(f, attributions, { value: 'cancelled', head: k, first: k, last: m.last }, 'cancelled', null, subject)
       return subject !== null
     }
   }
@@ -364,11 +467,18 @@ function closing(f: Frame, attributions: readonly Attribution[]): boolean {
   if (f.told.length === 0 || f.seasons.length > 0) return false
   for (let i = s.from; i < s.to; i++) {
     const to = t.lexeme[i] === L.to && i + 2 < s.to && CLOSE.has(t.lexeme[i + 2]!) && t.kind[i - 1] === WORD
-    const run = END.has(t.lexeme[i]!) && (t.role[i]! & PAST) !== 0 && t.lexeme[i + 1] === L.its && f.told.some((m) => m.last === i)
+    const run =
+      END.has(t.lexeme[i]!) &&
+      (t.role[i]! & PAST) !== 0 &&
+      t.lexeme[i + 1] === L.its &&
+      f.told.some((m) => m.last === i)
     if (!to && !run) continue
     const subject = subjectAt(f, i)
     if (subject === null || !f.told.some((m) => m.last <= i && i - m.last < 6)) return false
-    put(f, attributions, { value: 'ended', head: to ? i - 1 : i, first: i, last: i + 3 }, 'ended', null, { ...subject, season: null })
+    put(f, attributions, { value: 'ended', head: to ? i - 1 : i, first: i, last: i + 3 }, 'ended', null, {
+      ...subject,
+      season: null,
+    })
     return true
   }
   return false
@@ -385,7 +495,14 @@ function open(f: Frame, attributions: readonly Attribution[]): void {
       if (f.events.some((e) => e.kind === 'release' && Math.abs(e.head - i) < 4)) continue
       const subject = subjectAt(f, m.first)
       if (subject === null) return
-      put(f, attributions, { value: 'undecided', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }, 'undecided', 'unknown', { ...subject, season: m.season })
+      put(
+        f,
+        attributions,
+        { value: 'undecided', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) },
+        'undecided',
+        'unknown',
+        { ...subject, season: m.season },
+      )
       return
     }
   }
