@@ -1,7 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
-import { homedir } from 'node:os'
-import path from 'node:path'
 import { COMMANDS } from './commands/list.ts'
 import { EXIT, Stop } from './commands/exit.ts'
 import { InputError } from '../errors.ts'
@@ -14,8 +11,6 @@ import { asciiPunctuation, speaksUnicode } from './terminal/screen.ts'
  * @example process.exitCode = await main(['ask', 'All of Us Are Dead', '--season', '2'])
  */
 export async function main(args: readonly string[]): Promise<number> {
-  // Compiled code is kept between runs: it halves the start-up. In the user's own folder, where nobody else can write.
-  enableCompileCache(path.join(process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'whenabouts'))
   // A reader that stops reading (`whenabouts read … | head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.ok)
