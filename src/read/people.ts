@@ -257,6 +257,7 @@ export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: re
       if (
         words.length < 2 ||
         words.length > 5 ||
+        THINGS.has(t.hash[span.last - 1]!) ||
         (words.length > 3 && /-\p{Lu}/u.test(span.full)) ||
         HONORIFICS.has(t.lexeme[span.first]!) ||
         seen.has(span.full)

@@ -132,7 +132,14 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if (BE.has(lexeme) && n <= 3) return verb ? null : inverted(f, i)
     if ((role & (PAST | ING)) !== 0 && (role & PERSON) === 0) verb = true
     if (lexeme === L.of && WHOLE.has(t.lexeme[i - 1]!)) return { change, at: i, plain: true, weak: false }
-    if (lexeme === L.with) return { change, at: i, plain: false, weak: true }
+    // "“Arc” with A and B"
+    if (lexeme === L.with)
+      return {
+        change,
+        at: i,
+        plain: false,
+        weak: !f.titles.some((x) => x.last === i || (isQuote(t, i - 1) && x.last === i - 1)),
+      }
     if (JOINS.has(lexeme) && n <= 2) return { change: 'plays', at: i, plain: true, weak: false }
     if ((role & (AUXILIARY | MODAL)) !== 0) return null
     if (SUCHLIKE.has(lexeme)) {

@@ -21,7 +21,7 @@ import { hasGivenName } from '../people.ts'
 import type { Frame } from '../scene.ts'
 import { CAPITAL, DIGITS, PUNCT } from '../tokens.ts'
 import { teamAt } from './made-by.ts'
-import type { Maker } from './makers.ts'
+import { type Maker, makerNames } from './makers.ts'
 import { BOOKS, EXECUTIVE, NOUNS, type Role, SCRIPT, VERBS } from './roles.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -54,7 +54,7 @@ const SCREEN = ids(
   'script scripts screenplay screenplays teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
 )
 const SKIP = ids(
-  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once acting involved credited serves serve served co works working tasked signing stays remains',
+  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited serves serve served co works working tasked signing stays remains',
 )
 const RUN = ids('run runs ran running')
 const CHANGES = ids('he she')
@@ -96,7 +96,7 @@ function antecedent(f: Frame, i: number): string | null {
     const full = scene.people.byPart.get(t.hash[k]!)
     if (full === undefined || (t.flags[k]! & CAPITAL) === 0) continue
     const text = full.length === 1 ? full[0]!.text : full.find((x) => x.words[0] === t.hash[k])?.text
-    return text !== undefined && hasGivenName(text) ? text : null
+    return text !== undefined && (hasGivenName(text) || makerNames(scene).has(text)) ? text : null
   }
   return null
 }

@@ -132,7 +132,7 @@ export function settle(fact: Fact, known: Evidence): { actor: string; character:
     fact.change === 'plays' &&
     character !== null &&
     !known.actors.has(actor) &&
-    (!hasGivenName(actor) || mentions(fact.frame.t, character) < 2)
+    (!hasGivenName(actor) || (!character.includes(' ') && mentions(fact.frame.t, character) < 2))
   )
     return null
   if (character !== null && (known.actors.has(character) || character === actor)) character = null

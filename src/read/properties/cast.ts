@@ -13,7 +13,7 @@ import type { Part } from '../parts.ts'
 import { hasGivenName, mayBePerson } from '../people.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit, type Frame } from '../scene.ts'
-import { BODY } from '../sentences.ts'
+import { BODY, HEADING } from '../sentences.ts'
 import { isOut } from '../standing.ts'
 import { PUNCT } from '../tokens.ts'
 
@@ -242,9 +242,16 @@ function underHeading(f: Frame, g: Group): Change | null {
   while (i < g.first && (t.kind[i] === PUNCT || i - s.from < 2)) i++
   if (i !== g.first) return null
   const item = g.items[0]!
-  if (item.bracket === null && item.part === null && g.items.length < 2 && (s.kind === BODY || s.to - g.last > 2))
-    return null
+  const bare = item.bracket === null && item.part === null
+  if (bare && g.items.length < 2 && (s.kind === BODY || s.to - g.last > 2)) return null
+  // A further heading ("Critical Reception") is nobody.
+  if (bare && s.kind === HEADING && !g.items.every((x) => looksPersonal(x.full))) return null
   return castSection(f)
+}
+
+/** Whether a name looks like a person's: a frequent given name, or a hyphen before lower case as in Korean names. */
+function looksPersonal(full: string): boolean {
+  return hasGivenName(full) || /-\p{Ll}/u.test(full)
 }
 
 /** Adds what is said of one item. */
