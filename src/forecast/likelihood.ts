@@ -1,0 +1,187 @@
+import type { Evidence, Facts } from './evidence.ts'
+import type { Grid } from './grid.ts'
+import { sigmoid } from './numbers.ts'
+import type { Parameters } from './parameters.ts'
+
+/** √(2π) */
+const ROOT_TAU = 2.5066282746310002
+
+/** Density that is left to any day, however little a report speaks for it. */
+const FLOOR = { window: 1e-7, clock: 2e-5 } as const
+
+/** The lead and width that the hit rates of `Parameters` are stated for, in days. */
+const USUAL = { lead: 180, width: 90 } as const
+
+/** Log-odds against a hope, beside a guess: too few in the ledger to fit. */
+const HOPE = -0.5
+
+/**
+ * The probability that a claimed window holds: log-odds by certainty, source, lead, width, film and order.
+ *
+ * @param ordered whether it is known to be ordered or being made
+ */
+export function hitRate(item: Evidence, film: boolean, ordered: boolean, p: Parameters): number {
+  const lead = Math.log(Math.max(1, item.to - item.said) / USUAL.lead)
+  const width = item.to - item.from + 1
+  const official = item.certainty === 'official'
+  let x = official ? p.hitOfficial : item.certainty === 'expected' ? p.hitExpected : p.hitPossible
+  if (item.certainty === 'hoped') x += HOPE
+  if (!official) {
+    if (item.sourceKind === 'talent') x += p.hitTalent
+    else if (item.sourceKind === 'press') x += p.hitPress
+    else if (item.sourceKind === 'insider') x += p.hitInsider
+  }
+  x += p.hitLead * lead + p.hitWidth * Math.log(width / USUAL.width)
+  if (film) x += p.hitFilm
+  else if (!ordered) x += p.hitUnordered
+  if (width <= 3) x += p.hitExact + p.hitExactLead * lead
+  return sigmoid(x)
+}
+
+/** Middle and spread of the logarithm of the days from a stage to the release. */
+export function clockOf(
+  item: Evidence,
+  facts: Facts,
+  p: Parameters,
+): { readonly mid: number; readonly spread: number } {
+  const [usual, wide] = {
+    renewal: [p.renewalMid, p.renewalSpread],
+    writing: [p.writingMid, p.writingSpread],
+    start: [p.startMid, p.startSpread],
+    during: [p.duringMid, p.duringSpread],
+    end: [p.endMid, p.endSpread],
+    trailer: [p.trailerMid, p.trailerSpread],
+  }[item.clock!] as [number, number]
+  let mid = usual
+  let spread = Math.exp(wide)
+  if (item.lag !== null) {
+    // words count from stage to stage, with some six weeks of waiting at the end; they move the usual half of the way
+    mid = (Math.log(item.lag + 45) + mid) / 2
+    spread *= 0.8
+  }
+  if (item.clock !== 'trailer') {
+    mid += p.lagEra * facts.era
+    if (facts.film && item.clock !== 'renewal') mid += p.lagFilm
+    if (facts.network === 'jp-tv') mid += p.lagAnime
+    else if (facts.network === 'kr-tv' || facts.network === 'us-broadcast' || facts.network === 'uk-tv') mid += p.lagTv
+  }
+  if (item.certainty !== 'happened' && item.from > item.said && item.clock !== 'renewal') {
+    mid += p.plannedDelay
+    spread *= Math.exp(p.plannedSpread)
+  }
+  return { mid, spread }
+}
+
+/** Logarithm of the likelihood of one report given a release on each cell's days, written to `out` from `at` on. */
+type Writer = (item: Evidence, facts: Facts, grid: Grid, p: Parameters, out: Float64Array, at: number) => void
+
+/**
+ * A window holds with its hit rate, evenly over its days but for a tilt. Else it comes late by a Lomax law (a heavy tail: most
+ * misses by weeks, some by years) or, seldom, early by an exponential one.
+ */
+const window: Writer = (item, { film, ordered }, { edges, n }, p, out, at) => {
+  const h = hitRate(item, film, ordered, p)
+  const width = item.to - item.from + 1
+  const lead = Math.log(Math.max(7, item.to - item.said) / USUAL.lead)
+  const late = Math.exp(
+    p.lateScale +
+      p.lateLead * lead +
+      p.lateWidth * Math.log(width / USUAL.width) +
+      (film ? p.lateFilm : ordered ? 0 : p.lateUnordered) +
+      (item.certainty === 'official' ? 0 : p.lateGuess),
+  )
+  const early = Math.exp(p.earlyScale + p.lateLead * lead)
+  const lateShare = sigmoid(p.lateShare)
+  const shape = Math.exp(p.lateShape)
+  const near = width === 1 ? sigmoid(p.offByOne) : 0
+  const inside = (h * (1 - near)) / width
+  const beside = (h * near) / 2
+  const lateMass = ((1 - h) * lateShare * shape) / late
+  const earlyMass = ((1 - h) * (1 - lateShare)) / early
+  for (let i = 0; i < n; i++) {
+    const from = edges[i]!
+    const last = edges[i + 1]! - 1
+    const mid = (from + last) / 2
+    let density: number
+    if (last < item.from) {
+      density = earlyMass * Math.exp((mid - item.from) / early)
+      if (from === item.from - 1) density += beside
+    } else if (from > item.to) {
+      density = lateMass * Math.exp(-(shape + 1) * Math.log1p((mid - item.to) / late))
+      if (last === item.to + 1) density += beside
+    } else density = inside * (1 + p.tilt * ((2 * (mid - item.from + 0.5)) / width - 1))
+    out[at + i] = Math.log(density + FLOOR.window)
+  }
+}
+
+/** "Not before": hardly any earlier day; after it, the likelier the sooner. */
+const open: Writer = (item, _facts, { edges, n }, p, out, at) => {
+  const tail = Math.exp(p.openTail)
+  for (let i = 0; i < n; i++) {
+    const mid = (edges[i]! + edges[i + 1]! - 1) / 2
+    out[at + i] = mid < item.from ? p.openBefore : (item.from - mid) / tail
+  }
+}
+
+/** A denied window, and the days before it: what is given up is put off far more often than brought forward. */
+const denied: Writer = (item, _facts, { edges, n }, p, out, at) => {
+  const known = item.sourceKind === 'official' || item.sourceKind === 'talent' ? 1 : 0.6
+  for (let i = 0; i < n; i++) {
+    const mid = (edges[i]! + edges[i + 1]! - 1) / 2
+    out[at + i] = mid < item.from ? p.deniedBefore : mid <= item.to ? p.deniedIn * known : 0
+  }
+}
+
+/** Days since a stage are log-normal. */
+const clock: Writer = (item, facts, { edges, n }, p, out, at) => {
+  const { mid, spread } = clockOf(item, facts, p)
+  const day = (item.from + item.to) / 2
+  for (let i = 0; i < n; i++) {
+    const t = (edges[i]! + edges[i + 1]! - 1) / 2 - day
+    if (t <= 0.5) out[at + i] = Math.log(FLOOR.clock)
+    else {
+      const z = (Math.log(t) - mid) / spread
+      out[at + i] = Math.log(Math.exp(-0.5 * z * z) / (t * spread * ROOT_TAU) + FLOOR.clock)
+    }
+  }
+}
+
+/** Filming begins after that day: sooner than its usual time from filming to release is unlikely (logistic for the normal). */
+const notYet: Writer = (item, { film }, { edges, n }, p, out, at) => {
+  const mid = p.startMid + (film ? p.lagFilm : 0)
+  const spread = Math.exp(p.startSpread)
+  for (let i = 0; i < n; i++) {
+    const t = Math.max(1, (edges[i]! + edges[i + 1]! - 1) / 2 - item.said)
+    out[at + i] = Math.log(0.02 + 0.98 * sigmoid((1.7 * (Math.log(t) - mid)) / spread))
+  }
+}
+
+const nothing: Writer = (_item, _facts, { n }, _p, out, at) => {
+  out.fill(0, at, at + n)
+}
+
+/** How each kind of evidence speaks. `silence` speaks once for all in `posterior.ts`, a `delay` against older claims. */
+export const WRITERS: Readonly<Record<Evidence['kind'], Writer>> = {
+  window,
+  open,
+  denied,
+  clock,
+  notYet,
+  silence: nothing,
+  delay: nothing,
+}
+
+/**
+ * Log-probability that a day's announcement is not known on day `on`, given each release day: announcements come a log-logistic
+ * time before the release, and the share `sigmoid(floor)` of releases comes without.
+ */
+export function silence(grid: Grid, on: number, mid: number, spread: number, floor: number): Float64Array {
+  const out = new Float64Array(grid.n)
+  const steepness = 1 / Math.exp(spread)
+  const without = sigmoid(floor)
+  for (let i = 0; i < grid.n; i++) {
+    const t = (grid.edges[i]! + grid.edges[i + 1]! - 1) / 2 - on
+    out[i] = Math.log(t <= 0 ? without : without + (1 - without) * sigmoid((Math.log(t) - mid) * steepness))
+  }
+  return out
+}
