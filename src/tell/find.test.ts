@@ -51,6 +51,13 @@ const SEASONS: readonly (readonly [string, readonly ClaimDocument[], number | un
   ['the one after the last that is out', [told(null, [1, 'happened'], [2], [3])], undefined, 2, 'series'],
   ['of two that are out the next', [told(null, [1, 'happened'], [2, 'happened'], [3])], undefined, 3, 'series'],
   ['nothing ahead: the last', [told(null, [1, 'happened'], [2, 'happened'])], undefined, 2, 'series'],
+  [
+    'one voice does not make it out',
+    [told(null, [1, 'happened'], [2, 'happened'], [2], [2, 'unknown'], [3])],
+    undefined,
+    2,
+    'series',
+  ],
   ['no season told: the series', [told(null, [null])], undefined, null, 'series'],
   ['a film', [told(null, ['film'], ['film'], [1])], undefined, null, 'film'],
   [

@@ -52,8 +52,8 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /**
  * The release that a question without a season is about: the film, if that is what the articles mostly tell of; else the
- * first season that nothing published by `asOf` tells as out after the last one that is; else the series as a whole.
- * With a season, that season.
+ * first season after the last one that is told as out, by articles published by `asOf`; else the series as a whole. A season
+ * counts as told to be out where most of what is said of its release says so. With a season, that season.
  */
 export function chooseRelease(
   documents: readonly ClaimDocument[],
@@ -63,8 +63,8 @@ export function chooseRelease(
 ): Release {
   const keys = new Set(titles.map(foldName))
   const spelt = new Map<string, number>()
-  const out = new Set<number>()
-  const told = new Set<number>()
+  /** For each season how often its release is told as done, less how often as anything else. */
+  const done = new Map<number, number>()
   let films = 0
   let all = 0
   for (const { published, claims } of documents) {
@@ -75,15 +75,16 @@ export function chooseRelease(
       all++
       if (subject.kind === 'film') films++
       if (subject.season === null) continue
-      told.add(subject.season)
-      if (property === 'release' && certainty === 'happened') out.add(subject.season)
+      const vote = property !== 'release' ? 0 : certainty === 'happened' ? 1 : -1
+      done.set(subject.season, (done.get(subject.season) ?? 0) + vote)
     }
   }
   const [title = titles[0] ?? '', ...aliases] = [...spelt].toSorted((a, b) => b[1] - a[1]).map(([spelling]) => spelling)
   const of = (part: Pick<Release, 'season' | 'kind'>): Release => ({ title, ...part, aliases })
   if (season !== undefined) return of({ season, kind: 'series' })
   if (films * 2 > all) return of({ season: null, kind: 'film' })
-  const last = Math.max(0, ...out)
-  const next = [...told].filter((one) => one > last).toSorted((a, b) => a - b)
-  return of({ season: next[0] ?? (last > 0 ? last : null), kind: 'series' })
+  const seasons = [...done].toSorted(([a], [b]) => a - b)
+  const last = seasons.findLast(([, votes]) => votes > 0)?.[0]
+  const next = seasons.find(([one]) => last === undefined || one > last)?.[0]
+  return of({ season: next ?? last ?? null, kind: 'series' })
 }

@@ -10,13 +10,9 @@ export class Articles {
   failed = 0
   readonly #inputs: readonly string[]
 
-  readonly #titles: readonly string[]
-
-  /** @param titles what the reader is told to look out for */
-  constructor(inputs: readonly string[], titles: readonly string[] = []) {
+  constructor(inputs: readonly string[]) {
     if (inputs.filter((input) => input === '-').length > 1) throw new Stop('“-” can be read only once', EXIT.usage)
     this.#inputs = inputs
-    this.#titles = titles
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<{ article: Article; document: ClaimDocument }> {
@@ -25,7 +21,7 @@ export class Articles {
       if ('error' in found) {
         this.failed++
         console.error(`whenabouts: ${found.error.message}`)
-      } else yield { article: found.article, document: read(found.article, { titles: this.#titles }) }
+      } else yield { article: found.article, document: read(found.article) }
     }
   }
 }

@@ -67,7 +67,7 @@ interface Material {
 }
 
 async function fromPaths(title: string, paths: readonly string[]): Promise<Material> {
-  const articles = new Articles(paths, [title])
+  const articles = new Articles(paths)
   const documents: ClaimDocument[] = []
   for await (const { document } of articles) documents.push(document)
   if (documents.length === 0) throw new Stop('there is no article to answer from', EXIT.input)

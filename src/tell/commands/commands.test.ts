@@ -272,7 +272,10 @@ describe('the ledger', () => {
     assert.deepEqual([first.code, first.err], [0, ''])
     assert.match(first.out, /^19 new articles, 0 changed, 0 known already, \d+ claims added to .*own\.sqlite$/m)
     assert.match(whenabouts(['add', examples], { env }).out, /^no new articles, 0 changed, 19 known already, no claims/)
-    assert.match(whenabouts(['releases'], { env }).out, /^All of Us Are Dead +season 2 +(?:four|five|six) articles +18 Jan 2024$/m)
+    assert.match(
+      whenabouts(['releases'], { env }).out,
+      /^All of Us Are Dead +season 2 +(?:four|five|six) articles +18 Jan 2024$/m,
+    )
     const rows = whenabouts(['releases', '--json'], { env })
       .out.trimEnd()
       .split('\n')
