@@ -21,7 +21,7 @@ export interface AccuracyEstimator {
   estimate(posterior: Posterior, model: Model, crossed: boolean): void
 }
 
-/** K: the claims that a source needs to outweigh what is expected of it. 2 to 16 give the same on the benchmark sets. */
+/** K: the claims that a source needs to outweigh what is expected of it. 4 and 16 give the same on the benchmark sets. */
 const STRENGTH = 8
 /** … and the same for saying less than it could. */
 const GENERALITY_STRENGTH = 4
