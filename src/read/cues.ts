@@ -265,7 +265,7 @@ export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
     const r = t.role[i]!
     if (t.kind[i] === PUNCT) break
     if ((t.time[i]! & MONTH) !== 0 && (t.flags[i]! & CAPITAL) !== 0) continue
-    if ((r & MODAL) !== 0) return 1
+    if ((r & MODAL) !== 0 || saidTo(f, i)) return 1
     if ((r & PLAN) !== 0 && t.lexeme[i] !== 0 && (r & FUNCTION) === 0)
       return (t.role[i - 1]! & PAST) !== 0 && (t.role[i - 1]! & AUXILIARY) !== 0 ? 0 : 1
     if (t.lexeme[i] === L.to && (role & (PRESENT | AUXILIARY)) !== 0) return 1
@@ -324,10 +324,20 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
   return mood.tense < 0 ? 'happened' : 'expected'
 }
 
+/** "Was reported to begin": what others said would be. */
+function saidTo({ t }: Frame, i: number): boolean {
+  return (
+    (t.role[i]! & SAY) !== 0 &&
+    (t.role[i]! & PAST) !== 0 &&
+    t.lexeme[i + 1] === L.to &&
+    (t.role[i - 1]! & AUXILIARY) !== 0
+  )
+}
+
 /** Whether a word of planning stands in the clause ("slated", "due"), which makes a past verb a future event. */
 export function planned(f: Frame, at: number): boolean {
   const clause = clauseAt(f, at)
   for (let i = Math.max(clause.from, at - 8); i < Math.min(clause.to, at + 3); i++)
-    if ((f.t.role[i]! & PLAN) !== 0) return true
+    if ((f.t.role[i]! & PLAN) !== 0 || saidTo(f, i)) return true
   return false
 }

@@ -5,7 +5,20 @@ import { type DateMention, windowOf } from '../dates/index.ts'
 import { type Event, isFinale } from '../events.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { FUNCTION, ING, MEDIUM, MODAL, NEGATION, OFFICIAL, PAST, PRESENT, RELEASE, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
+import {
+  FUNCTION,
+  ING,
+  MEDIUM,
+  MODAL,
+  NEGATION,
+  OFFICIAL,
+  PAST,
+  PRESENT,
+  RELEASE,
+  SEASON,
+  UNKNOWN,
+  WORK,
+} from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
@@ -32,7 +45,9 @@ const L = {
 const SLOT = ids('slot timeslot block lineup')
 const PASSING = ids('star stars actor actress alum fame director writer creator')
 const ORIGINAL = ids('novel novels book books webtoon manga manhwa comic comics memoir volume')
-const GIVEN_UP = ids('giving gave dropped abandoned vacated vacating original initial ditching originally initially previously formerly')
+const GIVEN_UP = ids(
+  'giving gave dropped abandoned vacated vacating original initial ditching originally initially previously formerly',
+)
 const DATE_NOUN = ids('date dates window day')
 const SET = ids(
   'set announced revealed confirmed given named fixed locked decided scheduled put known made shared provided disclosed',
@@ -78,13 +93,20 @@ export function tenseWith(f: Frame, e: Event, d: DateMention | null): -1 | 0 | 1
   if (d === null || reference === null) return tense
   if (d.yearless && tense !== 0) return tense
   if (d.from !== null && d.from > reference) return 1
-  if (tense === 0 || (tense === 1 && d.to !== null && d.to < reference && !planned(f, e.head))) return d.to !== null && d.to < reference ? -1 : 1
+  if (tense === 0 || (tense === 1 && d.to !== null && d.to < reference && !planned(f, e.head)))
+    return d.to !== null && d.to < reference ? -1 : 1
   return tense
 }
 
 /** `now`, `currently`, `still`: the day of the article itself, which is no day of release. */
 function isNow(f: Frame, d: DateMention): boolean {
-  return d.relative && !d.yearless && d.from === f.scene.reference && (d.to === d.from || d.to === null) && f.t.lexeme[d.first] !== L.today
+  return (
+    d.relative &&
+    !d.yearless &&
+    d.from === f.scene.reference &&
+    (d.to === d.from || d.to === null) &&
+    f.t.lexeme[d.first] !== L.today
+  )
 }
 
 /** "Its Wednesday 9 p.m. slot", "today's call": a day that belongs to something else. */
@@ -96,11 +118,26 @@ function habitual(f: Frame, d: DateMention): boolean {
   return false
 }
 
+const RULE = ids('often usually typically normally generally traditionally tend tends')
+
+/** "Netflix often releases new seasons within a year": what is done as a rule, not what will be done. */
+function asARule(f: Frame, e: Event): boolean {
+  const { t } = f
+  if ((t.role[e.head]! & PRESENT) === 0) return false
+  for (let k = Math.max(clauseAt(f, e.head).from, e.head - 4); k < e.head; k++) if (RULE.has(t.lexeme[k]!)) return true
+  return false
+}
+
 /**
  * A date without a year in the year that fits the tense of its event: not ahead of the article when it is told as done, not
  * behind it when it is to come.
  */
-export function fitted(f: Frame, d: DateMention, tense: -1 | 0 | 1, near: number | null = f.scene.reference): DateMention {
+export function fitted(
+  f: Frame,
+  d: DateMention,
+  tense: -1 | 0 | 1,
+  near: number | null = f.scene.reference,
+): DateMention {
   if (!d.yearless || near === null || tense === 0) return d
   const shift = tense > 0 && d.to !== null && d.to < near ? 1 : tense < 0 && d.from !== null && d.from > near ? -1 : 0
   if (shift === 0) return d
@@ -146,7 +183,8 @@ export function companions(f: Frame, at: number): readonly Title[] {
   const k = f.titles.findIndex((m) => at >= m.first - 3 && at < m.last + 3)
   if (k < 0) return []
   const joined = (a: number, b: number): boolean => {
-    for (let i = a; i < b; i++) if (f.t.kind[i] !== PUNCT && f.t.lexeme[i] !== L.and && f.t.lexeme[i] !== english.possessive) return false
+    for (let i = a; i < b; i++)
+      if (f.t.kind[i] !== PUNCT && f.t.lexeme[i] !== L.and && f.t.lexeme[i] !== english.possessive) return false
     return b > a
   }
   let low = k
@@ -188,7 +226,17 @@ export function emitRelease(
   const mine = f.titles.find((m) => m.title.text === subject.title)
   if (mine === undefined) return
   for (const title of companions(f, mine.first))
-    if (title.text !== subject.title) emit(f, 'release', { ...subject, title: title.text, season: f.seasons.length > 0 ? subject.season : null }, windowOf(day, f.t.text), certainty, source, first, last)
+    if (title.text !== subject.title)
+      emit(
+        f,
+        'release',
+        { ...subject, title: title.text, season: f.seasons.length > 0 ? subject.season : null },
+        windowOf(day, f.t.text),
+        certainty,
+        source,
+        first,
+        last,
+      )
 }
 
 /** Whether a date stands as one that was given up: "giving up the November 3 date", "originally set for", "instead of". */
@@ -258,13 +306,31 @@ function yearBeside(f: Frame): void {
     while (k < f.s.to && t.kind[k] === PUNCT && t.lexeme[k] !== L.open) k++
     let d = f.dates.find((x) => x.first === k + 1 && t.lexeme[k] === L.open && t.lexeme[x.last] === L.close)
     if (d === undefined && k < f.s.to && !PASSING.has(t.lexeme[k]!)) {
-      d = f.dates.find((x) => x.last <= m.first && m.first - x.last <= 5 && x.precision === 'year' && besideName(f, x.last, m.first))
-      if (d !== undefined && f.events.some((e) => e.kind !== 'said' && e.dates.includes(d!) && e.last <= d!.first && !e.weak)) d = undefined
+      d = f.dates.find(
+        (x) => x.last <= m.first && m.first - x.last <= 5 && x.precision === 'year' && besideName(f, x.last, m.first),
+      )
+      if (
+        d !== undefined &&
+        f.events.some((e) => e.kind !== 'said' && e.dates.includes(d!) && e.last <= d!.first && !e.weak)
+      )
+        d = undefined
     }
     if (d === undefined || d.kind !== 'window' || d.to === null || f.scene.reference === null || isBook(f, m)) continue
     const future = d.from !== null && d.from > f.scene.reference
-    const subject: Subject = m.title.kind === 'film' ? { title: m.title.text, season: null, kind: 'film' } : { title: m.title.text, season: null }
-    emit(f, 'release', subject, windowOf(d, t.text), future ? 'expected' : 'happened', { kind: 'outlet', name: null, via: null }, Math.min(m.first, d.first), Math.max(m.last, d.last))
+    const subject: Subject =
+      m.title.kind === 'film'
+        ? { title: m.title.text, season: null, kind: 'film' }
+        : { title: m.title.text, season: null }
+    emit(
+      f,
+      'release',
+      subject,
+      windowOf(d, t.text),
+      future ? 'expected' : 'happened',
+      { kind: 'outlet', name: null, via: null },
+      Math.min(m.first, d.first),
+      Math.max(m.last, d.last),
+    )
   }
 }
 
@@ -298,7 +364,14 @@ function finale(f: Frame, attributions: readonly Attribution[], e: Event, d: Dat
   const tense = tenseWith(f, e, d)
   const certainty = certaintyAt(f, e.head, { tense, denied: false }, source)
   const { first, last } = spanOf(f, e, d)
-  f.scene.finales.push({ subject, value: windowOf(fitted(f, d, tense), f.t.text), certainty, source, start: f.t.start[first]!, end: f.t.end[last - 1]! })
+  f.scene.finales.push({
+    subject,
+    value: windowOf(fitted(f, d, tense), f.t.text),
+    certainty,
+    source,
+    start: f.t.start[first]!,
+    end: f.t.end[last - 1]!,
+  })
 }
 
 /** Lines below a line that is a date have that date, as far as this. */
@@ -309,21 +382,46 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t, s, scene } = f
   if (s.kind === BODY || s.kind === HEADLINE) return false
   const d = f.dates[0]
-  if (d !== undefined && d.kind === 'window' && d.precision === 'day' && f.dates.length === 1 && s.to - s.from - (d.last - d.first) <= 2) {
+  if (
+    d !== undefined &&
+    d.kind === 'window' &&
+    d.precision === 'day' &&
+    f.dates.length === 1 &&
+    s.to - s.from - (d.last - d.first) <= 2
+  ) {
     scene.dateLine = { date: d, window: windowOf(d, t.text), index: f.index }
     return true
   }
   const line = scene.dateLine
   const m = f.titles[0]
-  if (line === null || m === undefined || f.dates.length > 0 || f.index - line.index > UNDER || m.first - s.from > 2 || s.to - m.last > 10) return false
+  if (
+    line === null ||
+    m === undefined ||
+    f.dates.length > 0 ||
+    f.index - line.index > UNDER ||
+    m.first - s.from > 2 ||
+    s.to - m.last > 10
+  )
+    return false
   const subject = subjectAt(f, m.last)
   if (subject === null) return false
   const past = scene.reference !== null && line.date.to !== null && line.date.to < scene.reference
-  emit(f, 'release', f.seasons.length > 0 ? subject : { ...subject, season: null }, line.window, past ? 'happened' : 'expected', sourceAt(f, attributions, m.first), m.first, s.to)
+  emit(
+    f,
+    'release',
+    f.seasons.length > 0 ? subject : { ...subject, season: null },
+    line.window,
+    past ? 'happened' : 'expected',
+    sourceAt(f, attributions, m.first),
+    m.first,
+    s.to,
+  )
   return true
 }
 
-const RECKON = ids('expect expected expecting bet guess guessing target targeting aim aiming hinted hints think thinks say says said claim claims claimed plan planned eye eyeing down slot lineup money would possible maybe perhaps')
+const RECKON = ids(
+  'expect expected expecting bet guess guessing target targeting aim aiming hinted hints think thinks say says said claim claims claimed plan planned eye eyeing down slot lineup money would possible maybe perhaps',
+)
 const HISTORY = ids('set since aged awards award festival comic-con upfronts')
 
 /**
@@ -337,18 +435,33 @@ function bare(f: Frame, attributions: readonly Attribution[]): void {
     if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d)) continue
     if (f.events.some((e) => e.dates.includes(d))) continue
     // "Unknown Name (February 13)": the day is another work's.
-    if (t.lexeme[d.first - 1] === L.open && t.kind[d.first - 2] === WORD && (t.flags[d.first - 2]! & CAPITAL) !== 0 && !f.titles.some((m) => m.last === d.first - 1)) continue
-    if (d.precision === 'decade' || (d.relative && !d.yearless && (d.precision === 'day' || d.precision === 'week' || d.precision === 'vague'))) continue
+    if (
+      t.lexeme[d.first - 1] === L.open &&
+      t.kind[d.first - 2] === WORD &&
+      (t.flags[d.first - 2]! & CAPITAL) !== 0 &&
+      !f.titles.some((m) => m.last === d.first - 1)
+    )
+      continue
+    if (
+      d.precision === 'decade' ||
+      (d.relative && !d.yearless && (d.precision === 'day' || d.precision === 'week' || d.precision === 'vague'))
+    )
+      continue
     const line = s.kind !== BODY
     const clause = line ? s : clauseAt(f, d.first)
     let near = Infinity
-    for (const m of f.seasons) if (m.last > clause.from && m.first < clause.to) near = Math.min(near, m.last <= d.first ? d.first - m.last : m.first - d.last + 1)
-    for (const m of f.titles) if (line || (m.last > clause.from && m.first < clause.to && m.last <= d.first)) near = Math.min(near, m.last <= d.first ? d.first - m.last + (line ? 0 : 2) : m.first - d.last + 2)
+    for (const m of f.seasons)
+      if (m.last > clause.from && m.first < clause.to)
+        near = Math.min(near, m.last <= d.first ? d.first - m.last : m.first - d.last + 1)
+    for (const m of f.titles)
+      if (line || (m.last > clause.from && m.first < clause.to && m.last <= d.first))
+        near = Math.min(near, m.last <= d.first ? d.first - m.last + (line ? 0 : 2) : m.first - d.last + 2)
     let reckoned = false
     let other = false
     for (let k = clause.from; k < clause.to; k++) {
       if (RECKON.has(t.lexeme[k]!) || (t.role[k]! & MODAL) !== 0) reckoned = true
-      if (HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0)) other = true
+      if (HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0))
+        other = true
     }
     const ahead = reference !== null && (d.to === null || d.to >= reference)
     // "In spring" alone is when something else was.
@@ -359,8 +472,16 @@ function bare(f: Frame, attributions: readonly Attribution[]): void {
     if (subject === null) continue
     const source = sourceAt(f, attributions, d.first)
     const denied = negated(f, d.first, 4) && d.bound === undefined
-    const certainty = certaintyAt(f, d.first, { tense: ahead ? 1 : -1, denied }, ahead || source.kind === 'official' ? source : { kind: 'outlet', name: null, via: null })
-    const first = Math.min(d.first, ...f.seasons.filter((m) => m.first >= clause.from && m.first < clause.to).map((m) => m.first))
+    const certainty = certaintyAt(
+      f,
+      d.first,
+      { tense: ahead ? 1 : -1, denied },
+      ahead || source.kind === 'official' ? source : { kind: 'outlet', name: null, via: null },
+    )
+    const first = Math.min(
+      d.first,
+      ...f.seasons.filter((m) => m.first >= clause.from && m.first < clause.to).map((m) => m.first),
+    )
     emit(f, 'release', subject, windowOf(d, t.text), certainty, source, first, d.last)
   }
 }
@@ -379,7 +500,7 @@ export const release: Recogniser = {
       if (e.kind !== 'release') continue
       for (const d of e.dates) {
         if (d.kind !== 'window' || (d.from === null && d.to === null)) continue
-        if (isNow(f, d) || habitual(f, d)) continue
+        if (isNow(f, d) || habitual(f, d) || asARule(f, e)) continue
         if (isFinale(f, e)) {
           finale(f, attributions, e, d)
           continue
@@ -398,9 +519,16 @@ export const release: Recogniser = {
   finish(scene) {
     for (const one of scene.finales) {
       const { subject } = one
-      const count = scene.claims.find((c) => c.property === 'episodes' && c.subject.title === subject.title && c.subject.season === subject.season)
+      const count = scene.claims.find(
+        (c) => c.property === 'episodes' && c.subject.title === subject.title && c.subject.season === subject.season,
+      )
       if (count === undefined) continue
-      scene.claims.push({ ...one, property: 'release', subject: { ...subject, episode: count.value as number }, quote: scene.t.text.slice(one.start, one.end) })
+      scene.claims.push({
+        ...one,
+        property: 'release',
+        subject: { ...subject, episode: count.value as number },
+        quote: scene.t.text.slice(one.start, one.end),
+      })
     }
   },
 }
