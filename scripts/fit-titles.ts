@@ -79,7 +79,7 @@ function rows(): Row[] {
       const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
       const titles = [...new Set(gold.claims.map((c) => c.subject.title))].map(wordsIn)
       for (const c of titleCandidates(tokens, sentencesOf(tokens))) {
-        const text = spelled(tokens, c)
+        const text = spelled(tokens, c.first, c.last)
         const exact = counts.has(foldName(text))
         const mine = wordsIn(text)
         // A title without its franchise or subtitle is right as well, unless the text has the full one.

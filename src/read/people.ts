@@ -1,5 +1,5 @@
 import { found, nameAt } from './gazetteer.ts'
-import { hashesOf } from './hash-table.ts'
+import { hashesOf, HashTable } from './hash-table.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
@@ -22,7 +22,7 @@ import {
 } from './lexicon/roles.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
-import { glued, nameEnd, type Span } from './spans.ts'
+import { glued, hashSpelling, nameEnd, type Span, spelled } from './spans.ts'
 import type { TitleMention } from './titles.ts'
 import { CAPITAL, hashWord, PUNCT, type Tokens, WORD } from './tokens.ts'
 
@@ -35,9 +35,9 @@ export interface NameSpan extends Span {
 /** The people that a text names in full, found by any part of their name. */
 export interface People {
   /** Full names by the hash of each of their parts, in the order of the text. */
-  readonly byPart: ReadonlyMap<number, readonly FullName[]>
+  readonly byPart: { get(part: number): readonly FullName[] | undefined }
   /** Words that have a capital inside a sentence: where such a word opens one, it is a name there too. */
-  readonly capitals: ReadonlySet<number>
+  readonly capitals: HashTable
 }
 
 interface FullName {
@@ -55,12 +55,12 @@ const L = {
   the: lexemeOf(english, 'the'),
   open: lexemeOf(english, '('),
 }
-const KIN = new Set(['brothers', 'sisters'].map(hashWord))
+const KIN = hashesOf(['brothers', 'sisters'].map(hashWord))
 /** What stands before a name and belongs to a character's ("Dr. Watson"), not to an actor's. */
 const HONORIFICS = lexemesOf(english, 'mr mrs ms dr')
 const JUNIOR = lexemesOf(english, 'jr sr')
 /** Last words of names that are no person's. */
-const THINGS = new Set(
+const THINGS = hashesOf(
   'pictures studios studio films film productions production entertainment television magazine comedy city kingdom empire wars universe awards award festival university school street news times daily week games series show season club house company group records theatre theater network channel media press team writings makers'
     .split(' ')
     .map(hashWord),
@@ -73,8 +73,9 @@ export function isGivenName(hash: number): boolean {
 
 /** Whether the first word of a name in full is a frequent given name. */
 export function hasGivenName(full: string): boolean {
-  const end = full.search(/[\s-]/)
-  return GIVEN.has(hashWord(end < 0 ? full : full.slice(0, end)))
+  let end = 0
+  while (end < full.length && full.charCodeAt(end) !== 0x20 && full.charCodeAt(end) !== 0x2d) end++
+  return GIVEN.has(hashWord(end < full.length ? full.slice(0, end) : full))
 }
 
 /** Whether token `i` cannot begin a person's name though it has a capital: a word for a work, a season, a month. */
@@ -105,85 +106,115 @@ export function namesIn(
   t: Tokens,
   s: Sentence,
   mentions: readonly TitleMention[],
-  people: People | null,
+  people: People,
   out: NameSpan[],
 ): void {
+  if (s.names !== null && s.kind !== HEADLINE) {
+    for (let k = 0; k < s.names.length; k += 2) {
+      const first = s.names[k]!
+      const last = s.names[k + 1]!
+      if (last > first + 1 || first > s.from || isNameAlone(t, first, s.to, people))
+        out.push({ first, last, full: fullName(t, first, last, people) })
+    }
+    return
+  }
   let m = 0
-  for (let i = s.from; i < s.to; i++) {
-    if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) continue
-    while (m < mentions.length && mentions[m]!.last <= i) m++
-    const mention = mentions[m]
-    if (
-      mention !== undefined &&
-      i >= mention.first &&
-      (t.kind[mention.first] !== WORD || (t.flags[mention.first]! & CAPITAL) !== 0) &&
-      !longer(t, mention, i, s.to)
-    ) {
-      i = mention.last - 1
+  let i = s.from
+  while (i < s.to) {
+    if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) {
+      i++
       continue
     }
-    if (people !== null && (s.titleCase || s.kind === HEADLINE)) {
+    while (m < mentions.length && mentions[m]!.last <= i) m++
+    const mention = mentions[m]
+    if (mention !== undefined && isMentioned(t, mention, i, s.to)) {
+      i = mention.last
+      continue
+    }
+    if (s.titleCase || s.kind === HEADLINE) {
       const known = people.byPart.get(t.hash[i]!)
       const full = known?.find((k) => k.words[0] === t.hash[i] && follows(t, i, k.words) > 0)
       if (full) {
         const last = follows(t, i, full.words)
         out.push({ first: i, last, full: full.text })
-        i = last - 1
+        i = last
         continue
       }
-      if (s.titleCase) continue
+      if (s.titleCase) {
+        i++
+        continue
+      }
     }
-    // "Max", "Stan", "Spike" are platforms, and people where a name follows.
-    if (
-      nameAt(t, i, s.to) &&
-      !(
-        found.end === i + 1 &&
-        GIVEN.has(t.hash[i]!) &&
-        found.end < s.to &&
-        (t.flags[i + 1]! & CAPITAL) !== 0 &&
-        t.lexeme[i + 1] === 0
-      )
-    ) {
-      i = found.end - 1
+    const next = readName(t, s, i, mention)
+    if (name.last > 0 && name.alone && !isNameAlone(t, name.first, s.to, people)) {
+      i++
       continue
     }
-    let end = nameEnd(t, i, s.to)
-    if (end === i) continue
-    if (mention !== undefined && mention.first > i && end > mention.first) end = mention.first
-    if (noPerson(t, i) && end === i + 1) continue
-    let first = i
-    // "Director Bong", "Co-creator Mazin": a capitalised common noun before a name is no part of it.
-    while (first < end - 1 && common(t, first)) {
-      first++
-      while (first < end - 1 && t.kind[first] === PUNCT) first++
-    }
-    // The first word of a sentence is a name alone only where it has its capital elsewhere too.
-    if (
-      end === first + 1 &&
-      people !== null &&
-      first === s.from &&
-      !GIVEN.has(t.hash[first]!) &&
-      !people.capitals.has(t.hash[first]!) &&
-      !(end < s.to && (t.lexeme[end] === english.possessive || t.lexeme[end] === L.open) && t.lexeme[first] === 0) &&
-      !(end + 1 < s.to && t.lexeme[end] === L.comma && t.lexeme[first] === 0 && (t.flags[end + 1]! & CAPITAL) !== 0)
-    )
-      continue
-    end = junior(t, end, s.to)
-    // "The Duffer Brothers"
-    if (
-      KIN.has(t.hash[end - 1]!) &&
-      first > s.from &&
-      t.lexeme[first - 1] === L.the &&
-      (t.flags[first - 1]! & CAPITAL) !== 0
-    )
-      first--
-    out.push({
-      first,
-      last: end,
-      full: people === null ? textOfName(t, first, end) : fullName(t, first, end, people),
-    })
-    i = end - 1
+    if (name.last > 0)
+      out.push({ first: name.first, last: name.last, full: fullName(t, name.first, name.last, people) })
+    i = next
   }
+}
+
+/** Whether a title is named at token `i`, and not a person whose name begins like it. */
+function isMentioned(t: Tokens, mention: TitleMention, i: number, to: number): boolean {
+  return (
+    i >= mention.first &&
+    (t.kind[mention.first] !== WORD || (t.flags[mention.first]! & CAPITAL) !== 0) &&
+    !longer(t, mention, i, to)
+  )
+}
+
+/** The name that `readName` found last, `last` 0 where it found none; whether it is the first word of its sentence and no more. */
+const name = { first: 0, last: 0, alone: false }
+
+/** Reads the name at the capital `i`, up to the title that is named after it; returns the token to go on from. */
+function readName(t: Tokens, s: Sentence, i: number, mention: TitleMention | undefined): number {
+  name.last = 0
+  // "Max", "Stan", "Spike" are platforms, and people where a name follows.
+  if (
+    nameAt(t, i, s.to) &&
+    !(
+      found.end === i + 1 &&
+      GIVEN.has(t.hash[i]!) &&
+      found.end < s.to &&
+      (t.flags[i + 1]! & CAPITAL) !== 0 &&
+      t.lexeme[i + 1] === 0
+    )
+  )
+    return found.end
+  let end = nameEnd(t, i, s.to)
+  if (end === i) return i + 1
+  if (mention !== undefined && mention.first > i && end > mention.first) end = mention.first
+  if (end === i + 1 && noPerson(t, i)) return i + 1
+  let first = i
+  // "Director Bong", "Co-creator Mazin": a capitalised common noun before a name is no part of it.
+  while (first < end - 1 && common(t, first)) {
+    first++
+    while (first < end - 1 && t.kind[first] === PUNCT) first++
+  }
+  name.alone = end === first + 1 && first === s.from
+  end = junior(t, end, s.to)
+  // "The Duffer Brothers"
+  if (
+    KIN.has(t.hash[end - 1]!) &&
+    first > s.from &&
+    t.lexeme[first - 1] === L.the &&
+    (t.flags[first - 1]! & CAPITAL) !== 0
+  )
+    first--
+  name.first = first
+  name.last = end
+  return end
+}
+
+/** Whether the first word of a sentence is a name alone: it has its capital elsewhere too, or what follows makes it one. */
+function isNameAlone(t: Tokens, first: number, to: number, people: People): boolean {
+  if (GIVEN.has(t.hash[first]!) || people.capitals.has(t.hash[first]!)) return true
+  const end = first + 1
+  if (end >= to || t.lexeme[first] !== 0) return false
+  if (t.lexeme[end] === english.possessive || t.lexeme[end] === L.open) return true
+  return end + 1 < to && t.lexeme[end] === L.comma && (t.flags[end + 1]! & CAPITAL) !== 0
 }
 
 /** "Sherlock Holmes" where the work is called "Sherlock": a one-word title that is a name's first word here. */
@@ -215,10 +246,6 @@ function junior(t: Tokens, end: number, to: number): number {
   return end
 }
 
-function textOfName(t: Tokens, first: number, last: number): string {
-  return t.text.slice(t.start[first]!, t.end[last - 1]!).replace(/\s+/g, ' ')
-}
-
 /** The token after the words when they stand at `i` (hyphens and stops between them passed over), else 0. */
 function follows(t: Tokens, i: number, words: readonly number[]): number {
   let k = i
@@ -236,62 +263,89 @@ function wordsIn(t: Tokens, first: number, last: number): number[] {
   return words
 }
 
-/** Collects the full names of a text: two words or more. */
+/** 1 + the place in `lists` of the full names that have a part. */
+const parts = new HashTable()
+let lists: FullName[][] = []
+const byPart: People['byPart'] = { get: (part) => lists[parts.get(part) - 1] }
+const capitals = new HashTable()
+/** Full names as they are spelled. */
+const seen = new HashTable()
+
+/** Collects the full names of a text: two words or more. What it returns is good until the next text. */
 export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: readonly TitleMention[]): People {
-  const byPart = new Map<number, FullName[]>()
-  const capitals = new Set<number>()
-  const seen = new Set<string>()
-  const spans: NameSpan[] = []
+  parts.clear()
+  capitals.clear()
+  seen.clear()
+  lists = []
   let m = 0
   for (const s of sentences) {
     if (s.titleCase) continue
-    for (let i = s.from + 1; i < s.to; i++)
-      if (t.kind[i] === WORD && (t.flags[i]! & CAPITAL) !== 0 && t.lexeme[i - 1] !== L.quote) capitals.add(t.hash[i]!)
-    spans.length = 0
-    while (m < mentions.length && mentions[m]!.last <= s.from) m++
-    let end = m
-    while (end < mentions.length && mentions[end]!.first < s.to) end++
-    namesIn(t, s, end > m ? mentions.slice(m, end) : [], null, spans)
-    for (const span of spans) {
-      const words = wordsIn(t, span.first, span.last)
-      if (
-        words.length < 2 ||
-        words.length > 5 ||
-        THINGS.has(t.hash[span.last - 1]!) ||
-        (words.length > 3 && /-\p{Lu}/u.test(span.full)) ||
-        HONORIFICS.has(t.lexeme[span.first]!) ||
-        seen.has(span.full)
-      )
+    // First tokens and ends of its names, in pairs.
+    const names: number[] = []
+    let plain = true
+    let next = s.from
+    for (let i = s.from; i < s.to; i++) {
+      if ((t.flags[i]! & CAPITAL) === 0) continue
+      if (i > s.from && t.lexeme[i - 1] !== L.quote) capitals.set(t.hash[i]!, 1)
+      if (i < next) continue
+      while (m < mentions.length && mentions[m]!.last <= i) m++
+      const mention = m < mentions.length && mentions[m]!.first < s.to ? mentions[m] : undefined
+      if (mention !== undefined && isMentioned(t, mention, i, s.to)) {
+        next = mention.last
         continue
-      seen.add(span.full)
-      const name: FullName = { text: span.full, words, at: span.first }
-      // Hyphenated given names are one part too: "Jae-kyoo" finds "Lee Jae-kyoo".
-      for (const w of words) {
-        const same = byPart.get(w)
-        if (same === undefined) byPart.set(w, [name])
-        else if (!same.includes(name)) same.push(name)
       }
+      next = readName(t, s, i, mention)
+      if (name.last === 0) continue
+      names.push(name.first, name.last)
+      // "Roe, Jr." at a sentence's head is read again when all names are known.
+      if (name.alone && name.last > name.first + 1) plain = false
+      addName(t, name.first, name.last)
     }
+    if (plain) s.names = names.length > 0 ? names : NONE
   }
   return { byPart, capitals }
+}
+const NONE: readonly number[] = []
+
+/** Notes a name in full, unless it is noted already or is no person's. */
+function addName(t: Tokens, first: number, last: number): void {
+  let count = 0
+  for (let i = first; i < last; i++) if (t.kind[i] === WORD) count++
+  if (count < 2 || count > 5 || THINGS.has(t.hash[last - 1]!) || HONORIFICS.has(t.lexeme[first]!)) return
+  const spelling = hashSpelling(t, first, last)
+  if (seen.has(spelling)) return
+  const text = spelled(t, first, last)
+  if (count > 3 && /-\p{Lu}/u.test(text)) return
+  seen.set(spelling, 1)
+  const words = wordsIn(t, first, last)
+  const full: FullName = { text, words, at: first }
+  // Hyphenated given names are one part too: "Jae-kyoo" finds "Lee Jae-kyoo".
+  for (const w of words) {
+    const at = parts.get(w)
+    if (at === 0) {
+      lists.push([full])
+      parts.set(w, lists.length)
+    } else if (!lists[at - 1]!.includes(full)) lists[at - 1]!.push(full)
+  }
 }
 
 /** The full name for a mention: itself when it has two words or more, else the last full name before it that contains it. */
 function fullName(t: Tokens, first: number, last: number, people: People): string {
-  const text = textOfName(t, first, last)
-  let words = wordsIn(t, first, last)
   // "Mr Stamp" is "Robbie Stamp" where the text has that.
-  if (words.length > 1 && HONORIFICS.has(t.lexeme[first]!)) words = words.slice(1)
-  const candidates = people.byPart.get(words[0]!)
-  if (candidates === undefined) return text
+  let from = HONORIFICS.has(t.lexeme[first]!) ? first + 1 : first
+  while (from < last && t.kind[from] !== WORD) from++
+  if (from === last) from = first
+  const candidates = people.byPart.get(t.hash[from]!)
+  if (candidates === undefined) return spelled(t, first, last)
+  const words = wordsIn(t, from, last)
   let best: FullName | null = null
-  for (const name of candidates) {
-    if (name.words.length <= words.length) continue
-    const at = name.words.indexOf(words[0]!)
-    if (!words.every((w, i) => name.words[at + i] === w)) continue
+  for (const one of candidates) {
+    if (one.words.length <= words.length) continue
+    const at = one.words.indexOf(words[0]!)
+    if (!words.every((w, i) => one.words[at + i] === w)) continue
     // A family or a given name: at an end of the full name, not in its middle.
-    if (at !== 0 && at + words.length !== name.words.length) continue
-    if (best === null || (name.at <= first && name.at > best.at) || best.at > first) best = name
+    if (at !== 0 && at + words.length !== one.words.length) continue
+    if (best === null || (one.at <= first && one.at > best.at) || best.at > first) best = one
   }
-  return best?.text ?? text
+  return best?.text ?? spelled(t, first, last)
 }

@@ -27,6 +27,8 @@ export interface Sentence {
   readonly paragraph: number
   /** The seasons that it names; null until somebody asks (`seasonsOf`). */
   seasons: readonly SeasonMention[] | null
+  /** First tokens and ends of the names in it, in pairs; null until they are looked for (`peopleOf`), and in title case. */
+  names: readonly number[] | null
 }
 
 const L = {
@@ -109,6 +111,7 @@ export function sentencesOf(t: Tokens): Sentence[] {
       titleCase: form !== BODY && inTitleCase(t, from, next),
       paragraph,
       seasons: null,
+      names: null,
     })
     from = next
     times = roles = 0

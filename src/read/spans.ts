@@ -263,9 +263,23 @@ export function capitalised(t: Tokens, span: Span): boolean {
   return capitals > 0
 }
 
-/** A span as the text spells it, with single spaces. */
-export function spelled(t: Tokens, span: Span): string {
-  return t.text.slice(t.start[span.first]!, t.end[span.last - 1]!).replace(/\s+/g, ' ')
+/** Tokens `[first, last)` as the text spells them, with single spaces. */
+export function spelled(t: Tokens, first: number, last: number): string {
+  const text = t.text.slice(t.start[first]!, t.end[last - 1]!)
+  for (let i = first + 1; i < last; i++)
+    if ((t.flags[i]! & SPACED) !== 0 && (t.start[i]! - t.end[i - 1]! > 1 || t.text.charCodeAt(t.end[i - 1]!) !== 0x20))
+      return text.replace(/\s+/g, ' ')
+  return text
+}
+
+/** A hash of what `spelled` gives: equal spellings have equal hashes, capitals and diacritics count. */
+export function hashSpelling(t: Tokens, first: number, last: number): number {
+  let h = 0
+  for (let i = first; i < last; i++) {
+    if (i > first && (t.flags[i]! & SPACED) !== 0) h = Math.imul(h ^ 0x20, 0x01000193)
+    for (let k = t.start[i]!; k < t.end[i]!; k++) h = Math.imul(h ^ t.text.charCodeAt(k), 0x01000193)
+  }
+  return h
 }
 
 /** The words of a span as hashes, without punctuation. */

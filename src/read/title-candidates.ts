@@ -55,7 +55,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     x.seasons = seasonsOf(t, s)
     if (s.kind === HEADING && s.to - s.from <= 9 && (s.role & (RENEW | WORK | RELEASE)) !== 0) x.under = true
     else if (s.kind === BODY && s.to - s.from > 24) x.under = false
-    quoted(x)
+    quotedTitles(x)
     if (s.titleCase || s.kind === HEADLINE) headlined(x)
     if (!s.titleCase) capitals(x)
   }
@@ -72,7 +72,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
 }
 
 /** What stands in quotation marks, or between asterisks or underscores. */
-function quoted(x: Search): void {
+function quotedTitles(x: Search): void {
   const { t, s, quotes } = x
   quotes.length = 0
   quotedIn(t, s.from, s.to, LONGEST, quotes)

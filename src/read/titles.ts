@@ -93,7 +93,7 @@ function byScore(a: Candidate, b: Candidate): number {
 }
 
 function keep(t: Tokens, c: Candidate): Kept {
-  return { c, text: spelled(t, c), words: wordsOf(t, c) }
+  return { c, text: spelled(t, c.first, c.last), words: wordsOf(t, c) }
 }
 
 /** A candidate that counts as a title. */

@@ -384,7 +384,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       lexeme[count] = 0
       time[count] = lexicon.digitsTime
       role[count] = 0
-      value[count] = number.value
+      value[count] = parsed[0]!
       shape = rest.flags
     } else if (cls === APOSTROPHE && count > 0 && (shape & SPACED) === 0 && isFinalS(i + step)) {
       // 's after a word; the s is one byte or two.
@@ -419,29 +419,31 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
 }
 
 /** The value of the number that `numberAt` read last; its hash and shape are left in `rest`. */
-const number = { value: 0.5 }
+const parsed = new Float64Array(1)
 
 /** Reads the number at a byte, with its separators; returns the byte after it. */
 function numberAt(start: number, shape: number): number {
   let flags = shape
   let i = start
-  let value = 0
   let h = SEED
-  let point = 0
+  // Digits before the point, and after it with their weight.
+  let whole = 0
+  let part = 0
+  let weight = 0
   for (;;) {
     const c = bytes[i]!
     h = Math.imul(h ^ c, PRIME)
-    if (c !== 0x2c && c !== 0x2e) {
-      if (point === 0) value = value * 10 + (c - 48)
+    if (c >= 48) {
+      if (weight === 0) whole = whole * 10 + (c - 48)
       else {
-        value += (c - 48) * point
-        point /= 10
+        part += (c - 48) * weight
+        weight /= 10
       }
     }
     i++
     const next = bytes[i]!
     if (isDigit(next)) continue
-    if ((next === 0x2c || next === 0x2e) && isDigit(bytes[i + 1]!) && point === 0) {
+    if ((next === 0x2c || next === 0x2e) && weight === 0 && isDigit(bytes[i + 1]!)) {
       // A comma groups thousands only before three digits and no more; a point is decimal, once.
       if (next === 0x2c && threeDigits(i + 1) && i - start <= 3 + (flags & GROUPED ? 12 : 0)) {
         flags |= GROUPED
@@ -449,13 +451,13 @@ function numberAt(start: number, shape: number): number {
       }
       if (next === 0x2e && !dotted(start, i)) {
         flags |= GROUPED
-        point = 0.1
+        weight = 0.1
         continue
       }
     }
     break
   }
-  number.value = value
+  parsed[0] = whole + part
   rest.hash = h
   rest.flags = flags
   return i

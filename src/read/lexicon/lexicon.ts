@@ -106,20 +106,20 @@ export function lexemeOf(lexicon: Lexicon, form: string): number {
   return id
 }
 
-/** A set of lexemes. It is asked for every token, so it is a table: one byte a lexeme. */
+/** A set of lexemes, a bit each: a reader asks hundreds of such sets, and all of them should stay in the cache. */
 export class Lexemes {
-  readonly table: Uint8Array
+  readonly bits: Int32Array
   constructor(lexemes: readonly number[], size: number) {
-    this.table = new Uint8Array(size)
-    for (const id of lexemes) this.table[id] = 1
+    this.bits = new Int32Array((size >>> 5) + 1)
+    for (const id of lexemes) this.bits[id >>> 5]! |= 1 << (id & 31)
   }
 
   has(lexeme: number): boolean {
-    return this.table[lexeme] === 1
+    return ((this.bits[lexeme >>> 5]! >>> (lexeme & 31)) & 1) === 1
   }
 
   *[Symbol.iterator](): Generator<number> {
-    for (let id = 0; id < this.table.length; id++) if (this.table[id] === 1) yield id
+    for (let id = 0; id < this.bits.length * 32; id++) if (this.has(id)) yield id
   }
 }
 
