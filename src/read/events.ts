@@ -58,7 +58,9 @@ const GO = ids('go goes went going gone')
 const RETURN = ids('return returns returned returning')
 const BEGIN = ids('begin begins began begun beginning start starts started starting kick kicks kicked kicking')
 const BACK = ids('back')
-const SUBJECT = ids('it which that they this these show series film movie season episode episodes drama sequel prequel project spinoff adaptation reboot revival special finale pilot follow-up instalment installment chapter run')
+const SUBJECT = ids(
+  'it which that they this these show series film movie season episode episodes drama sequel prequel project spinoff adaptation reboot revival special finale pilot follow-up instalment installment chapter run',
+)
 const FOLLOW = ids('follow follows followed following')
 const MAKE = ids('make makes made making')
 const SEE = ids('see sees seen')
@@ -179,19 +181,30 @@ function eventAt(f: Frame, i: number): Event | null {
   if ((role & RELEASE) !== 0) {
     const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
     if (DROP.has(lexeme) && ofSomethingElse(f, i)) return event('other', i, i + 1, i)
-    if (DROP.has(lexeme)) return personSubject(f, i) || !(workSubject(f, i) || s.titleCase) ? null : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || SCREEN.has(next)))
+    if (DROP.has(lexeme))
+      return personSubject(f, i) || !(workSubject(f, i) || s.titleCase)
+        ? null
+        : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || SCREEN.has(next)))
     if (COME.has(lexeme)) {
-      if (next === L_.out || BACK.has(next) || next === L_.to || SCREEN.has(next) || nextIsDate(f, i + 1)) return personSubject(f, i) || (next !== L_.out && !workSubject(f, i)) ? null : event('release', i, next === L_.out ? i + 2 : i + 1, i, next === L_.to && !screenAhead(f, i + 2))
+      if (next === L_.out || BACK.has(next) || next === L_.to || SCREEN.has(next) || nextIsDate(f, i + 1))
+        return personSubject(f, i) || (next !== L_.out && !workSubject(f, i))
+          ? null
+          : event('release', i, next === L_.out ? i + 2 : i + 1, i, next === L_.to && !screenAhead(f, i + 2))
       return null
     }
     if (GO.has(lexeme))
-      return (next === L_.out || next === L_.up || next === L_.live) && workSubject(f, i) ? event('release', i, i + 2, i, true)
+      return (next === L_.out || next === L_.up || next === L_.live) && workSubject(f, i)
+        ? event('release', i, i + 2, i, true)
         : null
-    if (RETURN.has(lexeme)) return personSubject(f, i) || !workSubject(f, i) ? null : event('release', i, i + 1, i, true)
+    if (RETURN.has(lexeme))
+      return personSubject(f, i) || !workSubject(f, i) ? null : event('release', i, i + 1, i, true)
     if (BEGIN.has(lexeme)) return aboutSeason(f, i) ? event('release', i, i + 1, i, true) : null
-    if (BACK.has(lexeme)) return !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) || !workSubject(f, i) ? null : nextIsDate(f, i + 1) || (next === L_.on && screenAhead(f, i + 2))
-        ? event('release', i, i + 1, i, true)
-        : null
+    if (BACK.has(lexeme))
+      return !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) || !workSubject(f, i)
+        ? null
+        : nextIsDate(f, i + 1) || (next === L_.on && screenAhead(f, i + 2))
+          ? event('release', i, i + 1, i, true)
+          : null
     if (FOLLOW.has(lexeme)) return nextIsDate(f, i + 1) ? event('release', i, i + 1, i, true) : null
     if (MAKE.has(lexeme)) {
       for (let k = i + 1; k < Math.min(s.to, i + 5); k++)
@@ -224,8 +237,17 @@ function eventAt(f: Frame, i: number): Event | null {
         return null
     }
     // "set in the spring of 1945", "set between 1983 and 1986": where the story plays.
-    if (lexeme === L_.set && f.scene.reference !== null && f.dates.some((d) => d.first > i && d.first <= i + 3 && d.to !== null && d.to < f.scene.reference! - 730)) return event('other', i, i + 1, i)
-    return nextIsDate(f, i + 1) && !personSubject(f, i) && workSubject(f, i) ? event('release', i, i + 1, i, true) : null
+    if (
+      lexeme === L_.set &&
+      f.scene.reference !== null &&
+      f.dates.some((d) => d.first > i && d.first <= i + 3 && d.to !== null && d.to < f.scene.reference! - 730)
+    )
+      return event('other', i, i + 1, i)
+    // "pencilled in for"
+    const after = t.lexeme[i + 1] === L_.in ? i + 2 : i + 1
+    return nextIsDate(f, after) && !personSubject(f, i) && workSubject(f, i)
+      ? event('release', i, i + 1, i, true)
+      : null
   }
   if ((role & SAY) !== 0 && (role & (PAST | PRESENT)) !== 0) return event('said', i, i + 1, i)
   if (OTHER.has(lexeme)) return event('other', i, i + 1, i)
@@ -285,7 +307,9 @@ function isPersonal(f: Frame, i: number): boolean {
   )
 }
 
-const THINGS = ids('trailer trailers teaser teasers poster posters clip clips footage tickets ticket album single song soundtrack video videos images image photos photo statement announcement featurette promo book novel game memoir documents merchandise look')
+const THINGS = ids(
+  'trailer trailers teaser teasers poster posters clip clips footage tickets ticket album single song soundtrack video videos images image photos photo statement announcement featurette promo book novel game memoir documents merchandise look',
+)
 
 /**
  * Whether a verb of coming out has something else than the work as what comes out: "the trailer dropped on Wednesday", "Netflix
@@ -296,7 +320,12 @@ function ofSomethingElse(f: Frame, i: number): boolean {
   const clause = clauseAt(f, i)
   if ((t.role[i]! & (PAST | PRESENT)) !== 0) {
     for (let k = i + 1; k < Math.min(clause.to, i + 6); k++) {
-      if (f.titles.some((m) => m.first === k) || f.seasons.some((m) => m.first === k) || f.dates.some((d) => d.first === k)) break
+      if (
+        f.titles.some((m) => m.first === k) ||
+        f.seasons.some((m) => m.first === k) ||
+        f.dates.some((d) => d.first === k)
+      )
+        break
       if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) break
       if (THINGS.has(t.lexeme[k]!)) return true
     }
@@ -307,7 +336,11 @@ function ofSomethingElse(f: Frame, i: number): boolean {
       // "the trailer for X dropped"
       let before = m.first - 1
       while (before > clause.from && t.kind[before] === PUNCT) before--
-      return (t.lexeme[before] === L_.for || t.lexeme[before] === L_.of) && before > clause.from && THINGS.has(t.lexeme[before - 1]!)
+      return (
+        (t.lexeme[before] === L_.for || t.lexeme[before] === L_.of) &&
+        before > clause.from &&
+        THINGS.has(t.lexeme[before - 1]!)
+      )
     }
     if (f.seasons.some((m) => m.last === k + 1) && !THINGS.has(t.lexeme[k + 1]!)) return false
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) return false
@@ -339,7 +372,11 @@ function aboutSeason(f: Frame, i: number): boolean {
     )
       return false
     if (f.seasons.some((m) => m.last === k + 1) || f.titles.some((m) => m.last === k + 1)) return nextIsDate(f, i + 1)
-    if (/^(?:it|streaming|airing)$/.test(english.formOf[t.lexeme[k]!] ?? '')) return nextIsDate(f, i + 1)
+    if (
+      /^(?:it|streaming|airing)$/.test(english.formOf[t.lexeme[k]!] ?? '') ||
+      ((t.role[k]! & WORK) !== 0 && (t.role[k]! & PRODUCE) === 0)
+    )
+      return nextIsDate(f, i + 1)
   }
   return (
     i + 1 < f.s.to &&
@@ -427,7 +464,7 @@ function productionAt(f: Frame, i: number): Event | null {
         last = Math.max(last, k + 1)
         break
       }
-      }
+    }
   // "in production", "was filmed in", "goes before the cameras"
   if (edge === undefined && i > s.from) {
     const before = t.lexeme[i - 1]!
@@ -454,7 +491,13 @@ function inDate(f: Frame, i: number): boolean {
 function continued(f: Frame, i: number): Event | null {
   const { t, s } = f
   const lexeme = t.lexeme[i]!
-  const edge = STOP.has(lexeme) ? 'end' : START.has(lexeme) ? 'start' : RUN.has(lexeme) && (t.role[i]! & PAST) !== 0 ? 'during' : null
+  const edge = STOP.has(lexeme)
+    ? 'end'
+    : START.has(lexeme)
+      ? 'start'
+      : RUN.has(lexeme) && (t.role[i]! & PAST) !== 0
+        ? 'during'
+        : null
   if (edge === null || !nextIsDate(f, i + 1) || inDate(f, i)) return null
   for (let k = i - 1; k >= s.from; k--) {
     const l = t.lexeme[k]!
@@ -492,11 +535,13 @@ function attach(f: Frame, events: readonly Event[]): void {
       const gap = e.last <= d.first ? d.first - e.last : e.first >= d.last ? e.first - d.last + 2 : 0
       if (gap >= cost) continue
       if (e.kind === 'said' && (gap > 4 || (d.precision !== 'day' && d.precision !== 'week' && gap > 2))) continue
+      if (e.kind === 'said' && isObject(f, e, d)) continue
       let c = gap + clausesBetween(f, Math.min(e.first, d.first), Math.max(e.first, d.first)) * 6
       if (e.weak) c += 1
       if (e.first >= d.last && d.first > clauseAt(f, d.first).from + 1 && t.lexeme[d.last] !== L_.comma) c += 3
       // Another event between the two takes the date, and so does a verb that is none.
-      for (const o of events) if (o !== e && ((o.first > e.first && o.first < d.first) || (o.first < e.first && o.first >= d.last))) c += 4
+      for (const o of events)
+        if (o !== e && ((o.first > e.first && o.first < d.first) || (o.first < e.first && o.first >= d.last))) c += 4
       for (let k = Math.min(e.last, d.last); k < Math.max(e.first, d.first); k++)
         if (t.lexeme[k] === 0 && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && endsInEd(t, k)) c += 3
       if (c < cost) {
@@ -506,6 +551,20 @@ function attach(f: Frame, events: readonly Event[]): void {
     }
     best?.dates.push(d)
   }
+}
+
+/** "Has only said 2025", "hinted at the summer": the date is what is said, not when. */
+function isObject(f: Frame, e: Event, d: DateMention): boolean {
+  const { t } = f
+  if (d.first < e.last) return false
+  let k = d.first - 1
+  let marked = false
+  while (k >= e.last && (t.kind[k] === PUNCT || t.lexeme[k] === L_.the)) {
+    if (t.kind[k] === PUNCT) marked = true
+    k--
+  }
+  if (d.precision === 'day' || d.precision === 'week') return marked
+  return t.lexeme[k] !== L_.in && t.lexeme[k] !== L_.on && t.lexeme[d.first] !== L_.in && !d.relative
 }
 
 function endsInEd(t: Tokens, k: number): boolean {

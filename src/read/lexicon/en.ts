@@ -256,6 +256,7 @@ export const englishEntries: readonly Entry[] = [
     'pull nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won way proceed proceeding pulls pulled pulling',
   ),
   words(R.RENEW, 'plug'),
+  words(0, 'feeling listing hunch tip points point question true error mistake wrong invention'),
   words(0, 'typically normally generally traditionally tend tends'),
   words(0, 'main pair trio attached tipped looking happy'),
   words(0, 'head longtime fellow sole associate supervising pilot special teleplays letter camera'),

@@ -65,7 +65,11 @@ function ends(f: Frame, e: Event): { old: DateMention[]; next: DateMention | nul
     }
     const before = t.lexeme[d.first - 1]
     if (d.bound === 'from' || before === L.from || t.lexeme[d.first - 2] === L.from) old.push(strip(d))
-    else if (d.last > e.first && (TOWARDS.has(before!) || TOWARDS.has(t.lexeme[d.first]!) || TOWARDS.has(t.lexeme[d.first - 2]!))) next ??= d.bound === 'until' ? strip(d) : d
+    else if (
+      d.last > e.first &&
+      (TOWARDS.has(before!) || TOWARDS.has(t.lexeme[d.first]!) || TOWARDS.has(t.lexeme[d.first - 2]!))
+    )
+      next ??= d.bound === 'until' ? strip(d) : d
   }
   return { old, next }
 }
@@ -114,10 +118,17 @@ function read(f: Frame, attributions: readonly Attribution[]): void {
       emitRelease(f, attributions, e, next, {
         subject,
         source,
+        dated: true,
         certainty:
           source.kind === 'official' ? 'official' : certaintyAt(f, e.head, { tense: 1, denied: false }, source),
       })
-    for (const d of old) emitRelease(f, attributions, e, d, { subject, source, denied: true, ...(next?.from == null ? {} : { before: next.from }) })
+    for (const d of old)
+      emitRelease(f, attributions, e, d, {
+        subject,
+        source,
+        denied: true,
+        ...(next?.from == null ? {} : { before: next.from }),
+      })
   }
 }
 

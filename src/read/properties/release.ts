@@ -41,6 +41,12 @@ const L = {
   today: lexemeOf(english, 'today'),
   was: lexemeOf(english, 'was'),
   were: lexemeOf(english, 'were'),
+  true: lexemeOf(english, 'true'),
+  question: lexemeOf(english, 'question'),
+  of: lexemeOf(english, 'of'),
+  out: lexemeOf(english, 'out'),
+  ruled: lexemeOf(english, 'ruled'),
+  once: lexemeOf(english, 'once'),
 }
 const SLOT = ids('slot timeslot block lineup')
 const PASSING = ids('star stars actor actress alum fame director writer creator')
@@ -200,7 +206,14 @@ export function emitRelease(
   attributions: readonly Attribution[],
   e: Event,
   d: DateMention,
-  how: { denied?: boolean; before?: number; certainty?: Certainty; source?: Source; subject?: Subject | null },
+  how: {
+    denied?: boolean
+    before?: number
+    certainty?: Certainty
+    source?: Source
+    subject?: Subject | null
+    dated?: true
+  },
 ): void {
   const told = how.subject ?? subjectAt(f, anchor(f, e, d))
   if (told === null) return
@@ -219,7 +232,9 @@ export function emitRelease(
     ? how.before === undefined
       ? fitted(f, d, 1)
       : latestBefore(d, how.before)
-    : fitted(f, d, tense < 0 && planned(f, e.head) ? 0 : tense)
+    : how.dated === true
+      ? d
+      : fitted(f, d, tense < 0 && planned(f, e.head) ? 0 : tense)
   const { first, last } = spanOf(f, e, d)
   emit(f, 'release', subject, windowOf(day, f.t.text), certainty, source, first, last)
   if (how.subject !== undefined) return
@@ -420,9 +435,28 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
 }
 
 const RECKON = ids(
-  'expect expected expecting bet guess guessing target targeting aim aiming hinted hints think thinks say says said claim claims claimed plan planned eye eyeing down slot lineup money would possible maybe perhaps',
+  'expect expected expecting bet guess guessing target targeting aim aiming hinted hints think thinks say says said claim claims claimed plan planned eye eyeing down slot lineup money would possible maybe perhaps likely feeling hunch tip conceivable plausible realistic suggest suggests suggested promised promises called listing date dates points point',
 )
+const WRONG = ids('fake false wrong error mistake invention nonsense untrue debunked hoax unlikely')
 const HISTORY = ids('set since aged awards award festival comic-con upfronts')
+
+/** Whether a sentence calls a day that it names wrong: "is an error", "was never true", "is out of the question", "was once". */
+function disowned(f: Frame, d: DateMention): boolean {
+  const { t } = f
+  const clause = clauseAt(f, d.first)
+  const marked = t.kind[d.first - 1] === PUNCT && t.kind[d.last] === PUNCT
+  for (let k = d.last; k < Math.min(f.s.to, d.last + 16); k++) {
+    if (k >= clause.to + 8 && !marked) return false
+    const lexeme = t.lexeme[k]!
+    if (WRONG.has(lexeme)) return !negated(f, k, 3)
+    if (lexeme === L.true && negated(f, k, 3)) return true
+    if (lexeme === L.question && t.lexeme[k - 2] === L.of && t.lexeme[k - 3] === L.out) return true
+    if (lexeme === L.out && t.lexeme[k - 1] === L.ruled) return true
+  }
+  for (let k = clause.from; k < d.first; k++)
+    if (t.lexeme[k] === L.once) for (let j = clause.from; j < k; j++) if (DATE_NOUN.has(t.lexeme[j]!)) return true
+  return false
+}
 
 /**
  * A date that no verb takes, with a season or a work beside it: "season 2 on December 2", "Arc: 2025", "Expect season 1 towards the end of
@@ -456,7 +490,7 @@ function bare(f: Frame, attributions: readonly Attribution[]): void {
     for (const m of f.titles)
       if (line || (m.last > clause.from && m.first < clause.to && m.last <= d.first))
         near = Math.min(near, m.last <= d.first ? d.first - m.last + (line ? 0 : 2) : m.first - d.last + 2)
-    let reckoned = false
+    let reckoned = d.bound === 'from' || d.bound === 'after'
     let other = false
     for (let k = clause.from; k < clause.to; k++) {
       if (RECKON.has(t.lexeme[k]!) || (t.role[k]! & MODAL) !== 0) reckoned = true
@@ -465,13 +499,15 @@ function bare(f: Frame, attributions: readonly Attribution[]): void {
     }
     const ahead = reference !== null && (d.to === null || d.to >= reference)
     // "In spring" alone is when something else was.
-    if (d.yearless && (d.precision === 'season' || d.precision === 'month') && !reckoned && !line) continue
-    if (other || near < 0) continue
-    if (near > (line ? 9 : 5) && !(reckoned && ahead && (f.focus.season !== null || f.titles.length > 0))) continue
+    const wrong = disowned(f, d)
+    if (d.yearless && (d.precision === 'season' || d.precision === 'month') && !reckoned && !wrong && !line) continue
+    if ((other && !wrong) || near < 0) continue
+    if (near > (line ? 9 : 5) && !((wrong || (reckoned && ahead)) && (f.focus.season !== null || f.titles.length > 0)))
+      continue
     const subject = subjectAt(f, d.first)
     if (subject === null) continue
     const source = sourceAt(f, attributions, d.first)
-    const denied = negated(f, d.first, 4) && d.bound === undefined
+    const denied = wrong || (negated(f, d.first, 4) && d.bound === undefined)
     const certainty = certaintyAt(
       f,
       d.first,
