@@ -1,12 +1,25 @@
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemesOf } from '../lexicon/lexicon.ts'
 import { PRODUCE } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { emit, type Frame, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { anchor, spanOf } from './release.ts'
 
+const IF = lexemesOf(english, 'if unless assuming provided should')
+
+/** Whether a condition opens not far before an event. */
+function conditional(f: Frame, e: Event): boolean {
+  for (let k = Math.max(clauseAt(f, e.head).from, e.first - 4); k < e.first; k++)
+    if (IF.has(f.t.lexeme[k]!)) return true
+  return false
+}
+
 function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMention | null): void {
+  // "assuming that filming proceeds": a condition tells nothing of where it stands
+  if (d === null && conditional(f, e)) return
   const subject = subjectAt(f, anchor(f, e, d))
   if (subject === null || e.phase === undefined) return
   let tense = tenseAt(f, e.head)

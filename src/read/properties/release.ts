@@ -42,6 +42,8 @@ const L = {
   was: lexemeOf(english, 'was'),
   were: lexemeOf(english, 'were'),
   true: lexemeOf(english, 'true'),
+  that: lexemeOf(english, 'that'),
+  which: lexemeOf(english, 'which'),
   question: lexemeOf(english, 'question'),
   of: lexemeOf(english, 'of'),
   out: lexemeOf(english, 'out'),
@@ -493,7 +495,12 @@ function bare(f: Frame, attributions: readonly Attribution[]): void {
     let reckoned = d.bound === 'from' || d.bound === 'after'
     let other = false
     for (let k = clause.from; k < clause.to; k++) {
-      if (RECKON.has(t.lexeme[k]!) || (t.role[k]! & MODAL) !== 0) reckoned = true
+      // "a list of shows that will be on in 2022"
+      if (
+        RECKON.has(t.lexeme[k]!) ||
+        ((t.role[k]! & MODAL) !== 0 && t.lexeme[k - 1] !== L.that && t.lexeme[k - 1] !== L.which)
+      )
+        reckoned = true
       if (HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0))
         other = true
     }

@@ -63,6 +63,7 @@ const L = {
   there: lexemeOf(english, 'there'),
   will: lexemeOf(english, 'will'),
   be: lexemeOf(english, 'be'),
+  should: lexemeOf(english, 'should'),
   no: lexemeOf(english, 'no'),
   or: lexemeOf(english, 'or'),
   returning: lexemeOf(english, 'returning'),
@@ -149,7 +150,12 @@ function verdictAt(f: Frame, i: number): Found | null {
       : null
   // "there will be a seventh series"
   if (lexeme === L.be) {
-    if (t.lexeme[i - 1] !== L.will || t.lexeme[i + 1] === L.no || !(t.lexeme[i - 2] === L.there || t.lexeme[i - 3] === L.there)) return null
+    if (
+      t.lexeme[i - 1] !== L.will ||
+      t.lexeme[i + 1] === L.no ||
+      !(t.lexeme[i - 2] === L.there || t.lexeme[i - 3] === L.there)
+    )
+      return null
     const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 2)
     return m === undefined ? null : { value: 'renewed', head: i, first: i - 1, last: m.last }
   }
@@ -359,7 +365,7 @@ export const renewal: Recogniser = {
       // "there will be no season 3"
       if (found.value === 'renewed' && no && (t.role[found.head]! & HOPE) !== 0) no = false
       let value = found.value
-      let certainty: Certainty | null = null
+      let certainty: Certainty | null = shouldBe(f, found) ? 'possible' : null
       if (value === 'renewed' && (no || (open && !hasHope(f, clause)))) {
         value = 'undecided'
         certainty = 'unknown'
@@ -430,6 +436,18 @@ function underVerdict(f: Frame, attributions: readonly Attribution[]): boolean {
     m.last,
   )
   return true
+}
+
+/** "should a second season be greenlit": a condition with its verb in front. */
+function shouldBe(f: Frame, found: Found): boolean {
+  const { t } = f
+  if (t.lexeme[found.head - 1] !== L.be) return false
+  for (let k = found.head - 2; k >= Math.max(f.s.from, found.head - 9); k--) {
+    if (t.lexeme[k] !== L.should) continue
+    // "it should be renewed" has its subject before the verb.
+    return k < found.head - 2
+  }
+  return false
 }
 
 function hasHope(f: Frame, clause: { from: number; to: number }): boolean {
