@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts'
 import { dayOf, isoOf, type IsoDay } from '../day.ts'
 import type { Release } from '../release.ts'
+import { merged } from './merged.ts'
 import { once } from './once.ts'
 import type { ShortAnswer } from './pages/home.ts'
 import type { PastAnswer } from './plots/history.ts'
@@ -16,6 +17,8 @@ const POINTS = 32
 
 /** The answers of a source, each computed once for a version of it. */
 export interface Answers {
+  /** Every release, each under one title. */
+  releases(): Promise<readonly Release[]>
   answer(release: Release, asOf: IsoDay): Promise<Answer>
   /** What a list shows of an answer. */
   short(release: Release, asOf: IsoDay): Promise<ShortAnswer>
@@ -25,11 +28,16 @@ export interface Answers {
 
 /** Puts a cache before a source. What was made for an older version of it is not asked for again, and drops out. */
 export function answers(source: ReleaseSource): Answers {
+  const lists = once<readonly Release[]>(1)
   const whole = once<Answer>(WHOLE)
   const shorts = once<ShortAnswer>(SHORT)
   const points = once<PastAnswer>(PAST)
   const key = async (release: Release, asOf: IsoDay) =>
     `${await source.version()} ${release.kind} ${releasePath(release)} ${asOf}`
+
+  async function releases(): Promise<readonly Release[]> {
+    return lists(await source.version(), async () => merged(await source.releases()))
+  }
 
   async function answer(release: Release, asOf: IsoDay): Promise<Answer> {
     return whole(await key(release, asOf), () => source.answer(release, asOf))
@@ -37,8 +45,8 @@ export function answers(source: ReleaseSource): Answers {
 
   async function short(release: Release, asOf: IsoDay): Promise<ShortAnswer> {
     return shorts(await key(release, asOf), async () => {
-      const { as_of, sentence, status, quantiles, density, p_already_out, newest } = await source.answer(release, asOf)
-      return { release, as_of, sentence, status, quantiles, density, p_already_out, newest }
+      const { as_of, sentence, status, quantiles, density, p_already_out, reports } = await source.answer(release, asOf)
+      return { release, as_of, sentence, status, quantiles, density, p_already_out, known: reports.length > 0 }
     })
   }
 
@@ -55,7 +63,7 @@ export function answers(source: ReleaseSource): Answers {
     return past
   }
 
-  return { answer, short, history }
+  return { releases, answer, short, history }
 }
 
 /** The days of the articles behind an answer and its own day, in order; evenly thinned when there are too many. */

@@ -250,7 +250,7 @@ test('hostile words stay words', async () => {
   for (const path of ['/', RELEASE_PAGE, '/articles/lantern-1', '/articles/quay-1']) {
     const { response, document, markup, size } = await page(path, hostile)
     assert.equal(response.status, 200, path)
-    assert.ok(markup.includes('alert(1)'), `${path} shows the hostile words`)
+    assert.ok(document.body.textContent.includes('<script>alert(1)</script>'), `${path} shows the hostile words`)
     assert.equal(document.querySelectorAll('script, img, iframe, object, style').length, 0, path)
     // oxlint-disable-next-line no-control-regex
     assert.doesNotMatch(markup, /[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/, path)
@@ -287,7 +287,7 @@ test('an id that is no path is a link that works', async () => {
 test('sixty reports stay on a page of less than 60 KB, and none is left out', async () => {
   const { document, markup, size } = await page(RELEASE_PAGE, pages(fixtureSource(crowded)))
   assert.ok(size < LIMIT, `${size} bytes`)
-  assert.match(document.body.textContent, /and 44 more dated reports/)
+  assert.match(document.body.textContent, /and 46 more dated reports/)
   for (let i = 0; i < 60; i++) assert.ok(markup.includes(`number ${i}.test`), `report ${i}`)
 })
 

@@ -152,7 +152,7 @@ export function pages(
     if (!Number.isInteger(page) || page < 1) throw new BadRequest('A page is a number from 1 on.')
     return send(c, 'text/html', `home ${asOf} ${page}`, async () => {
       const all: ShortAnswer[] = []
-      for (const one of await source.releases()) all.push(await known.short(one, asOf))
+      for (const one of await known.releases()) all.push(await known.short(one, asOf))
       return homePage(all, { today, asOf, page })
     })
   })
@@ -199,7 +199,7 @@ export function pages(
     const today = source.today()
     const asOf = askedDay(c, today)
 
-    const releases = await source.releases()
+    const releases = await known.releases()
     // Of a series without a season: the last season that anybody speaks of.
     const found = releaseAt(releases, slugged, season) ?? (season === null ? lastSeason(releases, slugged) : null)
     if (!found) return c.notFound()

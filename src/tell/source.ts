@@ -10,6 +10,12 @@ export interface ReadArticle {
   readonly claims: readonly Claim[]
 }
 
+/** A release as a source lists it. */
+export interface ListedRelease extends Release {
+  /** How many articles have a claim about it. */
+  readonly articles?: number
+}
+
 /**
  * What the pages need to know, and nothing of where it is kept: a ledger, a folder of articles or a fixture can stand
  * behind it. Everything that it returns is taken as hostile text.
@@ -21,8 +27,8 @@ export interface ReleaseSource {
   /** Changes whenever anything is added that could change an answer: pages are cached under it. */
   version(): Promise<string>
 
-  /** The releases that the home page lists, in any order. */
-  releases(): Promise<readonly Release[]>
+  /** Every release that is known, in any order; a title in two spellings may be there twice. */
+  releases(): Promise<readonly ListedRelease[]>
 
   /**
    * The answer as it was on a day, from nothing but the articles published by then. It is asked for the same release

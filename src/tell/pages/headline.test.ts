@@ -19,10 +19,22 @@ const EMPHASIS: readonly (readonly [sentence: string, title: string, marked: str
   ],
   ['Blade Runner 2099 comes in 2026.', 'Blade Runner 2099', 'Blade Runner 2099 comes in <em>2026</em>.'],
   ['In 2012 comes 2012.', '2012', 'In 2012 comes 2012.'],
+  [
+    'Officially on 17 January 2025 (Apple TV+, said 10 July 2024).',
+    'X',
+    'Officially on <em>17 January 2025</em> <span class="aside">(Apple TV+, said 10 July 2024)</span>.',
+  ],
+  [
+    'Perhaps already out (nothing newer than May 2024 has been read); otherwise probably between 2027 and 2031.',
+    'X',
+    'Perhaps already out <span class="aside">(nothing newer than May 2024 has been read)</span>; otherwise probably between <em>2027</em> and <em>2031</em>.',
+  ],
+  ['Out since 30 December 2022.', 'X', 'Out since <em>30 December 2022</em>.'],
+  ['Already out; nothing newer than May 2024.', 'X', 'Already out; nothing newer than May 2024.'],
   ['<b>2025</b>', 'X', '&lt;b&gt;<em>2025</em>&lt;/b&gt;'],
 ]
 
-test('the first two dates of a sentence are emphasised, years of the title are not', () => {
+test('the first two dates about the release are emphasised, not years of the title or when something was said', () => {
   for (const [sentence, title, marked] of EMPHASIS) assert.equal(String(emphasised(sentence, title)), marked)
 })
 
@@ -52,5 +64,12 @@ test('an official day ahead is counted down to', () => {
 test('the line under the headline tells official or not, stage, as-of day and how much it is from', () => {
   const line = String(lede(base))
   assert.match(line, /^<p class="lede"> ?No official date\. Filming: /)
-  assert.match(line, /as of 1 March 2025, from three articles that make seven independent reports/)
+  assert.match(line, /as of 1 March 2025, from three articles that make seven independent reports of dates and work/)
+})
+
+test('what most likely never comes leads with that', () => {
+  const markup = String(figures({ ...base, status: 'cancelled', p_never: 0.97 }))
+  assert.match(markup, /class="big"\s*><dt>Never comes<\/dt><dd>97\s%/)
+  assert.match(markup, /If it comes, even odds by/)
+  assert.equal(markup.match(/Never comes/g)?.length, 1)
 })

@@ -1,7 +1,8 @@
 import type { Answer } from '../../answer.ts'
 import { dayOf, isoOf, type IsoDay } from '../../day.ts'
-import { bands } from '../plots/quantiles.ts'
+import { bands, unlikely } from '../plots/quantiles.ts'
 import { html, type Html } from './html.ts'
+import { timely } from './reports.ts'
 import { plain } from './text.ts'
 import { count, longDay, longMonth, percent, releasePart, shortDay, span, windowDays } from './words.ts'
 
@@ -14,61 +15,77 @@ const DATE = new RegExp(
   'g',
 )
 
+/** What stands before a date that is not the release's own: when something was said, or read. */
+const OTHER = /\b(?:said|newer than|as of)(?: on)? $/
+
 /**
- * The sentence of an answer with its first two dates emphasised. A year that belongs to the title is not a date.
+ * The sentence of an answer with the first two dates emphasised that are about the release, and what stands in brackets
+ * set back. A year that belongs to the title is no date.
  *
  * @example String(emphasised('Between late 2024 and May 2025.', 'Any')) // 'Between <em>late 2024</em> and <em>May 2025</em>.'
  */
 export function emphasised(sentence: string, title: string): Html {
   const line = plain(sentence, 400)
   const name = plain(title, 400)
-  const parts: (string | Html)[] = []
-  let end = 0
   let dates = 0
-  for (const match of line.matchAll(DATE)) {
-    if (dates === 2) break
-    const inTitle =
-      name !== '' &&
-      line.indexOf(name, Math.max(0, match.index - name.length)) <= match.index &&
-      line.slice(0, match.index + match[0].length).includes(name, Math.max(0, match.index - name.length))
-    if (inTitle) continue
-    parts.push(line.slice(end, match.index), html`<em>${match[0]}</em>`)
-    end = match.index + match[0].length
-    dates++
+  const stretch = (text: string, offset: number): Html => {
+    const parts: (string | Html)[] = []
+    let end = 0
+    for (const match of text.matchAll(DATE)) {
+      const at = offset + match.index
+      const named = name === '' ? -1 : line.lastIndexOf(name, at)
+      const inTitle = named >= 0 && at < named + name.length
+      if (dates === 2 || inTitle || OTHER.test(line.slice(0, at))) continue
+      parts.push(text.slice(end, match.index), html`<em>${match[0]}</em>`)
+      end = match.index + match[0].length
+      dates++
+    }
+    return html`${parts}${text.slice(end)}`
   }
-  return html`${parts}${line.slice(end)}`
+  let offset = 0
+  const parts = line.split(/(\([^()]*\))/).map((text, i) => {
+    const part = i % 2 === 1 ? html`<span class="aside">${stretch(text, offset)}</span>` : stretch(text, offset)
+    offset += text.length
+    return part
+  })
+  return html`${parts}`
 }
 
 /** Title, part, and the network that is most probable. */
 export function eyebrow(answer: Answer): Html {
+  // What is neither a season nor told to be a film may be either.
+  const { season, kind } = answer.release
+  const part = season === null && kind === 'series' ? '' : releasePart(answer.release)
   const network = answer.beliefs.find((belief) => belief.property === 'network')?.values[0]?.label
   return html`<p class="eyebrow">
-    <bdi>${plain(answer.release.title, 160)}</bdi> ·
-    ${releasePart(answer.release)}${network ? html` · <bdi>${plain(network, 60)}</bdi>` : ''}
+    <bdi>${plain(answer.release.title, 160)}</bdi>
+    ${part ? `· ${part}` : ''}${network ? html` · <bdi>${plain(network, 60)}</bdi>` : ''}
   </p>`
 }
 
+const STAGES = {
+  renewed: 'Renewed',
+  writing: 'Writing',
+  filming: 'Filming',
+  post: 'Post-production',
+  release: 'Release',
+} as const
+
 /** One line under the headline: official or not, the stage, what the interval means, as of when, from how much. */
 export function lede(answer: Answer): Html {
-  const stage =
-    answer.stages.findLast(({ state, name }) => state === 'now' && name !== 'release') ??
-    answer.stages.findLast(({ state, name }) => state === 'done' && name !== 'release')
-  const names = {
-    renewed: 'Renewal',
-    writing: 'Writing',
-    filming: 'Filming',
-    post: 'Post-production',
-    release: 'Release',
-  }
-  const originals = answer.documents.filter((document) => !document.copy_of).length
-  const copies = answer.documents.length - originals
+  const { stages, status, documents } = answer
+  const work = stages.filter(({ name }) => name !== 'release')
+  const reached = work.findLast(({ state }) => state === 'now') ?? work.findLast(({ state }) => state === 'done')
+  const next = work.slice(reached ? work.indexOf(reached) + 1 : 0).find(({ state }) => state === 'ahead')
+  const told = status === 'out' ? [] : [reached, next].filter((stage) => stage !== undefined)
+  const copies = documents.filter((document) => document.copy_of).length
+  const reports = timely(answer).length
   return html`<p class="lede">
-    ${officialWord(answer)} ${stage ? html`${names[stage.name]}: ${sentenceEnd(stage.words)} ` : ''}<span
-      >${answer.status === 'out' || answer.quantiles.length === 0 ? 'As' : 'The bands hold 50 and 80 % of the probability, as'}
+    ${officialWord(answer)} ${told.map(({ name, words }) => `${STAGES[name]}: ${sentenceEnd(words)} `)}<span
+      >${status === 'out' || status === 'cancelled' || answer.quantiles.length === 0 ? 'As' : 'The bands hold 50 and 80 % of the probability, as'}
       of ${longDay(answer.as_of)}, from
-      ${count(answer.documents.length, 'article')}${copies > 0 ? ` (${copies === 1 ? 'one a copy' : `${copies} of them copies`})` : ''}
-      that ${answer.documents.length === 1 ? 'makes' : 'make'}
-      ${count(answer.reports.length, 'independent report')}.</span
+      ${count(documents.length, 'article')}${copies > 0 ? ` (${copies === 1 ? 'one a copy' : `${copies} of them copies`})` : ''}
+      that ${documents.length === 1 ? 'makes' : 'make'} ${count(reports, 'independent report')} of dates and work.</span
     >
   </p>`
 }
@@ -78,12 +95,11 @@ function sentenceEnd(words: string): string {
   return /[.!?]$/.test(line) ? line : `${line}.`
 }
 
-function officialWord({ official, status }: Answer): string {
+function officialWord({ official, status, sentence }: Answer): string {
   const said = official?.said ? `, said ${longDay(official.said)}` : ''
-  if (status === 'cancelled') return 'It is said not to come.'
-  if (status === 'out')
-    return official ? `It is out; the official word was ${windowWords(official.window)}${said}.` : 'It is out.'
-  if (!official) return 'No official date.'
+  if (status === 'cancelled') return ''
+  if (status === 'out') return official ? `The official word was ${windowWords(official.window)}${said}.` : ''
+  if (!official) return /no official date/i.test(sentence) ? '' : 'No official date.'
   return `${status === 'dated' ? 'Official date' : 'Official window'}: ${windowWords(official.window)}${said}.`
 }
 
@@ -108,6 +124,9 @@ export function figures(answer: Answer): Html {
       term: 'Official day',
       value: `${WEEKDAYS[new Date(day * 86_400_000).getUTCDay()]}, ${longDay(isoOf(day))}`,
     })
+  } else if (unlikely(answer)) {
+    items.push({ term: 'Never comes', value: percent(answer.p_never), big: true })
+    if (spread) items.push({ term: 'If it comes, even odds by', value: longMonth(isoOf(spread.median)) })
   } else if (spread && answer.status !== 'out') {
     const ahead = spread.median - asOf
     items.push({ term: 'Even odds by', value: longMonth(isoOf(spread.median)), big: true })
@@ -120,8 +139,8 @@ export function figures(answer: Answer): Html {
     )
   }
   if (answer.status !== 'out' && answer.p_already_out >= 0.005)
-    items.push({ term: 'Perhaps out already', value: percent(answer.p_already_out) })
-  if (answer.status !== 'out' && answer.p_never >= 0.005)
+    items.push({ term: 'Out already', value: percent(answer.p_already_out) })
+  if (answer.status !== 'out' && answer.p_never >= 0.005 && !unlikely(answer))
     items.push({ term: 'Never comes', value: percent(answer.p_never) })
   if (items.length === 0) return html``
   return html`<dl class="figures">

@@ -10,13 +10,16 @@ import { plain } from './text.ts'
 import { count, longDay, releaseName } from './words.ts'
 
 /** What the home page shows of an answer. */
-export type ShortAnswer = Pick<
+export interface ShortAnswer extends Pick<
   Answer,
-  'release' | 'as_of' | 'sentence' | 'status' | 'quantiles' | 'density' | 'p_already_out' | 'newest'
->
+  'release' | 'as_of' | 'sentence' | 'status' | 'quantiles' | 'density' | 'p_already_out'
+> {
+  /** Whether any report speaks of it: what was not heard of by then is not listed. */
+  readonly known: boolean
+}
 
 /** Releases on one page: with their strips this stays under 60 KB. */
-const ON_PAGE = 24
+const ON_PAGE = 20
 
 const GROUPS = [
   { name: 'Ahead', is: (a: ShortAnswer) => a.status !== 'out' && a.status !== 'cancelled' && a.p_already_out < 0.5 },
@@ -32,10 +35,12 @@ const GROUPS = [
 export function inOrder(answers: readonly ShortAnswer[]): readonly ShortAnswer[] {
   const median = (answer: ShortAnswer) => quantile(answer.quantiles, 0.5) ?? Number.MAX_SAFE_INTEGER
   return GROUPS.flatMap(({ name, is }) =>
-    answers.filter(is).toSorted((a, b) => {
-      const order = name === 'Out' ? median(b) - median(a) : median(a) - median(b)
-      return order || (releaseName(a.release) < releaseName(b.release) ? -1 : 1)
-    }),
+    answers
+      .filter((answer) => answer.known && is(answer))
+      .toSorted((a, b) => {
+        const order = name === 'Out' ? median(b) - median(a) : median(a) - median(b)
+        return order || (releaseName(a.release) < releaseName(b.release) ? -1 : 1)
+      }),
   )
 }
 

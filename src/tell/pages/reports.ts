@@ -28,7 +28,7 @@ export type Articles = ReadonlyMap<string, ReadArticle>
 const ELSEWHERE = new Set(['cast', 'crew', 'based_on', 'network', 'episodes', 'runtime', 'rating', 'audience'])
 
 /** The dates and the work: what the table lists, the strongest pull first, then the newest. */
-function timely(answer: Answer): readonly WeighedReport[] {
+export function timely(answer: Answer): readonly WeighedReport[] {
   const day = (report: WeighedReport) => dayOf(report.said ?? report.first.day ?? '') ?? 0
   return answer.reports
     .filter((report) => !ELSEWHERE.has(report.property))

@@ -12,8 +12,8 @@ export interface Room {
 
 /** From ample to tight. A page is made with the first with which it stays under `PAGE_BYTES`. */
 export const ROOMS: readonly Room[] = [
-  { reports: 24, moreReports: 80, contradictions: 10, moreContradictions: 40, cast: 30, moreCast: 60, articles: 40 },
-  { reports: 16, moreReports: 80, contradictions: 6, moreContradictions: 20, cast: 20, moreCast: 30, articles: 24 },
+  { reports: 24, moreReports: 80, contradictions: 6, moreContradictions: 40, cast: 30, moreCast: 60, articles: 40 },
+  { reports: 16, moreReports: 80, contradictions: 5, moreContradictions: 20, cast: 20, moreCast: 30, articles: 24 },
   { reports: 10, moreReports: 70, contradictions: 4, moreContradictions: 16, cast: 14, moreCast: 16, articles: 16 },
   { reports: 6, moreReports: 60, contradictions: 3, moreContradictions: 6, cast: 10, moreCast: 0, articles: 8 },
   { reports: 3, moreReports: 10, contradictions: 1, moreContradictions: 0, cast: 5, moreCast: 0, articles: 5 },

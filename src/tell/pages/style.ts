@@ -24,6 +24,7 @@ h1.long{font-size:clamp(1.6rem,3.6vw,2.35rem);line-height:1.18}
 h1.plain{font-size:clamp(1.6rem,3.4vw,2.2rem)}
 h1 em,.answer em{font-style:normal;color:var(--accent)}
 h1 em,.answer em{white-space:nowrap}
+.aside{color:var(--soft)}h1 .aside{font-size:.72em;letter-spacing:0}
 .lede{font-size:1.06rem;max-width:44rem;margin:0 0 1.4rem}
 .soft,.lede span,small,.figures dt{color:var(--soft)}
 small{font-size:.84rem}
@@ -31,7 +32,7 @@ small{font-size:.84rem}
 h2{font:600 1.22rem/1.3 var(--serif);margin:2.6rem 0 .7rem;padding-top:.8rem;border-top:1px solid var(--rule)}
 h3{font:600 1rem/1.3 var(--sans);margin:1.6rem 0 .3rem}
 p.note{color:var(--soft);font-size:.92rem;max-width:44rem;margin:.2rem 0 .8rem}
-.figures{display:flex;flex-wrap:wrap;gap:.7rem 2.4rem;margin:0 0 1.6rem;padding:.75rem 0 .8rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
+.figures{display:flex;flex-wrap:wrap;gap:.7rem 2rem;margin:0 0 1.6rem;padding:.75rem 0 .8rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
 .figures div{min-width:0}
 .figures dt{font-size:.84rem}
 .figures dd{margin:.05rem 0 0;font-size:1.06rem}

@@ -118,9 +118,9 @@ const many: Answer = {
 
 test('of sixty reports the weightiest are drawn and the others counted', () => {
   const svg = drawn(timeline(many, 'wide'))
-  assert.equal(svg.querySelectorAll('g.row').length, 16)
-  assert.match(svg.body.textContent, /and 44 more dated reports/)
-  const { rows: kept, left } = rows(many, 16)
+  assert.equal(svg.querySelectorAll('g.row').length, 14)
+  assert.match(svg.body.textContent, /and 46 more dated reports/)
+  const { rows: kept, left } = rows(many, 14)
   assert.equal(kept.length + left, 60)
   assert.ok(
     kept.some((row) => row.label.includes('2025-06-01') || row.label.includes('2026-03-23')),

@@ -34,3 +34,8 @@ export function bands(quantiles: Answer['quantiles']): Bands | null {
   if (p10 == null || p25 == null || p50 == null || p75 == null || p90 == null) return null
   return { wide: [p10, p90], narrow: [p25, p75], median: p50 }
 }
+
+/** Whether it most likely never comes: then the distribution over days is about the exception. */
+export function unlikely({ status, p_never }: Pick<Answer, 'status' | 'p_never'>): boolean {
+  return status === 'cancelled' || p_never >= 0.5
+}

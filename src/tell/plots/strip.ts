@@ -13,12 +13,13 @@ const BASE = 34
 /** What a strip needs of an answer. */
 export type StripAnswer = Pick<Answer, 'as_of' | 'quantiles' | 'density' | 'status'>
 
-/** One time axis for the strips of a list: from the as-of day (or the earliest tenth) to where most have ended. */
+/** One time axis for the strips of a list: from the as-of day (or the earliest tenth) to where three quarters of each have
+ * ended; within four years before and six after the as-of day, so that one oddity does not make all others small. */
 export function stripAxis(answers: readonly StripAnswer[], asOf: number): TimeAxis {
   const lows = answers.flatMap(({ quantiles }) => quantile(quantiles, 0.1) ?? [])
-  const highs = answers.flatMap(({ quantiles }) => quantile(quantiles, 0.9) ?? [])
-  const from = Math.max(Math.min(asOf, ...lows), asOf - 365 * 6) - 20
-  const to = Math.min(Math.max(asOf + 365, ...highs), asOf + 365 * 8) + 40
+  const highs = answers.flatMap(({ quantiles }) => quantile(quantiles, 0.75) ?? [])
+  const from = Math.max(Math.min(asOf, ...lows), asOf - 365 * 4) - 20
+  const to = Math.min(Math.max(asOf + 365, ...highs), asOf + 365 * 6) + 40
   return timeAxis(from, to, 1, WIDTH - 1, 12)
 }
 
@@ -33,7 +34,7 @@ export function stripYears(axis: TimeAxis): Html {
 export function strip(answer: StripAnswer, axis: TimeAxis, id: string): Html {
   const spread = bands(answer.quantiles)
   const asOf = dayOf(answer.as_of)
-  const { path } = outline(answer.density, axis, { top: 4, base: BASE, grain: 4 })
+  const { path } = outline(answer.density, axis, { top: 4, base: BASE, grain: 5 })
   const told = spread
     ? `80 % between ${shortDay(isoOf(spread.wide[0]))} and ${shortDay(isoOf(spread.wide[1]))}, even odds by ${shortDay(isoOf(spread.median))}`
     : 'no distribution'

@@ -5,7 +5,7 @@ import { longMonth, percent, shortDay, windowDays } from '../pages/words.ts'
 import { timeAxis, type TimeAxis } from './axis.ts'
 import { outline } from './density.ts'
 import { fit, px, textWidth } from './measure.ts'
-import { bands, quantile, type Bands } from './quantiles.ts'
+import { bands, quantile, unlikely, type Bands } from './quantiles.ts'
 import { rows, type Row } from './rows.ts'
 
 /** Where things stand in a drawing of one width; all in px. */
@@ -22,7 +22,7 @@ interface Layout {
 }
 
 const LAYOUTS = {
-  wide: { name: 'wide', width: 960, left: 236, right: 948, top: 30, base: 196, size: 13, rowHeight: 25, most: 16 },
+  wide: { name: 'wide', width: 960, left: 236, right: 948, top: 30, base: 196, size: 13, rowHeight: 25, most: 14 },
   narrow: { name: 'narrow', width: 340, left: 4, right: 336, top: 30, base: 150, size: 12, rowHeight: 40, most: 10 },
 } as const satisfies Record<string, Layout>
 
@@ -115,9 +115,14 @@ function upright(name: string, x: number, top: number, bottom: number, layout: L
   return html`<path class="${name}" d="M${px(x)},${top}${line}" />`
 }
 
+/** How high the density reaches: low, where most of the probability is that it never comes. */
+function peakOf(answer: Answer, { top, base }: Layout): number {
+  return base - (base - top - 4) * (unlikely(answer) ? Math.max(0.15, 1 - answer.p_never) : 1)
+}
+
 /** The density with its two bands. The outline is drawn once; the bands are its clip. */
 function curve(answer: Answer, axis: TimeAxis, layout: Layout, spread: Bands | null, id: string): Html | '' {
-  const { path } = outline(answer.density, axis, { top: layout.top + 4, base: layout.base })
+  const { path } = outline(answer.density, axis, { top: peakOf(answer, layout), base: layout.base })
   if (path === '') return ''
   const band = (name: string, [from, to]: readonly [number, number]) => {
     const x = axis.x(from)
@@ -155,7 +160,11 @@ function median(answer: Answer, axis: TimeAxis, layout: Layout, spread: Bands | 
   const day = isoOf(spread.median)
   const sure = spread.wide[1] - spread.wide[0] < 21
   const label =
-    answer.status === 'out' ? `out ${shortDay(day)}` : sure ? shortDay(day) : `even odds by ${longMonth(day)}`
+    answer.status === 'out'
+      ? `out ${shortDay(day)}`
+      : sure
+        ? shortDay(day)
+        : `${unlikely(answer) ? 'if at all, ' : ''}even odds by ${longMonth(day)}`
   const half = textWidth(label, layout.size) / 2
   const at = Math.min(layout.right + 8 - half, Math.max(layout.left + half, x))
   return html`<line class="medl" x1="${px(x)}" y1="${layout.base}" x2="${px(x)}" y2="${layout.base + 6}" /><text
