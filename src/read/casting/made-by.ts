@@ -112,7 +112,7 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
   // "Director: A", "Directors A, B"
   if (t.lexeme[last] === L.colon) {
     const g = groupAfter(f, groups, last + 1)
-    if (g !== null) tell({ people: peopleOf(g, true), roles, at: i, first, last: g.last, standing: true })
+    if (g !== null) tell({ people: peopleOf(g, true), roles, at: i, first, last: g.last, standing: true, season: true })
     return last
   }
   let g = t.lexeme[last] === L.and || t.lexeme[last] === L.ampersand ? null : groupAfter(f, groups, last, 4)
@@ -206,6 +206,7 @@ function nounBehind(f: Frame, groups: readonly Group[], n: Noun, tell: Tell): vo
           first: n.plural ? owner.first : owner.items.at(-1)!.first,
           last: n.last,
           standing: true,
+          season: true,
           denied,
           tense: (t.role[k]! & PAST) !== 0 ? -1 : 0,
         })
@@ -247,6 +248,7 @@ function relativeOwner(f: Frame, groups: readonly Group[], be: number, n: Noun, 
       first: owner.items.at(-1)!.first,
       last: n.last,
       standing: true,
+      season: true,
     })
     return
   }

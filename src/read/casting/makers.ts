@@ -30,6 +30,8 @@ export interface Maker {
   readonly denied?: boolean
   readonly tense?: -1 | 0 | 1
   readonly standing?: boolean
+  /** Told of the season in view ("A is the director"), not of the series as "the creator A" is. */
+  readonly season?: boolean
 }
 
 const store = new WeakMap<Scene, MakerFact[]>()
@@ -62,7 +64,7 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
   const told = subjectOfPeople(f, m.at)
   if (told === null) return
   const standing = m.standing ?? false
-  const subject = standing ? wholeOf(f, m.at, told) : told
+  const subject = standing && m.season !== true ? wholeOf(f, m.at, told) : told
   let source = sourceAt(f, attributions, m.at)
   let certainty = certaintyAt(f, m.at, { tense: m.tense ?? -1, denied: m.denied ?? false }, source)
   // "A wrote it" tells of A; A does not say so.

@@ -146,6 +146,7 @@ function verbs(
   let past = false
   let passive = false
   let noun = false
+  let whole = false
   for (let i = from, n = 0; i < s.to && n < 16; i++, n++) {
     const lexeme = t.lexeme[i]!
     const bits = t.role[i]!
@@ -184,6 +185,7 @@ function verbs(
       roles.push('showrunner')
       at = i
       last = i + 3
+      whole = true
       break
     }
     // "takes the director's chair", "stays on scripts"
@@ -214,7 +216,17 @@ function verbs(
   }
   if (roles.length === 0) return from
   const tense = modal ? 1 : past ? -1 : 1
-  tell({ people, roles, at, first, last, denied, tense, standing: noun || (!modal && !past && relative) })
+  tell({
+    people,
+    roles,
+    at,
+    first,
+    last,
+    denied,
+    tense,
+    standing: noun || (!modal && (whole || (!past && relative))),
+    season: noun,
+  })
   if (noun) return last
   // "wrote the script with B", "alongside B"; "and produces with B" is another verb.
   for (let k = last; k < Math.min(s.to, last + 8); k++) {

@@ -58,7 +58,7 @@ export const crew: Recogniser = {
       const i = g.last
       const person = g.items.at(-1)!.full
       const role: Values['crew']['role'] = 'director'
-      const own = { people: [person], at: i, first: g.items.at(-1)!.first, standing: true }
+      const own = { people: [person], at: i, first: g.items.at(-1)!.first, standing: true, season: true }
       if (i + 2 < s.to && t.lexeme[i] === L.at && t.lexeme[i + 2] === L.helm)
         tell({ ...own, roles: [role], last: i + 3 })
       else if (i + 2 < s.to && t.lexeme[i] === L.behind && t.lexeme[i + 2] === L.camera)
@@ -87,8 +87,10 @@ export const crew: Recogniser = {
       if (done.has(key)) continue
       done.add(key)
       let { certainty } = fact
+      // A series has one creator, whichever season is told of.
+      const season = fact.role === 'creator' ? null : fact.subject.season
       if (fact.standing && (certainty === 'happened' || certainty === 'expected'))
-        certainty = isOut(scene, fact.subject.title, fact.subject.season) ? 'happened' : 'expected'
+        certainty = isOut(scene, fact.subject.title, season) ? 'happened' : 'expected'
       emit(
         fact.frame,
         'crew',

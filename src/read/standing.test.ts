@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './index.ts'
+
+/** A text, and the certainty with which it tells that Ann Roe stars. */
+const texts: readonly (readonly [string, string])[] = [
+  ['“Arc” came out in March 2023. Ann Roe stars in “Arc”.', 'happened'],
+  ['“Arc” comes out in March 2025. Ann Roe stars in “Arc”.', 'expected'],
+  ['Netflix has ordered the drama “Arc”. Ann Roe stars in “Arc”.', 'expected'],
+  ['Netflix has renewed “Arc” for season 3. Ann Roe stars in “Arc”.', 'happened'],
+  ['Netflix has cancelled “Arc”. Ann Roe stars in “Arc”.', 'happened'],
+  ['Season 1 of “Arc” comes out in March 2025, and season 2 is ordered. Ann Roe stars in “Arc”.', 'expected'],
+]
+
+for (const [text, certainty] of texts)
+  test(text, () => {
+    const { claims } = read({ text, published: '2024-06-01' })
+    assert.deepEqual(
+      claims.filter((c) => c.property === 'cast').map((c) => c.certainty),
+      [certainty],
+    )
+  })
