@@ -3,13 +3,13 @@ import { HashTable } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import { CAST, CREW, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
-import { MONTH, WEEKDAY } from './lexicon/time.ts'
+import { CARDINAL, MONTH, WEEKDAY } from './lexicon/time.ts'
 import { isGivenName } from './people.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
 import { around, beginFeatures, type Candidate, F, finish, mark, newCandidate, see, seen } from './title-features.ts'
-import { ARTICLE, CLASS, CONNECTIVE, JOINING } from './title-words.ts'
+import { ARTICLE, CLASS, CONNECTIVE, JOINING, WORKS } from './title-words.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 const L = {
@@ -288,6 +288,13 @@ function plausible(t: Tokens, first: number, last: number, words: number, quoted
     if (timely === words) return false
   }
   if (nameAt(t, first, last) && found.end >= last && !quoted) return false
+  // "6 K-dramas", "Ten Shows": so many works.
+  if (
+    !quoted &&
+    (CLASS[t.lexeme[last - 1]!]! & WORKS) !== 0 &&
+    (t.kind[first] === DIGITS || (t.time[first]! & CARDINAL) !== 0)
+  )
+    return false
   return true
 }
 

@@ -7,7 +7,7 @@ import { EPISODE, FUNCTION, SEASON } from './lexicon/roles.ts'
 import { glued, matchAt, type Span, spelled, wordsOf } from './spans.ts'
 import { titleCandidates } from './title-candidates.ts'
 import { type Candidate, F, seen } from './title-features.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD, UPPER } from './tokens.ts'
 
 /** A work that the text names. */
 export interface Title {
@@ -93,7 +93,20 @@ function byScore(a: Candidate, b: Candidate): number {
 }
 
 function keep(t: Tokens, c: Candidate): Kept {
-  return { c, text: spelled(t, c.first, c.last), words: wordsOf(t, c) }
+  const [first, last] = mixedCase(t, c)
+  return { c, text: spelled(t, first, last), words: wordsOf(t, c) }
+}
+
+/** The first place of a candidate that is not in capitals throughout, else its first. */
+function mixedCase(t: Tokens, { first, last, spans }: Candidate): readonly [number, number] {
+  if (!shouted(t, first, last)) return [first, last]
+  for (let k = 2; k < spans.length; k += 2) if (!shouted(t, spans[k]!, spans[k + 1]!)) return [spans[k]!, spans[k + 1]!]
+  return [first, last]
+}
+
+function shouted(t: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (t.kind[i] === WORD && (t.flags[i]! & UPPER) === 0) return false
+  return true
 }
 
 /** A candidate that counts as a title. */
