@@ -36,6 +36,11 @@ try {
   console.log(whenabouts('add', '--ledger', ledger, path.join(installed, 'examples')).trim())
   assert.match(whenabouts('releases', '--ledger', ledger), /season 2/)
 
+  const words = 'Netflix has renewed “Night Ferry” for a second season, the platform announced on Monday. '.repeat(8)
+  const page = `<html><head><title>News</title></head><body><article><h1>Night Ferry</h1><p>${words}</p></article></body></html>`
+  writeFileSync(path.join(folder, 'page.html'), page)
+  assert.match(whenabouts('read', 'page.html'), /Night Ferry, season 2/)
+
   writeFileSync(
     path.join(folder, 'use.js'),
     `import { read } from 'whenabouts'
