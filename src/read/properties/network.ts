@@ -4,7 +4,19 @@ import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { wholeOf } from '../credits.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { ENTITY, FUNCTION, MODAL, PLAN, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
+import {
+  ENTITY,
+  FUNCTION,
+  MODAL,
+  NEGATION,
+  PLAN,
+  RELEASE,
+  RENEW,
+  SAY,
+  SEASON,
+  TRAILER,
+  WORK,
+} from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
@@ -20,7 +32,9 @@ const L = {
   to: lexemeOf(english, 'to'),
   the: lexemeOf(english, 'the'),
   and: lexemeOf(english, 'and'),
+  most: lexemeOf(english, 'most'),
   or: lexemeOf(english, 'or'),
+  it: lexemeOf(english, 'it'),
   its: lexemeOf(english, 'its'),
   comma: lexemeOf(english, ','),
   colon: lexemeOf(english, ':'),
@@ -51,7 +65,7 @@ const NEWS = ids(
 /** Between a preposition and a platform: "to new streaming service Arc". */
 const SERVICE = ids('the cable channel network streamer streaming service platform new digital giant')
 const LIST = ids('and or ,')
-const MOVED = ids('headed exclusive moved moves')
+const MOVED = ids('headed exclusive moved moves tuning tuned')
 /** Of a headline about what a platform brings: "Everything coming to Arc+ in March". */
 const LISTING = ids('everything new titles shows movies lineup slate list complete full what')
 
@@ -90,7 +104,7 @@ function factsOf(scene: Scene): Fact[] {
  *
  * "on Netflix", "coming to HBO Max", "hits Prime Video on May 2", "Netflix's Arc", "the Apple TV+ film", "a Netflix original",
  * "BBC One will show the special", "Crunchyroll streams it", "Netflix said the season launches in May", "Netflix and its new
- * series Arc", "Crunchyroll has the first season", "Network: tvN", "Arc (HBO)", "it is not on Netflix"; the works under a
+ * series Arc", "Crunchyroll has the first season", "Network: tvN", "Arc (HBO)", "it is not on Netflix", "A or B may show it"; the works under a
  * headline like "Everything coming to Hulu in May"
  *
  * "Netflix renewed it" and "an executive of Netflix" say nothing of it.
@@ -101,6 +115,9 @@ export const network: Recogniser = {
   read(f, attributions) {
     const { t, s } = f
     let last: Last | null = null
+    // The platform before this one, of which nothing is told yet: "A or B might show it".
+    let open = -1
+    let openAt = -1
     for (let i = s.from; i < s.to; i++) {
       if (!nameAt(t, i, s.to)) continue
       const { end } = found
@@ -126,6 +143,15 @@ export const network: Recogniser = {
         for (const subject of told.subjects)
           factsOf(f.scene).push({ frame: f, subject, name, ...told.mood, first, last: until })
         last = told
+        if (open >= 0 && i - open <= 2 && LIST.has(t.lexeme[i - 1]!) && nameAt(t, openAt, s.to)) {
+          const other = t.text.slice(t.start[openAt]!, t.end[found.end - 1]!)
+          for (const subject of told.subjects)
+            factsOf(f.scene).push({ frame: f, subject, name: other, ...told.mood, first: openAt, last: until })
+        }
+        open = -1
+      } else {
+        open = end
+        openAt = i
       }
       i = end - 1
     }
@@ -217,13 +243,16 @@ function attributive(f: Frame, i: number, end: number): Relation | null {
       return possessive || n > 0 ? { at: i, last: title.last, standing: true, title: title.first } : null
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !(t.lexeme[k] === L.comma && n > 0)) return null
     if (NEWS.has(t.lexeme[k]!)) return null
+    // "ARC Netflix season 2"
+    if (n === 0 && !possessive && (t.role[k]! & SEASON) !== 0 && f.titles.some((x) => x.last === i))
+      return { at: i, last: k + 1, standing: true }
     if (WORKS.has(t.lexeme[k]!) && (t.role[k + 1]! & (RENEW | SAY)) === 0) {
       const after = f.titles.find((x) => x.first > k && x.first <= k + 4)
       // "the hit BBC comedy The Office": a work that the text is not about.
       if (after === undefined && another(f, k + 1)) return null
       return { at: i, last: k + 1, standing: true, ...(after === undefined ? undefined : { title: after.first }) }
     }
-    if ((t.role[k]! & (FUNCTION | MODAL | SAY | RENEW)) !== 0) return null
+    if ((t.role[k]! & (FUNCTION | MODAL | SAY | RENEW)) !== 0 && t.lexeme[k] !== L.most) return null
   }
   return null
 }
@@ -263,6 +292,8 @@ function prepositional(f: Frame, i: number, end: number): Relation | null {
       if ((t.role[w]! & (RELEASE | SEASON | WORK)) !== 0 || WATCH.has(t.lexeme[w]!))
         return { at: w, last: end, standing: false }
     }
+    const being = be(f, prep - 1)
+    if (being >= 0) return { at: being, last: end, standing: false }
     if (f.titles.some((x) => x.last <= i)) return { at: prep, last: end, standing: false }
     for (let w = end; w < clause.to; w++) if (WATCH.has(t.lexeme[w]!)) return { at: prep, last: end, standing: false }
     return prep > s.from && clause.from === prep ? { at: prep, last: end, standing: false } : null
@@ -287,6 +318,19 @@ function prepositional(f: Frame, i: number, end: number): Relation | null {
     ? { at: i, last: end, standing: true }
     : null
 }
+
+/** "It's not on Netflix", "both are on iPlayer": the token of being that ends before or at token `k`, or -1. */
+function be(f: Frame, k: number): number {
+  const { t, s } = f
+  let w = k
+  while (w > s.from && (NOW.has(t.lexeme[w]!) || (t.role[w]! & NEGATION) !== 0)) w--
+  if (w <= s.from) return -1
+  if (BE.has(t.lexeme[w]!) && THEY.has(t.lexeme[w - 1]!)) return w
+  return t.lexeme[w] === L.possessive && t.lexeme[w - 1] === L.it ? w : -1
+}
+const BE = ids('is are was were be')
+const THEY = ids('it they both all which that')
+const NOW = ids('now only also still all both currently already')
 
 /** "BBC One will show the special", "Crunchyroll streams it", "Netflix said the season launches in May", "its new series Arc". */
 function acting(f: Frame, i: number, end: number): Relation | null {
