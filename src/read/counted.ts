@@ -18,7 +18,7 @@ export function subjectOfCount(f: Frame, at: number): Subject | null {
   const { t } = f
   const clause = clauseAt(f, at)
   const seasons = f.seasons.filter((m) => m.first < clause.to)
-  const subject = subjectAt(seasons.length === f.seasons.length ? f : { ...f, seasons }, at)
+  const subject = subjectAt(f, at, { seasons })
   if (subject === null || subject.season === null || seasons.length > 0 || subject.season !== f.scene.season)
     return subject
   for (const m of f.told) {

@@ -28,7 +28,6 @@ export function wholeOf(f: Frame, at: number, subject: Subject): Subject {
 export function subjectOfPeople(f: Frame, at: number): Subject | null {
   const { t } = f
   const told = f.told.filter((m) => m.title.score > 1.5 || m.title === f.scene.main)
-  const v = told.length === f.told.length ? f : { ...f, told }
   const linked = told.find((m) => {
     if (m.first <= at || m.first - at > 14 || clausesBetween(f, at, m.first) > 0) return false
     for (let i = m.first - 1; i > Math.max(at - 1, m.first - 6); i--) {
@@ -38,7 +37,7 @@ export function subjectOfPeople(f: Frame, at: number): Subject | null {
     }
     return LINK.has(t.lexeme[at]!) && m.first - at <= 4
   })
-  if (linked !== undefined) return subjectAt(v, linked.first)
+  if (linked !== undefined) return subjectAt(f, linked.first, { told })
   // Only titles after it, and none linked: the focus, if there is one.
   if (
     told.length > 0 &&
@@ -46,14 +45,11 @@ export function subjectOfPeople(f: Frame, at: number): Subject | null {
     f.focus.title !== null &&
     clauseAt(f, at).to <= told[0]!.first
   )
-    return subjectAt({ ...v, told: [] }, at)
+    return subjectAt(f, at, { told: [] })
   if (told.length === 0 && f.scene.titles.length < 4 && f.scene.main !== null)
-    return subjectAt(
-      {
-        ...v,
-        focus: { title: f.scene.main, season: f.focus.title === f.scene.main ? f.focus.season : f.scene.season },
-      },
-      at,
-    )
-  return subjectAt(v, at)
+    return subjectAt(f, at, {
+      told,
+      focus: { title: f.scene.main, season: f.focus.title === f.scene.main ? f.focus.season : f.scene.season },
+    })
+  return subjectAt(f, at, { told })
 }

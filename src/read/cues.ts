@@ -127,9 +127,9 @@ function holderOf(f: Frame): string | null {
 }
 
 /** Who says or does something in a sentence: "according to X", "X said", "sources say", "Netflix renewed". */
-export function attributionsOf(f: Frame): Attribution[] {
-  const { t, s } = f
-  const out: Attribution[] = []
+function hear(f: Frame): void {
+  const { t, s, attributions: out } = f
+  f.heard = true
   for (let i = s.from; i < s.to; i++) {
     const lexeme = t.lexeme[i]!
     if (lexeme === 0 || t.kind[i] !== WORD) continue
@@ -166,7 +166,6 @@ export function attributionsOf(f: Frame): Attribution[] {
       if (who?.kind === 'official') out.push({ source: who, at: i, how: 'acts' })
     }
   }
-  return out
 }
 
 /** The speaker before a verb of saying: within eight tokens, in the same clause. */
@@ -224,8 +223,9 @@ function platformEndsAt(f: Frame, i: number): number {
   return 0
 }
 
-/** Who knows what the event at token `at` tells; the article itself where nobody is named. */
+/** Who knows what the event at token `at` tells; the article itself where nobody is named. `attributions` are the frame's. */
 export function sourceAt(f: Frame, attributions: readonly Attribution[], at: number): Source {
+  if (!f.heard) hear(f)
   let best: Attribution | null = null
   let cost = Infinity
   for (const a of attributions) {

@@ -1,7 +1,7 @@
 import { PLACES, PLATFORMS, PRESS, STUDIOS } from './lexicon/gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { ENTITY } from './lexicon/roles.ts'
-import { CAPITAL, SPACED, type Tokens, tokenize, UPPER } from './tokens.ts'
+import { CAPITAL, LINE, SPACED, type Tokens, tokenize, UPPER } from './tokens.ts'
 
 /** What a well-known name stands for. */
 export const PLATFORM_NAME = 1
@@ -20,33 +20,42 @@ interface Phrase {
   readonly upper: boolean
 }
 
-const phrases = new Map<number, Phrase[]>()
+/** By the lexeme of their first word, the longest first. */
+const phrases: (Phrase[] | undefined)[] = Array.from({ length: english.formOf.length })
+/** Per lexeme 1 where a name that begins with it has no capital ("tvN"). */
+const small = new Uint8Array(english.formOf.length)
 {
-  const lists: readonly (readonly [NameKind, readonly string[]])[] = [
+  const kinds = new Map<string, NameKind>()
+  for (const [kind, list] of [
     [PLATFORM_NAME, PLATFORMS],
     [STUDIO_NAME, STUDIOS],
     [PRESS_NAME, PRESS],
     [PLACE_NAME, PLACES],
-  ]
-  const seen = new Set<string>()
-  for (const [kind, list] of lists)
-    for (const name of list) {
-      if (seen.has(name)) continue
-      seen.add(name)
-      const t = tokenize(name, english)
-      const hashes = [...t.hash.slice(0, t.count)]
-      const glued = hashes.map((_, i) => i > 0 && (t.flags[i]! & SPACED) === 0)
-      const same = phrases.get(hashes[0]!) ?? []
-      same.push({
-        kind,
-        hashes,
-        glued,
-        capital: (t.flags[0]! & CAPITAL) !== 0,
-        upper: hashes.length === 1 && (t.flags[0]! & UPPER) !== 0 && name.length < 4,
-      })
-      phrases.set(hashes[0]!, same)
+  ] as const)
+    for (const name of list) if (!kinds.has(name)) kinds.set(name, kind)
+  // A name a line: one text, so that nothing is warmed up for texts of one word.
+  const t = tokenize([...kinds.keys()].join('\n'), english)
+  let first = 0
+  for (const [name, kind] of kinds) {
+    let last = first + 1
+    while (last < t.count && (t.flags[last]! & LINE) === 0) last++
+    const hashes = [...t.hash.slice(first, last)]
+    const capital = (t.flags[first]! & CAPITAL) !== 0
+    const phrase: Phrase = {
+      kind,
+      hashes,
+      glued: hashes.map((_, i) => i > 0 && (t.flags[first + i]! & SPACED) === 0),
+      capital,
+      upper: hashes.length === 1 && (t.flags[first]! & UPPER) !== 0 && name.length < 4,
     }
-  for (const same of phrases.values()) same.sort((a, b) => b.hashes.length - a.hashes.length)
+    const lexeme = t.lexeme[first]!
+    const same = phrases[lexeme]
+    if (same === undefined) phrases[lexeme] = [phrase]
+    else same.push(phrase)
+    if (!capital) small[lexeme] = 1
+    first = last
+  }
+  for (const same of phrases) same?.sort((a, b) => b.hashes.length - a.hashes.length)
 }
 
 /** The kind of the name that `nameAt` found last, and the token after it. */
@@ -58,10 +67,13 @@ export const found: { kind: NameKind; end: number } = { kind: 0, end: 0 }
  */
 export function nameAt(t: Tokens, i: number, to: number): boolean {
   if ((t.role[i]! & ENTITY) === 0) return false
-  const candidates = phrases.get(t.hash[i]!)
-  if (candidates === undefined) return false
+  const lexeme = t.lexeme[i]!
   const capital = (t.flags[i]! & CAPITAL) !== 0
-  next: for (const p of candidates) {
+  if (!capital && small[lexeme] === 0) return false
+  const candidates = phrases[lexeme]
+  if (candidates === undefined) return false
+  next: for (let c = 0; c < candidates.length; c++) {
+    const p = candidates[c]!
     const n = p.hashes.length
     if (i + n > to || (p.capital && !capital) || (p.upper && (t.flags[i]! & UPPER) === 0)) continue
     for (let k = 1; k < n; k++) {

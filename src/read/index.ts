@@ -2,9 +2,7 @@ import type { Article } from '../article.ts'
 import type { ClaimDocument } from '../claim.ts'
 import { dayOf } from '../day.ts'
 import { sketchOf } from '../sketch.ts'
-import { attributionsOf } from './cues.ts'
 import { distinct } from './distinct.ts'
-import { eventsOf } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { languageOf, READ_LANGUAGES } from './language.ts'
 import { TIMELY } from './lexicon/time.ts'
@@ -49,10 +47,8 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
       // A line of a list may hold only a name and a part.
       (s) => (s.role & anyRole) !== 0 || (s.time & TIMELY) !== 0 || s.kind === ITEM || s.kind === HEADING,
       (f) => {
-        f.events = eventsOf(f)
-        const attributions = attributionsOf(f)
         for (const r of recognisers)
-          if (r.roles === 0 || r.roles === ANY || (f.s.role & r.roles) !== 0) r.read(f, attributions)
+          if (r.roles === 0 || r.roles === ANY || (f.s.role & r.roles) !== 0) r.read(f, f.attributions)
       },
     )
   for (const r of recognisers) r.finish?.(scene)

@@ -1,3 +1,4 @@
+import { HashTable } from './hash-table.ts'
 import { FOREIGN, hashWord, type Tokens, WORD } from './tokens.ts'
 
 /** The languages that the reader has a lexicon for. */
@@ -18,17 +19,12 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   nl: 'het een van niet zijn voor met maar ook aan deze wordt naar heeft bij',
 }
 
-const languageOfWord = new Map<number, string>()
-{
-  const shared = new Set<number>()
-  for (const [language, words] of Object.entries(SMALL_WORDS))
-    for (const word of words.split(' ')) {
-      const hash = hashWord(word)
-      if (languageOfWord.has(hash)) shared.add(hash)
-      languageOfWord.set(hash, language)
-    }
-  for (const hash of shared) languageOfWord.delete(hash)
-}
+const LANGUAGES = Object.keys(SMALL_WORDS)
+/** 1 + the place in LANGUAGES of the language that a small word tells. */
+const languageOfWord = new HashTable()
+for (const [i, words] of Object.values(SMALL_WORDS).entries())
+  for (const hash of words.split(' ').map(hashWord)) languageOfWord.set(hash, languageOfWord.has(hash) ? 0 : i + 1)
+const LONGEST = 6
 
 /** Tokens looked at: enough to tell, however long the text. */
 const LOOK = 4000
@@ -40,7 +36,7 @@ const LOOK = 4000
  */
 export function languageOf(t: Tokens): string {
   const n = Math.min(t.count, LOOK)
-  const counts = new Map<string, number>()
+  const counts = new Int32Array(LANGUAGES.length + 1)
   let words = 0
   let foreign = 0
   let script = 'und'
@@ -54,19 +50,26 @@ export function languageOf(t: Tokens): string {
       if (found === 'ja' || (found !== 'und' && script !== 'ja')) script = found
       continue
     }
-    const language = languageOfWord.get(t.hash[i]!)
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1)
+    if (t.end[i]! - t.start[i]! <= LONGEST) counts[languageOfWord.get(t.hash[i]!)]! += 1
+    if (words % 100 === 0 && isPlain(counts, foreign)) break
   }
   if (foreign * 2 > words) return script
-  let best = 'und'
-  let most = 0
-  for (const [language, count] of counts)
-    if (count > most) {
-      most = count
-      best = language
-    }
+  let best = 0
+  for (let k = 1; k < counts.length; k++) if (counts[k]! > (best === 0 ? 0 : counts[best]!)) best = k
   // A headline may have no small word; then nothing speaks against the language that is read.
-  return best === 'und' && foreign * 4 < words ? 'en' : best
+  if (best === 0) return foreign * 4 < words ? 'en' : 'und'
+  return LANGUAGES[best - 1]!
+}
+
+/** Whether the language is plain already: one has many small words, the others next to none. */
+function isPlain(counts: Int32Array, foreign: number): boolean {
+  let most = 0
+  let sum = 0
+  for (let k = 1; k < counts.length; k++) {
+    sum += counts[k]!
+    if (counts[k]! > most) most = counts[k]!
+  }
+  return most >= 20 && (sum - most + foreign) * 5 < most
 }
 
 function scriptOf(unit: number): string {

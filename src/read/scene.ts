@@ -1,9 +1,10 @@
 import type { Claim, Certainty, ClaimOf, Property, Source, Subject, Values } from '../claim.ts'
 import type { Window } from '../window.ts'
+import type { Attribution } from './cues.ts'
 import { datesIn, type DateMention } from './dates/index.ts'
-import type { Event } from './events.ts'
+import { type Event, eventsOf } from './events.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { classesOf, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { MODAL, PLAN } from './lexicon/roles.ts'
 import { TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
@@ -11,7 +12,7 @@ import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { isPassing } from './passing.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
-import { DIGITS, PUNCT, SPACED, type Tokens } from './tokens.ts'
+import { DIGITS, SPACED, type Tokens } from './tokens.ts'
 
 /** Everything that the recognisers share about an article. */
 export interface Scene {
@@ -45,8 +46,21 @@ export interface Finale {
   readonly end: number
 }
 
-/** One sentence in view, with what stands in it. */
-export interface Frame {
+/** What `walk` knows of a sentence when it comes to it. */
+interface View {
+  readonly scene: Scene
+  readonly s: Sentence
+  readonly index: number
+  readonly titles: readonly TitleMention[]
+  readonly told: readonly TitleMention[]
+  readonly seasons: readonly SeasonMention[]
+  readonly dates: readonly DateMention[]
+  readonly names: readonly NameSpan[]
+  readonly focus: Focus
+}
+
+/** One sentence in view, with what stands in it. What only some sentences need is found when it is asked for. */
+export class Frame {
   readonly scene: Scene
   readonly t: Tokens
   readonly s: Sentence
@@ -57,12 +71,43 @@ export interface Frame {
   readonly seasons: readonly SeasonMention[]
   readonly dates: readonly DateMention[]
   readonly names: readonly NameSpan[]
-  /** First tokens of its clauses, the sentence's own first. */
-  readonly clauses: readonly number[]
-  /** What happens in it, each with its dates. */
-  events: readonly Event[]
   /** What the text talks about when the sentence begins. */
   readonly focus: Focus
+  /** Who is said in it to know something; filled when a source is first asked for (`sourceAt`). */
+  readonly attributions: Attribution[] = []
+  /** Whether `attributions` is filled. */
+  heard = false
+  #clauses: readonly Clause[] | null = null
+  #events: readonly Event[] | null = null
+
+  constructor(view: View) {
+    this.scene = view.scene
+    this.t = view.scene.t
+    this.s = view.s
+    this.index = view.index
+    this.titles = view.titles
+    this.told = view.told
+    this.seasons = view.seasons
+    this.dates = view.dates
+    this.names = view.names
+    this.focus = view.focus
+  }
+
+  /** Its clauses, in their order. */
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= clausesOf(this.t, this.s))
+  }
+
+  /** What happens in it, each with its dates. */
+  get events(): readonly Event[] {
+    return (this.#events ??= eventsOf(this))
+  }
+}
+
+/** Tokens of a clause, `to` exclusive. */
+interface Clause {
+  readonly from: number
+  readonly to: number
 }
 
 /** A work and a season. */
@@ -74,57 +119,71 @@ export interface Focus {
 
 const ids = (words: string) => lexemesOf(english, words)
 const SEASON_WORD = ids('season seasons series')
-const BREAK = ids('but while although though because unless whereas')
-const AFTER_COMMA = ids(
-  'and or but which who with so while as after before although though because where when meaning if yet',
-)
-const L = {
-  comma: lexemeOf(english, ','),
-  semicolon: lexemeOf(english, ';'),
-  colon: lexemeOf(english, ':'),
-  dash: lexemeOf(english, '—'),
-  en: lexemeOf(english, '–'),
-  hyphen: lexemeOf(english, '-'),
-  open: lexemeOf(english, '('),
-  close: lexemeOf(english, ')'),
-  of: lexemeOf(english, 'of'),
-}
+
+// What a token does between two clauses.
+const BREAK = 1
+const MARK = 2
+const COLON = 4
+const DASH = 8
+const COMMA = 16
+const AFTER_COMMA = 32
+const CLASS = classesOf(english, [
+  [BREAK, 'but while although though because unless whereas'],
+  [MARK, '; — ( )'],
+  [COLON, ':'],
+  [DASH, '– -'],
+  [COMMA, ','],
+  [AFTER_COMMA, 'and or but which who with so while as after before although though because where when meaning if yet'],
+])
+const OF = lexemeOf(english, 'of')
 
 /** Parts a sentence into clauses at semicolons, dashes, colons, brackets, and commas before a joining word. */
-function clausesOf(t: Tokens, s: Sentence): number[] {
-  const out = [s.from]
+function clausesOf(t: Tokens, s: Sentence): Clause[] {
+  const out: Clause[] = []
+  let from = s.from
   for (let i = s.from + 1; i < s.to; i++) {
-    const lexeme = t.lexeme[i]!
-    if (lexeme === 0) continue
-    if (t.kind[i] === PUNCT) {
-      if (lexeme === L.semicolon || lexeme === L.dash || lexeme === L.open || lexeme === L.close) out.push(i + 1)
-      else if (lexeme === L.colon && i + 1 < s.to && (t.flags[i + 1]! & SPACED) !== 0) out.push(i + 1)
-      else if (
-        (lexeme === L.en || lexeme === L.hyphen) &&
-        (t.flags[i]! & SPACED) !== 0 &&
-        i + 1 < s.to &&
-        (t.flags[i + 1]! & SPACED) !== 0
-      )
-        out.push(i + 1)
-      else if (lexeme === L.comma && i + 1 < s.to && AFTER_COMMA.has(t.lexeme[i + 1]!)) out.push(i + 1)
-    } else if (BREAK.has(lexeme) && out.at(-1) !== i) out.push(i)
+    const cls = CLASS[t.lexeme[i]!]!
+    if (cls === 0) continue
+    if ((cls & BREAK) !== 0) {
+      // A clause has a word at least.
+      if (from === i) continue
+      out.push({ from, to: i })
+      from = i
+    } else if (breaksAt(t, s, i, cls)) {
+      out.push({ from, to: i + 1 })
+      from = i + 1
+    }
   }
+  out.push({ from, to: s.to })
   return out
 }
 
-/** Tokens `[from, to)` of the clause that token `i` stands in. */
-export function clauseAt(f: Frame, i: number): { from: number; to: number } {
-  let k = f.clauses.length - 1
-  while (k > 0 && f.clauses[k]! > i) k--
-  return { from: f.clauses[k]!, to: f.clauses[k + 1] ?? f.s.to }
+/** Whether a clause ends with the mark `i`. */
+function breaksAt(t: Tokens, s: Sentence, i: number, cls: number): boolean {
+  if ((cls & MARK) !== 0) return true
+  if (i + 1 >= s.to) return false
+  if ((cls & COMMA) !== 0) return (CLASS[t.lexeme[i + 1]!]! & AFTER_COMMA) !== 0
+  const spaced = (t.flags[i + 1]! & SPACED) !== 0
+  if ((cls & COLON) !== 0) return spaced
+  return (cls & DASH) !== 0 && spaced && (t.flags[i]! & SPACED) !== 0
+}
+
+/** The clause that token `i` stands in. */
+export function clauseAt(f: Frame, i: number): Clause {
+  const { clauses } = f
+  let k = clauses.length - 1
+  while (k > 0 && clauses[k]!.from > i) k--
+  return clauses[k]!
 }
 
 /** How many clause borders lie between two tokens. */
 export function clausesBetween(f: Frame, a: number, b: number): number {
+  const { clauses } = f
+  if (clauses.length === 1) return 0
   const low = Math.min(a, b)
   const high = Math.max(a, b)
   let n = 0
-  for (const c of f.clauses) if (c > low && c <= high) n++
+  for (const c of clauses) if (c.from > low && c.from <= high) n++
   return n
 }
 
@@ -189,7 +248,21 @@ export function sceneOf(
       }
     }
   }
-  return { t, reference, sentences, titles, main, season, lastSeason, mentions, people, claims: [], finales: [], dateLine: null, verdictLine: null }
+  return {
+    t,
+    reference,
+    sentences,
+    titles,
+    main,
+    season,
+    lastSeason,
+    mentions,
+    people,
+    claims: [],
+    finales: [],
+    dateLine: null,
+    verdictLine: null,
+  }
 }
 
 /** Whether a mention has the word for a season in it, or is "S2". */
@@ -214,29 +287,16 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
   let paragraph = -1
   let m = 0
   // "That autumn" and "two months later" count from what the text named last.
-  const named = { from: null, to: null }
+  const context = { reference: scene.reference, named: { from: null, to: null } }
   const many = scene.titles.length >= 4
   for (let index = 0; index < sentences.length; index++) {
     const s = sentences[index]!
     while (m < mentions.length && mentions[m]!.last <= s.from) m++
     let end = m
     while (end < mentions.length && mentions[end]!.first < s.to) end++
-    const titles = end > m ? mentions.slice(m, end) : []
-    const told = titles.filter((x) => !isPassing(t, s, x, scene.main))
-    const seasons = seasonsOf(t, s).filter(
-      (one) =>
-        !(one.elliptic && scene.season === null) && !titles.some((x) => one.first >= x.first && one.last <= x.last),
-    )
-    // "Blue Hour 2"
-    for (const x of titles)
-      if (
-        x.title.numbered &&
-        x.last < s.to &&
-        t.kind[x.last] === DIGITS &&
-        t.value[x.last]! > 1 &&
-        t.value[x.last]! < 10
-      )
-        seasons.push({ first: x.last, last: x.last + 1, season: t.value[x.last]! })
+    const titles = end > m ? mentions.slice(m, end) : NO_MENTIONS
+    const told = toldOf(t, s, titles, scene.main)
+    const seasons = ownSeasons(scene, s, titles)
     if (s.paragraph !== paragraph) {
       paragraph = s.paragraph
       // An article about many works without headings: the last one named stays in view.
@@ -244,24 +304,12 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     }
     if (claimable(s)) {
       const dates: DateMention[] = []
-      if ((s.time & TIMELY) !== 0) datesIn(t, s.from, s.to, { reference: scene.reference, named }, dates)
+      if ((s.time & TIMELY) !== 0) datesIn(t, s.from, s.to, context, dates)
       const names: NameSpan[] = []
       namesIn(t, s, titles, scene.people, names)
-      visit({
-        scene,
-        t,
-        s,
-        index,
-        titles,
-        told,
-        seasons,
-        dates: dates.filter((d) => !titles.some((x) => d.first < x.last && x.first < d.last)),
-        names,
-        clauses: clausesOf(t, s),
-        events: [],
-        focus,
-      })
+      visit(new Frame({ scene, s, index, titles, told, seasons, dates: outside(dates, titles), names, focus }))
     }
+    if (titles.length === 0 && seasons.length === 0) continue
     // A line of its own that names a work is about it, however unlikely the name.
     const alone = s.kind !== BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - titles[0]!.last <= 3
     const title =
@@ -288,55 +336,95 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
   }
 }
 
+const NO_MENTIONS: readonly TitleMention[] = []
+const NO_SEASONS: readonly SeasonMention[] = []
+
+/** The titles that a sentence says something about. */
+function toldOf(t: Tokens, s: Sentence, titles: readonly TitleMention[], main: Title | null): readonly TitleMention[] {
+  return titles.some((x) => isPassing(t, s, x, main)) ? titles.filter((x) => !isPassing(t, s, x, main)) : titles
+}
+
+/** The seasons that a sentence names, without those inside titles, with the numbers of titles ("Blue Hour 2"). */
+function ownSeasons(scene: Scene, s: Sentence, titles: readonly TitleMention[]): readonly SeasonMention[] {
+  const { t } = scene
+  const all = seasonsOf(t, s)
+  if (titles.length === 0 && (scene.season !== null || all.length === 0)) return all
+  const out = all.filter(
+    (one) =>
+      !(one.elliptic && scene.season === null) && !titles.some((x) => one.first >= x.first && one.last <= x.last),
+  )
+  for (const x of titles)
+    if (x.title.numbered && x.last < s.to && t.kind[x.last] === DIGITS && t.value[x.last]! > 1 && t.value[x.last]! < 10)
+      out.push({ first: x.last, last: x.last + 1, season: t.value[x.last]! })
+  return out.length === 0 ? NO_SEASONS : out
+}
+
+/** The dates that are no part of a title. */
+function outside(dates: readonly DateMention[], titles: readonly TitleMention[]): readonly DateMention[] {
+  if (dates.length === 0 || titles.length === 0) return dates
+  return dates.filter((d) => !titles.some((x) => d.first < x.last && x.first < d.last))
+}
+
 function startsLine(t: Tokens, s: Sentence): boolean {
   return (t.flags[s.from]! & 8) !== 0
 }
 
 /** Which season a mention's words mean. */
-function seasonNumber(f: Frame, m: SeasonMention, title: Title | null): number | null {
+function seasonNumber(scene: Scene, focus: Focus, m: SeasonMention, title: Title | null): number | null {
   if (typeof m.season === 'number') return m.season
-  const base = title === f.scene.main ? f.scene.season : title === f.focus.title ? f.focus.season : null
+  const base = title === scene.main ? scene.season : title === focus.title ? focus.season : null
   switch (m.season) {
     case 'previous':
       return base !== null && base > 1 ? base - 1 : null
     case 'new':
     case 'final':
     case 'this':
-      return base ?? (m.season === 'new' ? null : (f.focus.season ?? null))
+      return base ?? (m.season === 'new' ? null : (focus.season ?? null))
     default:
-      return title === f.focus.title ? f.focus.season : base
+      return title === focus.title ? focus.season : base
   }
 }
+
+/** What `subjectAt` goes by, where it is not all that the sentence has. */
+interface Scope {
+  readonly told?: readonly TitleMention[]
+  readonly seasons?: readonly SeasonMention[]
+  readonly focus?: Focus
+}
+const ALL: Scope = {}
 
 /**
  * What a token is about: the work named last before it in its clause, else in the sentence, else the focus; and the
  * season that stands nearest to it among those of that work.
  */
-export function subjectAt(f: Frame, at: number): Subject | null {
-  const clause = clauseAt(f, at)
+export function subjectAt(f: Frame, at: number, scope: Scope = ALL): Subject | null {
+  const { told = f.told, seasons = f.seasons, focus = f.focus } = scope
   let mention: TitleMention | null = null
-  for (const m of f.told) {
-    if (m.first <= at) {
-      if (mention === null || m.first >= clause.from || mention.first < clause.from) mention = m
-    } else if (mention === null) {
-      mention = m
-      break
+  if (told.length > 0) {
+    const clause = clauseAt(f, at)
+    for (const m of told) {
+      if (m.first <= at) {
+        if (mention === null || m.first >= clause.from || mention.first < clause.from) mention = m
+      } else if (mention === null) {
+        mention = m
+        break
+      }
     }
   }
-  const title = mention?.title ?? f.focus.title
+  const title = mention?.title ?? focus.title
   if (title === null) return null
-  const whole = title === f.focus.title ? f.focus.season : title === f.scene.main ? f.scene.season : null
-  const m = seasonAt(f, at, mention)
+  const whole = title === focus.title ? focus.season : title === f.scene.main ? f.scene.season : null
+  const m = seasons.length === 0 ? null : seasonAt(f, seasons, at, mention)
   if (m === null) return subjectOf(title, whole, undefined, undefined)
-  const season = m.season === null ? (nearestNumber(f, m) ?? whole) : seasonNumber(f, m, title)
+  const season = m.season === null ? (nearestNumber(seasons, m) ?? whole) : seasonNumber(f.scene, focus, m, title)
   return subjectOf(title, season, m.part, m.episode)
 }
 
 /** The season that stands nearest to a part or an episode in its sentence ("episode 3 of season 2"). */
-function nearestNumber(f: Frame, part: SeasonMention): number | null {
+function nearestNumber(seasons: readonly SeasonMention[], part: SeasonMention): number | null {
   let best: number | null = null
   let cost = 9
-  for (const m of f.seasons) {
+  for (const m of seasons) {
     const gap = Math.abs(m.first - part.first)
     if (typeof m.season === 'number' && !m.elliptic && gap < cost) {
       cost = gap
@@ -362,12 +450,17 @@ function subjectOf(
 }
 
 /** Which mention of a season, a part or an episode stands nearest to a token, of those that are the work's. */
-function seasonAt(f: Frame, at: number, mention: TitleMention | null): SeasonMention | null {
+function seasonAt(
+  f: Frame,
+  seasons: readonly SeasonMention[],
+  at: number,
+  mention: TitleMention | null,
+): SeasonMention | null {
   let best: SeasonMention | null = null
   let cost = Infinity
-  for (const m of f.seasons) {
+  for (const m of seasons) {
     // A season that stands by another work is that work's.
-    if (mention !== null && otherTitleNearer(f, m, mention)) continue
+    if (mention !== null && f.titles.length > 1 && otherTitleNearer(f, m, mention)) continue
     const distance = m.first <= at ? at - m.last : (m.first - at) * 1.6 + 1
     const c = Math.max(0, distance) + clausesBetween(f, m.first, at) * 8
     if (c < cost) {
@@ -379,16 +472,16 @@ function seasonAt(f: Frame, at: number, mention: TitleMention | null): SeasonMen
 }
 
 function otherTitleNearer(f: Frame, m: SeasonMention, mine: TitleMention): boolean {
-  const distance = (x: TitleMention): number =>
-    x.last <= m.first
-      ? m.first - x.last
-      : x.first >= m.last
-        ? f.t.lexeme[x.first - 1] === L.of || f.t.lexeme[x.first - 2] === L.of
-          ? 0
-          : x.first - m.last + 3
-        : 0
-  const own = distance(mine)
-  return f.titles.some((x) => x.title !== mine.title && distance(x) < own)
+  const own = distanceOf(f.t, m, mine)
+  for (const x of f.titles) if (x.title !== mine.title && distanceOf(f.t, m, x) < own) return true
+  return false
+}
+
+/** How far a title stands from a season that may be its own; "season 2 of X" is no distance. */
+function distanceOf(t: Tokens, m: SeasonMention, x: TitleMention): number {
+  if (x.last <= m.first) return m.first - x.last
+  if (x.first < m.last) return 0
+  return t.lexeme[x.first - 1] === OF || t.lexeme[x.first - 2] === OF ? 0 : x.first - m.last + 3
 }
 
 /** Adds a claim whose quote is tokens `first` … `last`, unless an equal one is there already. */

@@ -188,19 +188,25 @@ function within(short: readonly number[], long: readonly number[]): boolean {
   return false
 }
 
+/** Whether a title may begin with a word, by the lowest bits of its hash: most words end here. */
+const mayBegin = new Uint8Array(1024)
+
 /** All mentions of the titles in the text, left to right; the longest title counts where several begin. */
 export function mentionsOf(t: Tokens, titles: readonly Title[]): TitleMention[] {
   const out: TitleMention[] = []
   if (titles.length === 0) return out
   const byFirst = new Map<number, Title[]>()
+  mayBegin.fill(0)
   for (const title of titles) {
-    const same = byFirst.get(title.words[0]!)
+    const first = title.words[0]!
+    mayBegin[first & 1023] = 1
+    const same = byFirst.get(first)
     if (same) same.push(title)
-    else byFirst.set(title.words[0]!, [title])
+    else byFirst.set(first, [title])
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
   for (let i = 0; i < t.count; i++) {
-    if (t.kind[i] === PUNCT) continue
+    if (mayBegin[t.hash[i]! & 1023] === 0 || t.kind[i] === PUNCT) continue
     const same = byFirst.get(t.hash[i]!)
     if (same === undefined) continue
     for (const title of same) {
