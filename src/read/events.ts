@@ -6,7 +6,6 @@ import {
   CREW,
   DELAY,
   EPISODE,
-  FUNCTION,
   ING,
   MEDIUM,
   MODAL,
@@ -321,8 +320,8 @@ function ofSomethingElse(f: Frame, i: number): boolean {
   if ((t.role[i]! & (PAST | PRESENT)) !== 0) {
     for (let k = i + 1; k < Math.min(clause.to, i + 6); k++) {
       if (
-        f.titles.some((m) => m.first === k) ||
-        f.seasons.some((m) => m.first === k) ||
+        f.titles.some((x) => x.first === k) ||
+        f.seasons.some((x) => x.first === k) ||
         f.dates.some((d) => d.first === k)
       )
         break
@@ -331,10 +330,10 @@ function ofSomethingElse(f: Frame, i: number): boolean {
     }
   }
   for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {
-    const m = f.titles.find((x) => x.last === k + 1 || (x.last === k && t.kind[k] === PUNCT))
-    if (m !== undefined) {
+    const told = f.titles.find((x) => x.last === k + 1 || (x.last === k && t.kind[k] === PUNCT))
+    if (told !== undefined) {
       // "the trailer for X dropped"
-      let before = m.first - 1
+      let before = told.first - 1
       while (before > clause.from && t.kind[before] === PUNCT) before--
       return (
         (t.lexeme[before] === L_.for || t.lexeme[before] === L_.of) &&
@@ -577,9 +576,4 @@ export function isFinale(f: Frame, e: Event): boolean {
   const clause = clauseAt(f, e.head)
   for (let k = Math.max(clause.from, e.head - 6); k < e.head; k++) if (FINALE.has(f.t.lexeme[k]!)) return true
   return false
-}
-
-/** Small words may stand between; used by recognisers that look for a plain noun phrase. */
-export function smallWord(t: Tokens, i: number): boolean {
-  return (t.role[i]! & FUNCTION) !== 0
 }

@@ -39,7 +39,7 @@ const small = new Uint8Array(english.formOf.length)
   for (const [name, kind] of kinds) {
     let last = first + 1
     while (last < t.count && (t.flags[last]! & LINE) === 0) last++
-    const hashes = [...t.hash.slice(first, last)]
+    const hashes = Array.from(t.hash.subarray(first, last))
     const capital = (t.flags[first]! & CAPITAL) !== 0
     const phrase: Phrase = {
       kind,

@@ -185,7 +185,8 @@ function readName(t: Tokens, s: Sentence, i: number, mention: TitleMention | und
     return found.end
   let end = nameEnd(t, i, s.to)
   if (end === i) return i + 1
-  if (mention !== undefined && mention.first > i && end > mention.first) end = mention.first
+  if (mention !== undefined && mention.first > i && end > mention.first && !isSurname(t, mention, end))
+    end = mention.first
   if (end === i + 1 && noPerson(t, i)) return i + 1
   let first = i
   // "Director Bong", "Co-creator Mazin": a capitalised common noun before a name is no part of it.
@@ -224,6 +225,12 @@ function longer(t: Tokens, mention: TitleMention, i: number, to: number): boolea
   return (
     t.lexeme[next] === 0 && (t.flags[next]! & CAPITAL) !== 0 && glued(t, next) === false && nameEnd(t, i, to) > next
   )
+}
+
+/** "Harry Bosch" where the work is called "Bosch": a one-word title after a given name. */
+function isSurname(t: Tokens, mention: TitleMention, end: number): boolean {
+  const { first, last } = mention
+  return last === first + 1 && last === end && t.lexeme[first] === 0 && GIVEN.has(t.hash[first - 1]!)
 }
 
 /** What an ordinary word that stands before a name is: a noun of the trade, not "Min" or "Long". */

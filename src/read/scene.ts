@@ -12,7 +12,7 @@ import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { isPassing } from './passing.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
-import { DIGITS, SPACED, type Tokens } from './tokens.ts'
+import { DIGITS, lengthOf, SPACED, type Tokens } from './tokens.ts'
 
 /** Everything that the recognisers share about an article. */
 export interface Scene {
@@ -267,7 +267,7 @@ export function sceneOf(
 
 /** Whether a mention has the word for a season in it, or is "S2". */
 function isFirm(t: Tokens, m: SeasonMention): boolean {
-  for (let i = m.first; i < m.last; i++) if (SEASON_WORD.has(t.lexeme[i]!) || t.end[i]! - t.start[i]! === 1) return true
+  for (let i = m.first; i < m.last; i++) if (SEASON_WORD.has(t.lexeme[i]!) || lengthOf(t, i) === 1) return true
   return false
 }
 
@@ -315,7 +315,7 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     const title =
       (alone ? titles[0] : told.findLast((x) => !x.title.weak || x.title === scene.main || s.kind === ITEM))?.title ??
       null
-    const numbered = seasons.filter((x) => typeof x.season === 'number').at(-1)
+    const numbered = seasons.findLast((x) => typeof x.season === 'number')
     const leads =
       s.kind === HEADING ||
       s.kind === ITEM ||

@@ -2,7 +2,7 @@ import { english } from './lexicon/index.ts'
 import { classesOf, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CARDINAL, DIGIT, ORDINAL, ORDINAL_END } from './lexicon/time.ts'
 import { AUXILIARY, EPISODE, MODAL, PAST, PRESENT, RELEASE, SEASON } from './lexicon/roles.ts'
-import { CAPITAL, DIGITS, GROUPED, LINE, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, GROUPED, lengthOf, LINE, PUNCT, type Tokens, WORD } from './tokens.ts'
 import type { Sentence } from './sentences.ts'
 import { glued } from './spans.ts'
 
@@ -156,7 +156,7 @@ export function seasonsIn(t: Tokens, from: number, to: number, out: SeasonMentio
       }
       // "S2", "S02E05"
       if (
-        t.end[i]! - t.start[i]! === 1 &&
+        lengthOf(t, i) === 1 &&
         (t.text.charCodeAt(t.start[i]!) | 32) === 0x73 &&
         i + 1 < to &&
         t.kind[i + 1] === DIGITS &&
@@ -233,7 +233,7 @@ function numbers(t: Tokens, noun: number, first: number, to: number, out: Season
   let last = first + 1
   out.push({ first: noun, last, season: previous })
   // "seasons"; "series" is its own plural.
-  if (t.end[noun]! - t.start[noun]! === 6 && (CLASS[t.lexeme[noun]!]! & SERIES) === 0) return last
+  if (lengthOf(t, noun) === 6 && (CLASS[t.lexeme[noun]!]! & SERIES) === 0) return last
   for (;;) {
     const mark = t.lexeme[last]!
     if (last + 1 >= to) break

@@ -33,7 +33,7 @@ import {
   WORKS,
 } from './title-words.ts'
 import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
-import { CAPITAL, DIGITS, hashWord, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, hashWord, lengthOf, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
 /** A string that may be the title of a work, and what the places where it stands say about that. */
 export interface Candidate {
@@ -296,7 +296,7 @@ function shape(t: Tokens, first: number, last: number, c: Candidate): void {
       f[r + ((cls & JOINING) !== 0 ? F['particle inside'] : F.connective)] = 1
     if (i > first && glued(t, i) && (t.flags[i]! & CAPITAL) === 0 && t.kind[i - 1] === PUNCT)
       f[r + F['hyphenated name']] = 1
-    if (t.end[i]! - t.start[i]! === 1 && i + 1 < last && t.text.charCodeAt(t.end[i]!) === 0x2e) f[r + F.initials] = 1
+    if (lengthOf(t, i) === 1 && i + 1 < last && t.text.charCodeAt(t.end[i]!) === 0x2e) f[r + F.initials] = 1
     if ((t.flags[i]! & UPPER) !== 0) f[r + F['upper case']] = 1
   }
   if (t.kind[last - 1] === DIGITS && n > 1) f[r + F['number last']] = 1

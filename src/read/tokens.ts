@@ -486,6 +486,11 @@ function isFinalS(at: number): boolean {
   return after !== LETTER && after !== CAPITAL_LETTER && after !== DIGIT
 }
 
+/** Code units of token `i`. */
+export function lengthOf(t: Tokens, i: number): number {
+  return t.end[i]! - t.start[i]!
+}
+
 /** The text from the first to the last of some tokens (`to` exclusive). */
 export function textOf(t: Tokens, from: number, to: number): string {
   return to > from ? t.text.slice(t.start[from]!, t.end[to - 1]!) : ''

@@ -67,20 +67,3 @@ export const PRESENT = 1 << 30
 
 /** The first word of a name in the gazetteer. */
 export const ENTITY = 1 << 31
-
-/** Any of these lets a sentence make a claim. */
-export const CLAIMABLE =
-  RELEASE |
-  RENEW |
-  PRODUCE |
-  DELAY |
-  TRAILER |
-  EPISODE |
-  LENGTH |
-  CAST |
-  CREW |
-  BASED |
-  RATING |
-  AUDIENCE |
-  SEASON |
-  PLATFORM

@@ -357,16 +357,16 @@ export const renewal: Recogniser = {
       const base = subjectAt(f, i)
       if (base === null) continue
       const clause = clauseAt(f, i)
-      let open = false
+      let unknown = false
       let no = negated(f, found.head, 6)
       for (let k = clause.from; k < clause.to; k++) {
-        if (YET.has(t.lexeme[k]!) || (t.role[k]! & UNKNOWN) !== 0) open = true
+        if (YET.has(t.lexeme[k]!) || (t.role[k]! & UNKNOWN) !== 0) unknown = true
       }
       // "there will be no season 3"
       if (found.value === 'renewed' && no && (t.role[found.head]! & HOPE) !== 0) no = false
       let value = found.value
       let certainty: Certainty | null = shouldBe(f, found) ? 'possible' : null
-      if (value === 'renewed' && (no || (open && !hasHope(f, clause)))) {
+      if (value === 'renewed' && (no || (unknown && !hasHope(f, clause)))) {
         value = 'undecided'
         certainty = 'unknown'
       } else if (value === 'cancelled' && no && !NEGATIVE.has(t.lexeme[found.head]!)) certainty = 'denied'
