@@ -343,6 +343,13 @@ export function fixtureSource(change: (answer: Answer) => Answer = (answer) => a
     version: () => Promise.resolve('1'),
     releases: () => Promise.resolve([RELEASE]),
     answer: (_release, asOf) => Promise.resolve(change(fixtureAnswer(asOf))),
+    past: (_release, days) =>
+      Promise.resolve(
+        days.map((day) => {
+          const { quantiles, p_already_out, p_never } = change(fixtureAnswer(day))
+          return { day, quantiles, p_already_out, p_never }
+        }),
+      ),
     article: (id) => Promise.resolve(articles.get(id) ?? null),
   }
 }

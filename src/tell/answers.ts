@@ -1,17 +1,16 @@
 import type { Answer } from '../answer.ts'
 import { dayOf, isoOf, type IsoDay } from '../day.ts'
+import type { PastAnswer } from '../forecast/index.ts'
 import type { Release } from '../release.ts'
 import { merged } from './merged.ts'
 import { once } from './once.ts'
 import type { ShortAnswer } from './pages/home.ts'
-import type { PastAnswer } from './plots/history.ts'
 import { releasePath } from './slug.ts'
 import type { ReleaseSource } from './source.ts'
 
-/** How much is kept: whole answers, the short ones of a list, and points of histories. */
+/** How much is kept: whole answers and histories, the short answers of a list. */
 const WHOLE = 100
 const SHORT = 2_000
-const PAST = 4_000
 /** Points of a history: more than a plot of this width can tell apart. */
 const POINTS = 32
 
@@ -31,7 +30,7 @@ export function answers(source: ReleaseSource): Answers {
   const lists = once<readonly Release[]>(1)
   const whole = once<Answer>(WHOLE)
   const shorts = once<ShortAnswer>(SHORT)
-  const points = once<PastAnswer>(PAST)
+  const pasts = once<readonly PastAnswer[]>(WHOLE)
   const key = async (release: Release, asOf: IsoDay) =>
     `${await source.version()} ${release.kind} ${releasePath(release)} ${asOf}`
 
@@ -51,16 +50,11 @@ export function answers(source: ReleaseSource): Answers {
   }
 
   async function history(of: Answer): Promise<readonly PastAnswer[]> {
-    const past: PastAnswer[] = []
-    for (const day of historyDays(of)) {
-      past.push(
-        await points(await key(of.release, day), async () => {
-          const { as_of, quantiles, status } = day === of.as_of ? of : await source.answer(of.release, day)
-          return { as_of, quantiles, status }
-        }),
-      )
-    }
-    return past
+    return pasts(await key(of.release, of.as_of), async () => {
+      const { as_of: day, quantiles, p_already_out, p_never } = of
+      const past = await source.past(of.release, historyDays(of).slice(0, -1))
+      return [...past, { day, quantiles, p_already_out, p_never }]
+    })
   }
 
   return { releases, answer, short, history }

@@ -1,8 +1,9 @@
 import type { IsoDay } from '../day.ts'
-import { forecast } from '../forecast/index.ts'
+import { forecast, history } from '../forecast/index.ts'
 import type { Ledger } from '../keep/ledger.ts'
 import { foldName } from '../name.ts'
 import type { Release } from '../release.ts'
+import type { Weighed } from '../report.ts'
 import { sameTitle, weigh } from '../weigh/index.ts'
 import type { ReleaseSource } from './source.ts'
 
@@ -26,6 +27,12 @@ export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource
     async answer(release, asOf) {
       const documents = await ledger.documents(await spellings(release), { asOf })
       return forecast(weigh(documents, release, { asOf }), { asOf })
+    },
+    async past(release, days) {
+      const titles = await spellings(release)
+      const weighed = new Map<IsoDay, Weighed>()
+      for (const asOf of days) weighed.set(asOf, weigh(await ledger.documents(titles, { asOf }), release, { asOf }))
+      return history((day) => weighed.get(day)!, days)
     },
     async article(id) {
       const entry = await ledger.entry(id)

@@ -1,14 +1,12 @@
 /// <reference lib="dom" />
 /** The pages in a real Chromium: what a person sees, hears and reaches. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
+import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { crowded, fixtureAnswer, fixtureSource } from './answer.fixture.ts'
 import { serve, type Served } from './server.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RELEASE = 'releases/harbour-of-glass/2'
 const PATHS = ['', RELEASE, `${RELEASE}?as_of=2024-05-01`, 'articles/quay-1', 'nowhere'] as const
 
@@ -75,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of colorScheme === 'light' ? [1100, 390] : [1100]) {
         await visit(`${server.url}${path}`, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
           await open(page)
-          await page.evaluate(AXE)
+          await page.evaluate(axe.source)
           const violations = await page.evaluate(async () => {
             const { violations: found } = await (
               window as unknown as {

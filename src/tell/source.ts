@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts'
 import type { Article } from '../article.ts'
 import type { Claim } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
+import type { PastAnswer } from '../forecast/index.ts'
 import type { Release } from '../release.ts'
 
 /** An article with what was read in it; offsets of the claims count in `article.text`. */
@@ -30,11 +31,11 @@ export interface ReleaseSource {
   /** Every release that is known, in any order; a title in two spellings may be there twice. */
   releases(): Promise<readonly ListedRelease[]>
 
-  /**
-   * The answer as it was on a day, from nothing but the articles published by then. It is asked for the same release
-   * at many days (the history of an answer) and may be slow: the pages cache it under `version`.
-   */
+  /** The answer as it was on a day, from nothing but the articles published by then. The pages cache it under `version`. */
   answer(release: Release, asOf: IsoDay): Promise<Answer>
+
+  /** What the answer was on each of some days, without the reasons: the history of an answer. */
+  past(release: Release, days: readonly IsoDay[]): Promise<readonly PastAnswer[]>
 
   /** An article by the id of its document, or `null`. */
   article(id: string): Promise<ReadArticle | null>

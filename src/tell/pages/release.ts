@@ -2,7 +2,8 @@ import type { Answer } from '../../answer.ts'
 import type { IsoDay } from '../../day.ts'
 import { isoOf } from '../../day.ts'
 import type { Contradiction } from '../../report.ts'
-import { history, type PastAnswer } from '../plots/history.ts'
+import type { PastAnswer } from '../../forecast/index.ts'
+import { history } from '../plots/history.ts'
 import { bands, quantile } from '../plots/quantiles.ts'
 import { timeline } from '../plots/timeline.ts'
 import { releasePath } from '../slug.ts'
@@ -113,9 +114,9 @@ function moved(past: readonly PastAnswer[], path: string, answer: Answer): Html 
     ${stages(answer)}
   </section>`
   if (!plot) return stands
-  const rows = past.flatMap(({ as_of, quantiles }) => {
+  const rows = past.flatMap(({ day, quantiles }) => {
     const spread = bands(quantiles)
-    return spread ? [{ as_of, spread }] : []
+    return spread ? [{ day, spread }] : []
   })
   return html`<div class="two">
     <section>
@@ -133,9 +134,9 @@ function moved(past: readonly PastAnswer[], path: string, answer: Answer): Html 
           </thead>
           <tbody>
             ${rows.map(
-              ({ as_of, spread }) =>
+              ({ day, spread }) =>
                 html`<tr>
-                  <th scope="row"><a href="${path}?as_of=${as_of}">${shortDay(as_of)}</a></th>
+                  <th scope="row"><a href="${path}?as_of=${day}">${shortDay(day)}</a></th>
                   <td>${shortDay(isoOf(spread.median))}</td>
                   <td>${shortMonth(isoOf(spread.wide[0]))} – ${shortMonth(isoOf(spread.wide[1]))}</td>
                 </tr>`,

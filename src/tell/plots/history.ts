@@ -1,15 +1,12 @@
 import { line, area } from 'd3-shape'
 import { scaleLinear } from 'd3-scale'
-import type { Answer } from '../../answer.ts'
 import { dayOf, isoOf } from '../../day.ts'
+import type { PastAnswer } from '../../forecast/index.ts'
 import { html, type Html } from '../pages/html.ts'
 import { shortDay, shortMonth } from '../pages/words.ts'
 import { timeAxis } from './axis.ts'
 import { px, textWidth } from './measure.ts'
 import { bands, type Bands } from './quantiles.ts'
-
-/** An answer of the past, as far as a plot needs it. */
-export type PastAnswer = Pick<Answer, 'as_of' | 'quantiles' | 'status'>
 
 interface Point extends Bands {
   readonly day: number
@@ -28,8 +25,8 @@ const SIZE = 12.5
  */
 export function history(past: readonly PastAnswer[]): Html | null {
   const points: Point[] = []
-  for (const { as_of, quantiles } of past) {
-    const day = dayOf(as_of)
+  for (const { day: asOf, quantiles } of past) {
+    const day = dayOf(asOf)
     const spread = bands(quantiles)
     if (day !== null && spread && day !== points.at(-1)?.day) points.push({ day, ...spread })
   }

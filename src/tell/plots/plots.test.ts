@@ -157,7 +157,7 @@ test('an answer without reports, quantiles or density is still a picture', () =>
     assert.equal(svg.querySelectorAll('use.curve').length, 0)
     assert.match(svg.querySelector('desc')?.textContent ?? '', /no distribution/)
   }
-  assert.equal(history([bare]), null)
+  assert.equal(history([{ ...bare, day: bare.as_of }]), null)
 })
 
 test('a certain day is drawn as a day', () => {
@@ -173,7 +173,7 @@ test('a certain day is drawn as a day', () => {
 })
 
 test('the history has a point for each day and both bands', () => {
-  const past = ['2024-03-04', '2024-09-18', '2025-02-11', '2025-03-01'].map(fixtureAnswer)
+  const past = ['2024-03-04', '2024-09-18', '2025-02-11', '2025-03-01'].map((day) => ({ ...fixtureAnswer(day), day }))
   const svg = drawn(history(past))
   assert.equal(svg.querySelector('path.points')?.getAttribute('d')?.match(/M/g)?.length, 4)
   assert.equal(svg.querySelectorAll('path.b80, path.b50').length, 2)
