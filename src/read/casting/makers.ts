@@ -32,6 +32,8 @@ export interface Maker {
   readonly standing?: boolean
   /** Told of the season in view ("A is the director"), not of the series as "the creator A" is. */
   readonly season?: boolean
+  /** Talks: not settled. */
+  readonly open?: boolean
 }
 
 const store = new WeakMap<Scene, MakerFact[]>()
@@ -75,6 +77,7 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
     if (certainty === 'official') certainty = 'expected'
     source = { kind: 'outlet', name: null, via: null }
   }
+  if (m.open === true && (certainty === 'expected' || certainty === 'happened')) certainty = 'possible'
   for (const person of m.people) {
     if (ORGANISATION.test(person)) continue
     for (const role of m.roles)

@@ -54,8 +54,9 @@ const SCREEN = ids(
   'script scripts screenplay screenplays teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
 )
 const SKIP = ids(
-  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited serves serve served co works working tasked signing stays remains',
+  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains',
 )
+const TALKS = ids('talks negotiations')
 const RUN = ids('run runs ran running')
 const CHANGES = ids('he she')
 
@@ -147,6 +148,7 @@ function verbs(
   let passive = false
   let noun = false
   let whole = false
+  let open = false
   for (let i = from, n = 0; i < s.to && n < 16; i++, n++) {
     const lexeme = t.lexeme[i]!
     const bits = t.role[i]!
@@ -204,6 +206,7 @@ function verbs(
     if ((t.flags[i]! & CAPITAL) !== 0) break
     if ((bits & NEGATION) !== 0) denied = true
     if ((bits & (MODAL | PLAN)) !== 0) modal = true
+    if (TALKS.has(lexeme)) open = true
     passive = (bits & AUXILIARY) !== 0 && lexeme !== L.has && lexeme !== L.have
     if (roles.length > 0 && lexeme !== L.and && (bits & CAST) === 0 && !EXECUTIVE.has(lexeme)) break
     if (
@@ -283,7 +286,7 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
     if (VERBS.has(lexeme) || SCRIPT.has(lexeme)) return true
     if (t.kind[k] === PUNCT) {
       if (lexeme === L.hyphen || isQuote(t, k)) continue
-      return k === i + 1 && role !== 'creator' && !relative && !pronoun
+      return (k === i + 1 || t.lexeme[k - 1] === L.again) && role !== 'creator' && !relative && !pronoun
     }
     if (t.kind[k] === DIGITS || lexeme === L.possessive || lexeme === L.and || lexeme === L.again) continue
     if (PREPOSITIONS.has(lexeme)) return lexeme === L.with && role !== 'creator'

@@ -107,7 +107,7 @@ export function settle(fact: Fact, known: Evidence): { actor: string; character:
     if (known.actors.has(fact.actor) || known.characters.has(fact.inner)) sum += SIGNS.known
     if (sum >= 0) {
       if (!isCredit(fact, fact.inner)) character = fact.inner
-      else if (!fact.plain) return null
+      else if (!fact.plain && !fact.told) return null
     } else {
       // A bare pair needs a sign: a given name inside, one word outside.
       if (

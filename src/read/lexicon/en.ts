@@ -293,5 +293,5 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'duo partners chair tasked acting involved credited'),
   words(0, 'cable giant'),
   words(R.AUDIENCE, 'number position spot top'),
-  words(0, 'likes act acts'),
+  words(0, 'likes act acts listed'),
 ]

@@ -149,4 +149,9 @@ facts('cast', [
     'Netflix announced that Ada Brandt will return as Nora Vale.',
     'Blue Hour Ada Brandt/Nora Vale/returns official official:Netflix',
   ],
+  [
+    'Ada Brandt (Red Tide) and Carl Doyle (Salt Road) are confirmed to be playing two of the leads.',
+    'Blue Hour Ada Brandt/null/plays official',
+    'Blue Hour Carl Doyle/null/plays official',
+  ],
 ])

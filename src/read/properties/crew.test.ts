@@ -85,4 +85,16 @@ facts('crew', [
   ],
   ['Ada Brandt has been confirmed as director of “Blue Hour”.', 'Blue Hour Ada Brandt/director expected'],
   ['Ada Brandt is not directing the second season.', 'Blue Hour S2 Ada Brandt/director denied'],
+  [
+    'Ada Brandt is in talks to write and direct the film.',
+    'Blue Hour Ada Brandt/writer possible',
+    'Blue Hour Ada Brandt/director possible',
+  ],
+  ['Ada Brandt writes.', 'Blue Hour Ada Brandt/writer expected'],
+  ['Ada Brandt, who wrote the first season, is writing again.', 'Blue Hour S1 Ada Brandt/writer happened'],
+  [
+    'Ada Brandt and Carl Doyle are listed only as executive producers.',
+    'Blue Hour Ada Brandt/producer expected',
+    'Blue Hour Carl Doyle/producer expected',
+  ],
 ])

@@ -6,7 +6,7 @@ import { addMaker, makersIn, type Maker } from '../casting/makers.ts'
 import { nounMakers, participleMakers, scriptMakers } from '../casting/made-by.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf } from '../lexicon/lexicon.ts'
-import { CREW, RELEASE } from '../lexicon/roles.ts'
+import { CREW, PRODUCE, RELEASE } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { emit } from '../scene.ts'
@@ -38,8 +38,8 @@ const L = {
  */
 export const crew: Recogniser = {
   property: 'crew',
-  // "run the show" has a word of coming out alone.
-  roles: CREW | RELEASE,
+  // "run the show" has a word of coming out alone, "A writes" one of production.
+  roles: CREW | RELEASE | PRODUCE,
   read(f, attributions) {
     if (f.names.length === 0 && f.index === 0) return
     const { t, s } = f
