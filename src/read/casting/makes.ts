@@ -229,6 +229,7 @@ function verbs(
     tense,
     standing: noun || (!modal && (whole || (!past && relative))),
     season: noun,
+    open,
   })
   if (noun) return last
   // "wrote the script with B", "alongside B"; "and produces with B" is another verb.
