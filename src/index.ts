@@ -4,7 +4,8 @@
  */
 export { read } from './read/index.ts'
 export { weigh } from './weigh/index.ts'
-export { forecast } from './forecast/index.ts'
+export { forecast, history, judge, whatWouldMove } from './forecast/index.ts'
+export type { ForecastOptions, Medium, Model, Move, PastAnswer, Traits } from './forecast/index.ts'
 export type { Answer, Stage, Status, WeighedReport } from './answer.ts'
 export type { Article } from './article.ts'
 export type {

@@ -54,7 +54,7 @@ describe('help and usage', () => {
     assert.deepEqual(whenabouts(['--version']), { code: 0, out: `${version}\n`, err: '' })
   })
 
-  for (const command of ['ask', 'read', 'add', 'releases', 'serve'])
+  for (const command of ['ask', 'replay', 'read', 'add', 'releases', 'serve'])
     test(`${command} --help tells what it does, with examples`, () => {
       const { code, out } = whenabouts([command, '--help'])
       assert.equal(code, 0)
@@ -253,6 +253,26 @@ describe('ask, from articles', () => {
     assert.match(loaded, /src\/tell\/commands\/ask\.ts/)
     for (const heavy of ['node:sqlite', '/kysely/', '/hono/', '/undici/', '/linkedom/'])
       assert.ok(!loaded.includes(heavy), heavy)
+  })
+})
+
+describe('replay', () => {
+  const REPLAY = ['replay', ...ASK.slice(1), '--as-of', '2024-02-01'] as const
+
+  test('each day on which something was published, for a person', () => {
+    const { code, out, err } = whenabouts([...REPLAY, examples])
+    assert.deepEqual([code, err], [0, ''])
+    for (const day of ['16 Feb 2022', '6 Jun 2022', '18 Jan 2024', '1 Feb 2024'])
+      assert.match(out, new RegExp(`^${day} +\\S`, 'm'))
+  })
+
+  test('--json: one object per day', () => {
+    const days = whenabouts([...REPLAY, '--json', examples])
+      .out.trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { day: string }).day)
+    assert.deepEqual(days, days.toSorted())
+    assert.equal(days.at(-1), '2024-02-01')
   })
 })
 

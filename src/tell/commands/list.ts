@@ -3,10 +3,11 @@ import { add } from './add.ts'
 import { ask } from './ask.ts'
 import { read } from './read.ts'
 import { releases } from './releases.ts'
+import { replay } from './replay.ts'
 import { serve } from './serve.ts'
 
 /** Adds a command to the program; `exit` takes the code that it ends with. */
 export type AddCommand = (program: Command, exit: (code: number) => void) => void
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly AddCommand[] = [ask, read, add, releases, serve]
+export const COMMANDS: readonly AddCommand[] = [ask, replay, read, add, releases, serve]

@@ -45,6 +45,15 @@ test('cast and crew only when everything is asked for', () => {
   assert.match(all, /Runa is played by: Ida Holm \(88\u00a0%; also Ida Holmm\), Maren Vik \(12\u00a0%\)/)
 })
 
+test('what would move the answer: the two strongest, or all', () => {
+  const moves = ['A trailer would do it.', 'A renewal would do it.', 'A delay would do it.']
+  assert.match(
+    answerText(ANSWER, plainScreen(80), { moves }),
+    /What would move it\n {2}A trailer .*\n {2}A renewal .*\n\n/,
+  )
+  assert.match(answerText(ANSWER, plainScreen(80), { moves, all: true }), /A delay would do it\./)
+})
+
 for (const width of [40, 60, 80, 100])
   for (const unicode of [true, false])
     test(`no line is wider than ${width} columns${unicode ? '' : ', in ASCII'}`, () => {

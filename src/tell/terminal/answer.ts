@@ -29,15 +29,23 @@ const DATED: ReadonlySet<Property> = new Set(['release', 'renewal', 'production'
 /** How many reports and contradictions a person is shown before asking for all. */
 const FEW = 8
 const FEW_CONTRADICTIONS = 5
+const FEW_MOVES = 2
 /** Columns for the pull of a report: "+1234 days". */
 const PULL = 11
 
 /**
  * An answer for a person: the sentence, the distribution, what is official, who said what and how far it pulled,
- * contradictions in both words, what is stale. With `all`, every report, and cast and crew.
+ * contradictions in both words, what is stale.
+ *
+ * @param options.all every report and contradiction, and cast and crew
+ * @param options.moves what news would move the answer most, in sentences, the strongest first
  */
-export function answerText(answer: Answer, screen: Screen, options: { readonly all?: boolean } = {}): string {
-  const all = options.all ?? false
+export function answerText(
+  answer: Answer,
+  screen: Screen,
+  options: { readonly all?: boolean; readonly moves?: readonly string[] } = {},
+): string {
+  const { all = false, moves = [] } = options
   const blocks = [
     headline(answer, screen),
     plot(answer, screen),
@@ -45,6 +53,7 @@ export function answerText(answer: Answer, screen: Screen, options: { readonly a
     stages(answer.stages, screen),
     whoSaid(answer, screen, all),
     contradictions(answer.contradictions, screen, all),
+    wouldMove(all ? moves : moves.slice(0, FEW_MOVES), screen),
     all ? beliefs(answer, screen) : [],
     stale(answer, screen),
   ]
@@ -169,6 +178,14 @@ function side(mention: Mention, screen: Screen): string[] {
     screen.width,
     4,
   )
+}
+
+function wouldMove(moves: readonly string[], screen: Screen): string[] {
+  if (moves.length === 0) return []
+  return [
+    screen.bold('What would move it'),
+    ...moves.flatMap((move) => indented(plain(move, 240), screen.width, 4, '  ')),
+  ]
 }
 
 function beliefs(answer: Answer, screen: Screen): string[] {

@@ -1,0 +1,65 @@
+import type { ClaimDocument } from '../../claim.ts'
+import type { IsoDay } from '../../day.ts'
+import type { Release } from '../../release.ts'
+import { plain } from '../pages/text.ts'
+import { Articles } from './articles.ts'
+import { EXIT, Stop } from './exit.ts'
+import { withLedger } from './open.ts'
+
+/** A question, as the command line puts it. */
+export interface Question {
+  readonly title: string
+  /** Where the articles are; none asks the ledger. */
+  readonly paths: readonly string[]
+  readonly season: number | undefined
+  readonly ledger: string | undefined
+  readonly asOf: IsoDay
+}
+
+/** What a question is answered from. */
+export interface Material {
+  readonly documents: readonly ClaimDocument[]
+  readonly release: Release
+  /** How many inputs could not be used. */
+  readonly failed: number
+}
+
+/** Gathers the documents that a question is answered from and settles which release it means; stops where nothing is known. */
+export async function materialFor(question: Question): Promise<Material> {
+  const { documents, titles, failed } = await (question.paths.length > 0 ? fromPaths(question) : fromLedger(question))
+  const { chooseRelease } = await import('../find.ts')
+  return { documents, release: chooseRelease(documents, titles, question.season, question.asOf), failed }
+}
+
+interface Found {
+  readonly documents: readonly ClaimDocument[]
+  readonly titles: readonly string[]
+  readonly failed: number
+}
+
+async function fromPaths({ title, paths }: Question): Promise<Found> {
+  const articles = new Articles(paths)
+  const documents: ClaimDocument[] = []
+  for await (const { document } of articles) documents.push(document)
+  if (documents.length === 0) throw new Stop('there is no article to answer from', EXIT.input)
+  const known = documents.flatMap(({ claims }) => claims.map(({ subject }) => subject.title))
+  return { documents, titles: await titlesOrStop(known, title, 'These articles say'), failed: articles.failed }
+}
+
+async function fromLedger({ title, ledger: file, asOf }: Question): Promise<Found> {
+  return withLedger(file, false, async (ledger) => {
+    const titles = await titlesOrStop(await ledger.titles(), title, 'The ledger knows')
+    return { documents: await ledger.documents(titles, { asOf }), titles, failed: 0 }
+  })
+}
+
+async function titlesOrStop(known: Iterable<string>, title: string, who: string): Promise<readonly string[]> {
+  const { findTitle } = await import('../find.ts')
+  const found = findTitle(known, title)
+  if ('titles' in found) return found.titles
+  const close = found.close.map((one) => `“${plain(one, 120)}”`)
+  throw new Stop(
+    `${who} nothing about “${plain(title, 120)}”.${close.length > 0 ? ` Did you mean ${close.join(' or ')}?` : ''}`,
+    EXIT.unknown,
+  )
+}

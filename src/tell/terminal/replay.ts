@@ -1,0 +1,94 @@
+import type { Answer, WeighedReport } from '../../answer.ts'
+import { civil, dayNumber, dayOf } from '../../day.ts'
+import { judge, type PastAnswer } from '../../forecast/index.ts'
+import { CERTAINTY_WORDS, outlet, releaseName, says, shortDay, shortMonth } from '../pages/words.ts'
+import { bands, type Bands, quantile } from '../plots/quantiles.ts'
+import { asciiPunctuation } from './screen.ts'
+import type { Screen } from './screen.ts'
+import { flow, indented } from './wrap.ts'
+
+/** Columns for the day on the left and the median on the right. */
+const DAY = 12
+const MEDIAN = 9
+
+/**
+ * How an answer moved: a line for each day on which something was published, with the 50 and 80 % intervals on one axis of
+ * time, and under it what was said that day about when it comes out.
+ */
+export function replayText(answer: Answer, past: readonly PastAnswer[], screen: Screen): string {
+  const rows = past.map((row) => ({ ...row, bands: bands(row.quantiles) }))
+  const known = rows.flatMap((row) => (row.bands ? [row.bands] : []))
+  const head = flow([`${releaseName(answer.release)}:`, 'how the answer moved'], ' ', screen.width).map(screen.bold)
+  if (known.length === 0) return `${head.join('\n')}\n  nothing was published yet\n`
+  const axis = axisOf(known, screen.width - DAY - MEDIAN - 1)
+  const out = outOn(answer)
+  const lines = rows.flatMap((row) => [
+    shortDay(row.day).padEnd(DAY) +
+      (row.bands ? bar(row.bands, axis, screen) : ' '.repeat(axis.width)) +
+      screen.accent(` ${median(row)}`),
+    ...answer.reports
+      .filter(
+        (report) => report.first.day === row.day && (report.property === 'release' || report.property === 'delay'),
+      )
+      .flatMap((report) => said(report, out, screen)),
+  ])
+  const text = [...head, ...years(axis, screen), ...lines].join('\n')
+  return `${screen.unicode ? text : asciiPunctuation(text)}\n`
+}
+
+/** Days on columns. */
+interface Axis {
+  readonly from: number
+  readonly days: number
+  readonly width: number
+}
+
+function axisOf(known: readonly Bands[], width: number): Axis {
+  const from = Math.min(...known.map(({ wide }) => wide[0]))
+  const to = Math.max(...known.map(({ wide }) => wide[1]))
+  return { from, days: Math.max((to - from + 1) / width, 1), width }
+}
+
+const column = (axis: Axis, day: number) =>
+  Math.min(Math.max(Math.floor((day - axis.from) / axis.days), 0), axis.width - 1)
+
+/** The names of the years, as far as there is room. */
+function years(axis: Axis, screen: Screen): string[] {
+  let labels = ''
+  const last = civil(Math.floor(axis.from + axis.days * axis.width)).year
+  for (let year = civil(axis.from).year + 1; year <= last; year++) {
+    const at = column(axis, dayNumber(year, 1, 1))
+    if ((labels === '' || at >= labels.length + 2) && at + 4 <= axis.width) labels = labels.padEnd(at) + String(year)
+  }
+  return labels === '' ? [] : [screen.dim(' '.repeat(DAY) + labels)]
+}
+
+function bar({ wide, narrow, median: middle }: Bands, axis: Axis, screen: Screen): string {
+  const [thin, thick, dot] = screen.unicode ? ['─', '━', '◆'] : ['-', '=', '*']
+  const letters = Array.from({ length: axis.width }, () => ' ')
+  letters.fill(thin ?? '', column(axis, wide[0]), column(axis, wide[1]) + 1)
+  letters.fill(thick ?? '', column(axis, narrow[0]), column(axis, narrow[1]) + 1)
+  letters[column(axis, middle)] = dot ?? ''
+  return letters.join('')
+}
+
+function median(row: PastAnswer): string {
+  const at = row.quantiles.find(([p]) => p === 0.5)?.[1]
+  return at === undefined ? '' : shortMonth(at)
+}
+
+/** The day on which it came out, where that is told. */
+function outOn(answer: Answer): string | null {
+  if (answer.status !== 'out' || quantile(answer.quantiles, 0.5) === null) return null
+  const day = answer.quantiles.find(([p]) => p >= 0.5)?.[1]
+  return day !== undefined && dayOf(day) !== null ? day : null
+}
+
+function said(report: WeighedReport, out: string | null, screen: Screen): string[] {
+  const verdict = out === null ? null : judge(report, out)
+  const mark = verdict === null ? '' : verdict === 'right' ? ' · right' : ` · wrong: it came ${verdict}`
+  const text = `${outlet(report.first)}: ${says(report)} · ${CERTAINTY_WORDS[report.certainty]}`
+  return indented(`${text}${mark}`, screen.width, DAY + 2, ' '.repeat(DAY)).map(
+    verdict !== null && verdict !== 'right' ? screen.warn : screen.dim,
+  )
+}
