@@ -272,6 +272,7 @@ function givenUp(f: Frame, e: Event, d: DateMention): boolean {
 /** "No date has been set", "the release date is still unknown", "has not put a day on it". */
 function noDate(f: Frame, attributions: readonly Attribution[]): void {
   const { t, s } = f
+  if ((s.role & (NEGATION | UNKNOWN)) === 0) return
   for (let i = s.from; i < s.to; i++) {
     if (t.kind[i] !== WORD || !DATE_NOUN.has(t.lexeme[i]!)) continue
     const clause = clauseAt(f, i)

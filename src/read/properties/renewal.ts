@@ -76,6 +76,14 @@ const L = {
   not: lexemeOf(english, 'not'),
 }
 
+/** Per lexeme whether `verdictAt` knows a phrase with it: asked for every token. */
+const DECIDES = Uint8Array.from(english.formOf, (_, id) =>
+  [RENEWED, ORDERED, CANCELLED, CONFIRMED, PICK, GIVE, RETURN, WORKS, OTHER].some((set) => set.has(id)) ||
+  id === L.green
+    ? 1
+    : 0,
+)
+
 type Verdict = Values['renewal']
 
 interface Found {
@@ -337,20 +345,7 @@ export const renewal: Recogniser = {
     if (underVerdict(f, attributions)) return
     let any = false
     for (let i = s.from; i < s.to; i++) {
-      if (t.kind[i] !== WORD || (t.role[i]! & (RENEW | OFFICIAL)) === 0) {
-        if (
-          !(
-            t.kind[i] === WORD &&
-            (GIVE.has(t.lexeme[i]!) ||
-              RETURN.has(t.lexeme[i]!) ||
-              WORKS.has(t.lexeme[i]!) ||
-              PICK.has(t.lexeme[i]!) ||
-              t.lexeme[i] === L.green ||
-              OTHER.has(t.lexeme[i]!))
-          )
-        )
-          continue
-      }
+      if (DECIDES[t.lexeme[i]!] === 0 || t.kind[i] !== WORD) continue
       if (f.titles.some((m) => i >= m.first && i < m.last)) continue
       const found = verdictAt(f, i)
       if (found === null) continue
