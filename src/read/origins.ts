@@ -36,6 +36,7 @@ const L = {
   apostrophe: lexemeOf(english, "'"),
   question: lexemeOf(english, '?'),
   same: lexemeOf(english, 'same'),
+  stories: lexemeOf(english, 'stories'),
   wrote: lexemeOf(english, 'wrote'),
   drew: lexemeOf(english, 'drew'),
   created: lexemeOf(english, 'created'),
@@ -62,6 +63,7 @@ const COMPOUND = ids('video web comic short light graphic stage board picture')
 const OWN = ids('his her their')
 const MADE = ids('wrote drew created authored penned')
 const WHICH = ids('which that who')
+const ASKING = ids('how what where when whether')
 
 /** A medium at token `i`: its word in the singular and the tokens of it, or null. */
 export function mediumAt(f: Frame, i: number, screen = false): Medium | null {
@@ -120,6 +122,8 @@ function owners(f: Frame, i: number): string[] {
 /** What stands after "based on": an author, a medium, a work, in any order of the usual ones. */
 export function originAt(f: Frame, groups: readonly Group[], from: number): Origin | null {
   const { t, s } = f
+  // "based on how they played out"
+  if (ASKING.has(t.lexeme[from]!)) return null
   let medium: string | null = null
   let work: string | null = null
   let last = from
@@ -218,7 +222,10 @@ function workAt(f: Frame, k: number, from: number): Work | null {
   const end = titleEnd(t, k, s.to)
   const afterMedium = k > s.from && (MEDIA.has(t.lexeme[k - 1]!) || SCREEN_MEDIA.has(t.lexeme[k - 1]!))
   const beforeBy = k === from && t.lexeme[end] === L.by
-  if (end > k && (afterMedium || beforeBy) && (title === undefined || end > title.last))
+  // "the First Arc from the manga"
+  const beforeFrom =
+    t.lexeme[end] === L.from && (mediumAt(f, end + 1) !== null || (end + 2 < s.to && mediumAt(f, end + 2) !== null))
+  if (end > k && (afterMedium || beforeBy || beforeFrom) && (title === undefined || end > title.last))
     return { text: t.text.slice(t.start[k]!, t.end[end - 1]!), last: end }
   return title === undefined ? null : { text: title.title.text, last: title.last }
 }
@@ -251,7 +258,7 @@ export function aroundMedium(f: Frame, groups: readonly Group[], i: number, medi
   }
   if (owns(f, k)) {
     const owner = groups.flatMap((x) => x.items).find((y) => y.name.last === k)
-    if (owner !== undefined && word !== 'story') {
+    if (owner !== undefined && (word !== 'story' || t.lexeme[i] === L.stories)) {
       const after = workAt(f, medium.last, -1)
       return {
         work: after?.text ?? null,

@@ -2,7 +2,7 @@ import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import { CARDINAL } from './lexicon/time.ts'
 import { glued } from './spans.ts'
-import { DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { DIGITS, type Tokens, WORD } from './tokens.ts'
 
 const L = {
   hyphen: lexemeOf(english, '-'),
@@ -69,10 +69,4 @@ export function quantityAt(t: Tokens, i: number, to: number): boolean {
   quantity.value = Math.round(value * 1000) / 1000
   quantity.last = last
   return true
-}
-
-/** Whether tokens `[i, to)` hold a mark of punctuation other than a hyphen. */
-export function broken(t: Tokens, i: number, to: number): boolean {
-  for (let k = i; k < to; k++) if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) return true
-  return false
 }

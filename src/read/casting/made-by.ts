@@ -7,7 +7,7 @@ import type { Frame } from '../scene.ts'
 import { glued } from '../spans.ts'
 import { CAPITAL, LINE, PUNCT, WORD } from '../tokens.ts'
 import { type Maker, peopleOf } from './makers.ts'
-import { BOOKS, EXECUTIVE, NOUNS, PARTICIPLES, PLURAL, type Role, SCRIPT } from './roles.ts'
+import { BOOKS, EXECUTIVE, NOUNS, PARTICIPLES, PLURAL, type Role } from './roles.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -321,5 +321,3 @@ export function scriptMakers(f: Frame, groups: readonly Group[], i: number, tell
 export function teamAt(f: Frame, groups: readonly Group[], i: number): Group | null {
   return TEAM.has(f.t.lexeme[i + 1]!) ? groupAt(groups, i + 2) : null
 }
-
-export { SCRIPT }

@@ -37,4 +37,6 @@ facts('based_on', [
   ],
   ["Which book is it? Ada Brandt's “The Lamp”.", 'Blue Hour The Lamp/Ada Brandt/book expected'],
   ['Ada Brandt reads a novel in the first scene.'],
+  ['Season 3 will adapt the Salt Arc from the manga.', 'Blue Hour Salt Arc/null/manga happened'],
+  ['The plan is based on how the series did.'],
 ])
