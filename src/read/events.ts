@@ -1,3 +1,37 @@
+import {
+  AVAILABLE,
+  BACK,
+  BEGIN,
+  CAMERAS,
+  CLASS,
+  COME,
+  DATED_NOUN,
+  DELAYED,
+  DROP,
+  DUE,
+  FINALE,
+  FOLLOW,
+  GO,
+  GOING,
+  MAKE,
+  MOVED,
+  NOUN,
+  ORIGINAL,
+  OTHER,
+  POST,
+  PRODUCTION,
+  RETURN,
+  RUN,
+  SCREEN,
+  SCRIPT,
+  SEE,
+  SHOOT,
+  START,
+  STOP,
+  STRONG,
+  SUBJECT,
+  THINGS,
+} from './event-words.ts'
 import { isGivenName } from './people.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
@@ -36,59 +70,17 @@ export interface Event {
   readonly head: number
   /** A verb that means this only in company ("comes", "starts"). */
   readonly weak: boolean
-  readonly phase?: 'writing' | 'filming' | 'post'
-  readonly edge?: 'start' | 'end' | 'during'
+  readonly phase: 'writing' | 'filming' | 'post' | undefined
+  readonly edge: 'start' | 'end' | 'during' | undefined
   readonly dates: DateMention[]
 }
 
-const ids = (words: string) => lexemesOf(english, words)
 const L = (word: string): number => lexemeOf(english, word)
+const TRAILERS = lexemesOf(english, 'trailer trailers teaser teasers promo featurette')
+const ITSELF = lexemesOf(english, 'it streaming airing')
+const AIRING = lexemesOf(english, 'streaming airing')
+const DIRECTION = lexemesOf(english, 'back up forward')
 
-const STRONG = ids(
-  'premiere premieres premiered premiering premier premiers debut debuts debuted debuting launch launches launched launching air airs aired airing stream streams streamed released releases releasing bow bows bowed bowing arrive arrives arrived arriving broadcast screened shown uploaded',
-)
-const NOUN = ids('premiere release debut launch bow arrival rollout comeback')
-const DATED_NOUN = ids('date dates window slot')
-const DROP = ids(
-  'drop drops dropped dropping land lands landed landing open opens opened opening hit hits hitting unveiled screens surface surfaces',
-)
-const COME = ids('come comes came coming')
-const GO = ids('go goes went going gone')
-const RETURN = ids('return returns returned returning')
-const BEGIN = ids('begin begins began begun beginning start starts started starting kick kicks kicked kicking')
-const BACK = ids('back')
-const SUBJECT = ids(
-  'it which that they this these show series film movie season episode episodes drama sequel prequel project spinoff adaptation reboot revival special finale pilot follow-up instalment installment chapter run',
-)
-const FOLLOW = ids('follow follows followed following')
-const MAKE = ids('make makes made making')
-const SEE = ids('see sees seen')
-const RUN = ids('ran run runs running')
-const DUE = ids(
-  'due slated set scheduled expected planned pencilled penciled targeting targets eyeing eyes aiming booked dated earmarked lined bound',
-)
-const AVAILABLE = ids('available streaming out')
-const SCREEN = ids('theaters theatres cinemas theater theatre screens streaming')
-const OTHER = ids(
-  'published born died founded won nominated awarded serialized serialised ended concluded finished ran wrapped announced revealed shared posted confirmed ordered renewed cancelled canceled axed acquired sold met married graduated joined left signed',
-)
-const FINALE = ids('finale finales')
-const ORIGINAL = ids(
-  'webtoon webtoons novel novels manga manhwa comic comics memoir podcast webcomic game games book books',
-)
-
-const SHOOT = ids('filming shooting photography shoot film filmed films shot shoots')
-const PRODUCTION = ids('production')
-const CAMERAS = ids('cameras')
-const SCRIPT = ids('script scripts screenplay screenplays writing')
-const POST = ids('postproduction editing')
-const START = ids(
-  'begin begins began begun beginning start starts started starting kick kicks kicked commence commences commenced resume resumes resumed roll rolled rolling underway launched',
-)
-const STOP = ids(
-  'wrap wraps wrapped wrapping end ends ended ending finish finishes finished finishing complete completes completed completing done conclude concludes concluded',
-)
-const GOING = ids('currently now still underway ongoing continues continue continued progress during')
 const L_ = {
   post: L('post'),
   production: L('production'),
@@ -117,6 +109,7 @@ const L_ = {
   resume: L('resume'),
   set: L('set'),
   resumed: L('resumed'),
+  footage: L('footage'),
 }
 
 /** Events of a sentence, left to right, each with the dates that belong to it. */
@@ -127,9 +120,8 @@ export function eventsOf(f: Frame): Event[] {
   for (let i = s.from; i < s.to; i++) {
     if (t.kind[i] !== WORD || t.lexeme[i] === 0) continue
     const role = t.role[i]!
-    if ((role & interesting) === 0 && !OTHER.has(t.lexeme[i]!)) continue
-    if (f.titles.some((m) => i >= m.first && i < m.last)) continue
-    if (f.dates.some((d) => i > d.first && i < d.last)) continue
+    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & OTHER) === 0) continue
+    if (inTitle(f, i) || insideDate(f, i)) continue
     const e = eventAt(f, i)
     if (e === null) continue
     out.push(e)
@@ -137,6 +129,17 @@ export function eventsOf(f: Frame): Event[] {
   }
   attach(f, out)
   return out
+}
+
+function inTitle(f: Frame, i: number): boolean {
+  for (const m of f.titles) if (i >= m.first && i < m.last) return true
+  return false
+}
+
+/** Whether a token is part of a time expression and not its first. */
+function insideDate(f: Frame, i: number): boolean {
+  for (const d of f.dates) if (i > d.first && i < d.last) return true
+  return false
 }
 
 function event(
@@ -148,16 +151,7 @@ function event(
   phase?: Event['phase'],
   edge?: Event['edge'],
 ): Event {
-  return {
-    kind,
-    first,
-    last,
-    head,
-    weak,
-    ...(phase === undefined ? {} : { phase }),
-    ...(edge === undefined ? {} : { edge }),
-    dates: [],
-  }
+  return { kind, first, last, head, weak, phase, edge, dates: [] }
 }
 
 function eventAt(f: Frame, i: number): Event | null {
@@ -171,67 +165,73 @@ function eventAt(f: Frame, i: number): Event | null {
   if ((role & TRAILER) !== 0 && isTrailer(t, i)) return event('trailer', i, i + 1, i)
   const production = productionAt(f, i) ?? continued(f, i)
   if (production !== null) return production
-  if (STRONG.has(lexeme) || NOUN.has(lexeme)) {
+  if ((CLASS[lexeme]! & STRONG) !== 0 || (CLASS[lexeme]! & NOUN) !== 0) {
     let last = i + 1
-    if (last < s.to && DATED_NOUN.has(t.lexeme[last]!)) last++
+    if (last < s.to && (CLASS[t.lexeme[last]!]! & DATED_NOUN) !== 0) last++
     if (isPersonal(f, i) || ofSomethingElse(f, i)) return event('other', i, last, i)
     return original(f, i) ? event('other', i, last, i) : event('release', i, last, i)
   }
   if ((role & RELEASE) !== 0) {
     const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
-    if (DROP.has(lexeme) && ofSomethingElse(f, i)) return event('other', i, i + 1, i)
-    if (DROP.has(lexeme))
+    if ((CLASS[lexeme]! & DROP) !== 0 && ofSomethingElse(f, i)) return event('other', i, i + 1, i)
+    if ((CLASS[lexeme]! & DROP) !== 0)
       return personSubject(f, i) || !(workSubject(f, i) || s.titleCase)
         ? null
-        : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || SCREEN.has(next)))
-    if (COME.has(lexeme)) {
-      if (next === L_.out || BACK.has(next) || next === L_.to || SCREEN.has(next) || nextIsDate(f, i + 1))
+        : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || (CLASS[next]! & SCREEN) !== 0))
+    if ((CLASS[lexeme]! & COME) !== 0) {
+      if (
+        next === L_.out ||
+        (CLASS[next]! & BACK) !== 0 ||
+        next === L_.to ||
+        (CLASS[next]! & SCREEN) !== 0 ||
+        nextIsDate(f, i + 1)
+      )
         return personSubject(f, i) || (next !== L_.out && !workSubject(f, i))
           ? null
           : event('release', i, next === L_.out ? i + 2 : i + 1, i, next === L_.to && !screenAhead(f, i + 2))
       return null
     }
-    if (GO.has(lexeme))
+    if ((CLASS[lexeme]! & GO) !== 0)
       return (next === L_.out || next === L_.up || next === L_.live) && workSubject(f, i)
         ? event('release', i, i + 2, i, true)
         : null
-    if (RETURN.has(lexeme))
+    if ((CLASS[lexeme]! & RETURN) !== 0)
       return personSubject(f, i) || !workSubject(f, i) ? null : event('release', i, i + 1, i, true)
-    if (BEGIN.has(lexeme)) return aboutSeason(f, i) ? event('release', i, i + 1, i, true) : null
-    if (BACK.has(lexeme))
+    if ((CLASS[lexeme]! & BEGIN) !== 0) return aboutSeason(f, i) ? event('release', i, i + 1, i, true) : null
+    if ((CLASS[lexeme]! & BACK) !== 0)
       return !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) || !workSubject(f, i)
         ? null
         : nextIsDate(f, i + 1) || (next === L_.on && screenAhead(f, i + 2))
           ? event('release', i, i + 1, i, true)
           : null
-    if (FOLLOW.has(lexeme)) return nextIsDate(f, i + 1) ? event('release', i, i + 1, i, true) : null
-    if (MAKE.has(lexeme)) {
+    if ((CLASS[lexeme]! & FOLLOW) !== 0) return nextIsDate(f, i + 1) ? event('release', i, i + 1, i, true) : null
+    if ((CLASS[lexeme]! & MAKE) !== 0) {
       for (let k = i + 1; k < Math.min(s.to, i + 5); k++)
-        if (NOUN.has(t.lexeme[k]!)) return personSubject(f, i) ? null : event('release', i, k + 1, i)
+        if ((CLASS[t.lexeme[k]!]! & NOUN) !== 0) return personSubject(f, i) ? null : event('release', i, k + 1, i)
       return null
     }
-    if (SEE.has(lexeme))
+    if ((CLASS[lexeme]! & SEE) !== 0)
       return next !== 0 && nextIsDate(f, i + 2) && t.kind[i + 1] === WORD ? event('release', i, i + 1, i, true) : null
-    if (RUN.has(lexeme) && (role & PAST) !== 0)
+    if ((CLASS[lexeme]! & RUN) !== 0 && (role & PAST) !== 0)
       return nextIsDate(f, i + 1) ? event(original(f, i) ? 'other' : 'release', i, i + 1, i, true) : null
-    if (AVAILABLE.has(lexeme) || SCREEN.has(lexeme)) {
+    if ((CLASS[lexeme]! & AVAILABLE) !== 0 || (CLASS[lexeme]! & SCREEN) !== 0) {
       if (lexeme === L_.out && !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0)) return null
       return event('release', i, i + 1, i, true)
     }
   }
-  if (DUE.has(lexeme)) {
+  if ((CLASS[lexeme]! & DUE) !== 0) {
     // "set for March", "slated to arrive": the verb after it is the event when there is one.
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++) {
       if (t.kind[k] !== WORD) break
       if (
-        STRONG.has(t.lexeme[k]!) ||
-        DROP.has(t.lexeme[k]!) ||
-        SHOOT.has(t.lexeme[k]!) ||
-        COME.has(t.lexeme[k]!) ||
-        RETURN.has(t.lexeme[k]!) ||
-        PRODUCTION.has(t.lexeme[k]!) ||
-        START.has(t.lexeme[k]!) ||
-        STOP.has(t.lexeme[k]!)
+        (CLASS[t.lexeme[k]!]! & STRONG) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & DROP) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & SHOOT) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & COME) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & RETURN) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & PRODUCTION) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & START) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & STOP) !== 0
       )
         return null
     }
@@ -249,7 +249,7 @@ function eventAt(f: Frame, i: number): Event | null {
       : null
   }
   if ((role & SAY) !== 0 && (role & (PAST | PRESENT)) !== 0) return event('said', i, i + 1, i)
-  if (OTHER.has(lexeme)) return event('other', i, i + 1, i)
+  if ((CLASS[lexeme]! & OTHER) !== 0) return event('other', i, i + 1, i)
   return null
 }
 
@@ -262,7 +262,7 @@ function nextIsDate(f: Frame, i: number): boolean {
 function screenAhead(f: Frame, i: number): boolean {
   const { t, s } = f
   for (let k = i; k < Math.min(s.to, i + 4); k++) {
-    if (SCREEN.has(t.lexeme[k]!)) return true
+    if ((CLASS[t.lexeme[k]!]! & SCREEN) !== 0) return true
     if (nameAt(t, k, s.to) && found.kind === PLATFORM_NAME) return true
     if ((t.role[k]! & PLATFORM) !== 0) return true
   }
@@ -289,7 +289,7 @@ function workSubject(f: Frame, i: number): boolean {
   const clause = clauseAt(f, i)
   for (const m of f.titles) if (m.first >= clause.from && m.first < clause.to && m.first - i < 6) return true
   for (const m of f.seasons) if (m.first >= clause.from && m.first < clause.to && m.first - i < 6) return true
-  for (let k = i - 1; k >= clause.from; k--) if (SUBJECT.has(t.lexeme[k]!)) return true
+  for (let k = i - 1; k >= clause.from; k--) if ((CLASS[t.lexeme[k]!]! & SUBJECT) !== 0) return true
   // The clause has no subject of its own: "X was shot in Spain, and will arrive in May".
   if (clause.from > f.s.from && i - clause.from <= 4) return f.titles.length > 0 || f.seasons.length > 0
   return f.s.kind !== 0
@@ -305,10 +305,6 @@ function isPersonal(f: Frame, i: number): boolean {
     !f.dates.some((d) => d.first === i + 1 || d.first === i + 2)
   )
 }
-
-const THINGS = ids(
-  'trailer trailers teaser teasers poster posters clip clips footage tickets ticket album single song soundtrack video videos images image photos photo statement announcement featurette promo book novel game memoir documents merchandise look',
-)
 
 /**
  * Whether a verb of coming out has something else than the work as what comes out: "the trailer dropped on Wednesday", "Netflix
@@ -326,7 +322,7 @@ function ofSomethingElse(f: Frame, i: number): boolean {
       )
         break
       if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) break
-      if (THINGS.has(t.lexeme[k]!)) return true
+      if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
     }
   }
   for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {
@@ -338,12 +334,12 @@ function ofSomethingElse(f: Frame, i: number): boolean {
       return (
         (t.lexeme[before] === L_.for || t.lexeme[before] === L_.of) &&
         before > clause.from &&
-        THINGS.has(t.lexeme[before - 1]!)
+        (CLASS[t.lexeme[before - 1]!]! & THINGS) !== 0
       )
     }
-    if (f.seasons.some((m) => m.last === k + 1) && !THINGS.has(t.lexeme[k + 1]!)) return false
+    if (f.seasons.some((m) => m.last === k + 1) && (CLASS[t.lexeme[k + 1]!]! & THINGS) === 0) return false
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) return false
-    if (THINGS.has(t.lexeme[k]!)) return true
+    if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
   }
   return false
 }
@@ -354,7 +350,7 @@ function original(f: Frame, i: number): boolean {
   for (let k = i - 1; k >= Math.max(f.s.from, i - 9); k--) {
     if ((t.role[k]! & (SEASON | WORK)) !== 0 && (t.role[k]! & MEDIUM) === 0) return false
     if (f.titles.some((m) => m.last === k + 1 && m.title === (f.focus.title ?? m.title))) return false
-    if (ORIGINAL.has(t.lexeme[k]!)) return true
+    if ((CLASS[t.lexeme[k]!]! & ORIGINAL) !== 0) return true
   }
   return false
 }
@@ -367,46 +363,32 @@ function aboutSeason(f: Frame, i: number): boolean {
     if (
       (t.role[k]! & PRODUCE) !== 0 &&
       t.lexeme[k] !== 0 &&
-      (SHOOT.has(t.lexeme[k]!) || PRODUCTION.has(t.lexeme[k]!) || CAMERAS.has(t.lexeme[k]!) || SCRIPT.has(t.lexeme[k]!))
+      ((CLASS[t.lexeme[k]!]! & SHOOT) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & PRODUCTION) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & CAMERAS) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & SCRIPT) !== 0)
     )
       return false
     if (f.seasons.some((m) => m.last === k + 1) || f.titles.some((m) => m.last === k + 1)) return nextIsDate(f, i + 1)
-    if (
-      /^(?:it|streaming|airing)$/.test(english.formOf[t.lexeme[k]!] ?? '') ||
-      ((t.role[k]! & WORK) !== 0 && (t.role[k]! & PRODUCE) === 0)
-    )
+    if (ITSELF.has(t.lexeme[k]!) || ((t.role[k]! & WORK) !== 0 && (t.role[k]! & PRODUCE) === 0))
       return nextIsDate(f, i + 1)
   }
-  return (
-    i + 1 < f.s.to &&
-    (/^(?:streaming|airing)$/.test(english.formOf[t.lexeme[i + 1]!] ?? '') || f.t.lexeme[i + 1] === L_.off) &&
-    nextIsDate(f, i + 2)
-  )
+  return i + 1 < f.s.to && (AIRING.has(t.lexeme[i + 1]!) || f.t.lexeme[i + 1] === L_.off) && nextIsDate(f, i + 2)
 }
 
 function isTrailer(t: Tokens, i: number): boolean {
-  return (
-    /^(?:trailers?|teasers?|promo|featurette)$/.test(english.formOf[t.lexeme[i]!]!) ||
-    (english.formOf[t.lexeme[i]!] === 'footage' && (t.role[i + 1] ?? 0) !== 0)
-  )
+  return TRAILERS.has(t.lexeme[i]!) || (t.lexeme[i] === L_.footage && (t.role[i + 1] ?? 0) !== 0)
 }
-
-const MOVED = ids(
-  'delay delays delayed delaying postpone postpones postponed postponing push pushes pushed pushing move moves moved moving shift shifts shifted shifting bump bumps bumped bumping reschedule rescheduled halt halted pause paused suspended stalled slipped interrupted slip slips',
-)
-const DELAYED = ids(
-  'delay delays delayed delaying postpone postpones postponed postponing reschedule rescheduled halted halt paused suspended stalled delays postponement setback',
-)
 
 function delayAt(f: Frame, i: number): Event | null {
   const { t, s } = f
   const lexeme = t.lexeme[i]!
-  if (!MOVED.has(lexeme) && !DELAYED.has(lexeme)) return null
-  if (DELAYED.has(lexeme)) return event('delay', i, i + 1, i)
+  if ((CLASS[lexeme]! & MOVED) === 0 && (CLASS[lexeme]! & DELAYED) === 0) return null
+  if ((CLASS[lexeme]! & DELAYED) !== 0) return event('delay', i, i + 1, i)
   // "moves from A to B", "pushed back", "bumped to": only with a direction or a date.
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
   const far = f.dates.some((d) => d.first > i && d.first - i <= 8)
-  const back = next !== 0 && /^(?:back|up|forward)$/.test(english.formOf[next]!)
+  const back = DIRECTION.has(next)
   return far || back ? event('delay', i, back ? i + 2 : i + 1, i, !back) : null
 }
 
@@ -418,7 +400,7 @@ function productionAt(f: Frame, i: number): Event | null {
   if ((role & PRODUCE) === 0) return null
   let phase: Event['phase']
   let last = i + 1
-  if (SHOOT.has(lexeme)) {
+  if ((CLASS[lexeme]! & SHOOT) !== 0) {
     if ((role & WORK) !== 0 && (role & ING) === 0 && !verbal(t, i)) return null
     phase = 'filming'
   } else if (lexeme === L_.post && i + 1 < s.to) {
@@ -426,12 +408,12 @@ function productionAt(f: Frame, i: number): Event | null {
     if (t.lexeme[k] !== L_.production) return null
     phase = 'post'
     last = k + 1
-  } else if (POST.has(lexeme)) phase = 'post'
-  else if (PRODUCTION.has(lexeme)) {
+  } else if ((CLASS[lexeme]! & POST) !== 0) phase = 'post'
+  else if ((CLASS[lexeme]! & PRODUCTION) !== 0) {
     if ((t.flags[i]! & CAPITAL) !== 0 && i > s.from && !s.titleCase) return null
     phase = 'filming'
-  } else if (CAMERAS.has(lexeme)) phase = 'filming'
-  else if (SCRIPT.has(lexeme)) phase = 'writing'
+  } else if ((CLASS[lexeme]! & CAMERAS) !== 0) phase = 'filming'
+  else if ((CLASS[lexeme]! & SCRIPT) !== 0) phase = 'writing'
   else if (lexeme === L_.writers && L_.room > 0 && (t.lexeme[i + 1] === L_.room || t.lexeme[i + 2] === L_.room)) {
     phase = 'writing'
     last = t.lexeme[i + 1] === L_.room ? i + 2 : i + 3
@@ -446,18 +428,18 @@ function productionAt(f: Frame, i: number): Event | null {
     const l = t.lexeme[k]!
     if (t.kind[k] === PUNCT && l !== L_.hyphen) break
     if (inDate(f, k)) break
-    if (START.has(l)) edge = 'start'
-    else if (STOP.has(l)) edge = 'end'
-    else if (GOING.has(l)) edge = 'during'
+    if ((CLASS[l]! & START) !== 0) edge = 'start'
+    else if ((CLASS[l]! & STOP) !== 0) edge = 'end'
+    else if ((CLASS[l]! & GOING) !== 0) edge = 'during'
     if (edge !== undefined) head = k
   }
   if (edge === undefined)
     for (let k = last; k < Math.min(clause.to, last + 12); k++) {
       if (inDate(f, k)) break
       const l = t.lexeme[k]!
-      if (START.has(l) || (l === L_.under && t.lexeme[k + 1] === L_.way)) edge = 'start'
-      else if (STOP.has(l)) edge = 'end'
-      else if (GOING.has(l)) edge = 'during'
+      if ((CLASS[l]! & START) !== 0 || (l === L_.under && t.lexeme[k + 1] === L_.way)) edge = 'start'
+      else if ((CLASS[l]! & STOP) !== 0) edge = 'end'
+      else if ((CLASS[l]! & GOING) !== 0) edge = 'during'
       if (edge !== undefined) {
         head = k
         last = Math.max(last, k + 1)
@@ -468,9 +450,9 @@ function productionAt(f: Frame, i: number): Event | null {
   if (edge === undefined && i > s.from) {
     const before = t.lexeme[i - 1]!
     if (before === L_.in && phase === 'filming') edge = 'during'
-    else if (CAMERAS.has(lexeme) && (before === L_.before || t.lexeme[i - 2] === L_.before)) edge = 'start'
+    else if ((CLASS[lexeme]! & CAMERAS) !== 0 && (before === L_.before || t.lexeme[i - 2] === L_.before)) edge = 'start'
   }
-  if (edge === undefined && SHOOT.has(lexeme) && (role & (PRESENT | PAST | ING)) !== 0)
+  if (edge === undefined && (CLASS[lexeme]! & SHOOT) !== 0 && (role & (PRESENT | PAST | ING)) !== 0)
     edge = nextIsDateSoon(f, last) ? 'during' : undefined
   if (edge === undefined)
     return phase === 'post' || phase === 'filming' ? event('production', i, last, i, true, phase) : null
@@ -490,18 +472,19 @@ function inDate(f: Frame, i: number): boolean {
 function continued(f: Frame, i: number): Event | null {
   const { t, s } = f
   const lexeme = t.lexeme[i]!
-  const edge = STOP.has(lexeme)
-    ? 'end'
-    : START.has(lexeme)
-      ? 'start'
-      : RUN.has(lexeme) && (t.role[i]! & PAST) !== 0
-        ? 'during'
-        : null
+  const edge =
+    (CLASS[lexeme]! & STOP) !== 0
+      ? 'end'
+      : (CLASS[lexeme]! & START) !== 0
+        ? 'start'
+        : (CLASS[lexeme]! & RUN) !== 0 && (t.role[i]! & PAST) !== 0
+          ? 'during'
+          : null
   if (edge === null || !nextIsDate(f, i + 1) || inDate(f, i)) return null
   for (let k = i - 1; k >= s.from; k--) {
     const l = t.lexeme[k]!
     if ((t.role[k]! & PRODUCE) === 0) continue
-    if (SHOOT.has(l) || PRODUCTION.has(l) || CAMERAS.has(l)) {
+    if ((CLASS[l]! & SHOOT) !== 0 || (CLASS[l]! & PRODUCTION) !== 0 || (CLASS[l]! & CAMERAS) !== 0) {
       // The season itself begins, not its filming, when it is named between.
       if (f.seasons.some((m) => m.first > k && m.last === i)) return null
       return event('production', i, i + 1, i, false, 'filming', edge)
@@ -574,6 +557,7 @@ function endsInEd(t: Tokens, k: number): boolean {
 /** Whether the words around an event speak of a finale: its date is the last episode's. */
 export function isFinale(f: Frame, e: Event): boolean {
   const clause = clauseAt(f, e.head)
-  for (let k = Math.max(clause.from, e.head - 6); k < e.head; k++) if (FINALE.has(f.t.lexeme[k]!)) return true
+  for (let k = Math.max(clause.from, e.head - 6); k < e.head; k++)
+    if ((CLASS[f.t.lexeme[k]!]! & FINALE) !== 0) return true
   return false
 }

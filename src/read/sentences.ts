@@ -2,6 +2,7 @@ import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { english } from './lexicon/index.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import type { SeasonMention } from './seasons.ts'
+import { TRIGGERS } from './triggers.ts'
 import { CAPITAL, DIGITS, LINE, PARAGRAPH, PUNCT, SPACED, type Tokens, WORD } from './tokens.ts'
 
 /** Running text. */
@@ -20,6 +21,8 @@ export interface Sentence {
   readonly to: number
   readonly time: number
   readonly role: number
+  /** Bits of `triggers.ts`. */
+  readonly triggers: number
   readonly kind: number
   /** Most of its words begin with a capital, so that a capital tells nothing. */
   readonly titleCase: boolean
@@ -86,9 +89,11 @@ export function sentencesOf(t: Tokens): Sentence[] {
   let paragraph = -1
   let times = 0
   let roles = 0
+  let triggers = 0
   for (let i = 0; i < n; i++) {
     times |= time[i]!
     roles |= role[i]!
+    triggers |= TRIGGERS[lexeme[i]!]!
     // Where the sentence ends, when it ends at this token.
     let to = 0
     if (kind[i] === PUNCT && ENDS.has(lexeme[i]!)) {
@@ -96,6 +101,7 @@ export function sentencesOf(t: Tokens): Sentence[] {
       for (; i + 1 < to; i++) {
         times |= time[i + 1]!
         roles |= role[i + 1]!
+        triggers |= TRIGGERS[lexeme[i + 1]!]!
       }
     }
     const next = i + 1
@@ -107,6 +113,7 @@ export function sentencesOf(t: Tokens): Sentence[] {
       to: next,
       time: times,
       role: roles,
+      triggers,
       kind: form,
       titleCase: form !== BODY && inTitleCase(t, from, next),
       paragraph,
@@ -114,7 +121,7 @@ export function sentencesOf(t: Tokens): Sentence[] {
       names: null,
     })
     from = next
-    times = roles = 0
+    times = roles = triggers = 0
   }
   return out
 }

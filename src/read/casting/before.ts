@@ -1,5 +1,5 @@
 import { english } from '../lexicon/index.ts'
-import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { classesOf, lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, CAST, CREW, FUNCTION, ING, MODAL, PAST, PERSON, WORK } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import { isQuote } from '../parts.ts'
@@ -19,6 +19,61 @@ export interface Cue {
 }
 
 const ids = (words: string) => lexemesOf(english, words)
+// What a word does here, a bit each.
+const STARRING = 1 << 0
+const SOFT = 1 << 1
+const BY_VERBS = 1 << 2
+const PLAYED = 1 << 3
+const INCLUDE = 1 << 4
+const ENSEMBLE = 1 << 5
+const CASTING = 1 << 6
+const SURE_CASTING = 1 << 7
+const WHOLE = 1 << 8
+const BACK = 1 << 9
+const SUCHLIKE = 1 << 10
+const OLD = 1 << 11
+const FRESH = 1 << 12
+const JOINS = 1 << 13
+const BE = 1 << 14
+const BESIDE = 1 << 15
+/** "New to the cast are", "New additions are"; not "The new trailer is". */
+const JOINED = 1 << 16
+const DETERMINERS = 1 << 17
+/** "The film includes A", not "his films include". */
+const ONE_WORK = 1 << 18
+/** Between a verb and names these part them: "star in Arc". */
+const PLACE = 1 << 19
+const WHO = 1 << 20
+const CLASS = classesOf(english, [
+  [STARRING, 'starring stars star starred features featuring featured feature headlines headlining'],
+  [SOFT, 'features featuring featured feature'],
+  [
+    BY_VERBS,
+    'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced',
+  ],
+  [PLAYED, 'played portrayed voiced'],
+  [INCLUDE, 'include includes including included'],
+  [
+    ENSEMBLE,
+    'cast casts ensemble stars lineup line roster members actors faces performers players newcomers additions actresses castmates starring voices',
+  ],
+  [CASTING, 'casts tapped tapping enlisted recruited hired adds added picked signed casting'],
+  [SURE_CASTING, 'tapped tapping casting casts'],
+  [WHOLE, 'cast casts ensemble stars lineup roster'],
+  [BACK, 'bring brings bringing brought welcome welcomes welcoming'],
+  [SUCHLIKE, 'like including such'],
+  [OLD, 'returning back return returns reprise reprising'],
+  [FRESH, 'new newcomer newcomers newly joining join joins'],
+  [JOINS, 'join joins joined joining'],
+  [BE, 'is are was were be being'],
+  [BESIDE, 'alongside opposite'],
+  [JOINED, 'to cast additions faces members stars actors in'],
+  [DETERMINERS, 'a an the this that its his her their new old original of'],
+  [ONE_WORK, 'film movie series show drama sitcom thriller comedy sequel prequel anime season'],
+  [PLACE, 'in at to for on into about'],
+  [WHO, 'cast characters actors starring stars'],
+])
+const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0
 const L = {
   as: lexemeOf(english, 'as'),
   by: lexemeOf(english, 'by'),
@@ -44,35 +99,7 @@ const L = {
   cast: lexemeOf(english, 'cast'),
   it: lexemeOf(english, 'it'),
 }
-const STARRING = ids('starring stars star starred features featuring featured feature headlines headlining')
-const SOFT = ids('features featuring featured feature')
-const BY_VERBS = ids(
-  'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced',
-)
-const PLAYED = ids('played portrayed voiced')
-const INCLUDE = ids('include includes including included')
-const ENSEMBLE = ids(
-  'cast casts ensemble stars lineup line roster members actors faces performers players newcomers additions actresses castmates starring voices',
-)
-const CASTING = ids('casts tapped tapping enlisted recruited hired adds added picked signed casting')
-const SURE_CASTING = ids('tapped tapping casting casts')
-const WHOLE = ids('cast casts ensemble stars lineup roster')
-const BACK = ids('bring brings bringing brought welcome welcomes welcoming')
-const SUCHLIKE = ids('like including such')
-const OLD = ids('returning back return returns reprise reprising')
-const FRESH = ids('new newcomer newcomers newly joining join joins')
-const JOINS = ids('join joins joined joining')
-const BE = ids('is are was were be being')
-const BESIDE = ids('alongside opposite')
 const PLAY_VERB = ids('star play lead voice portray join as headline')
-/** "New to the cast are", "New additions are"; not "The new trailer is". */
-const JOINED = ids('to cast additions faces members stars actors in')
-const DETERMINERS = ids('a an the this that its his her their new old original of')
-/** "The film includes A", not "his films include". */
-const ONE_WORK = ids('film movie series show drama sitcom thriller comedy sequel prequel anime season')
-/** Between a verb and names these part them: "star in Arc". */
-const PLACE = ids('in at to for on into about')
-const WHO = ids('cast characters actors starring stars')
 
 /** What stands before the names: "starring", "the cast includes", "led by", "bring back", "New to the cast are". */
 export function cueBefore(f: Frame, g: Group): Cue | null {
@@ -90,8 +117,8 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       i = title.first
       continue
     }
-    if (OLD.has(lexeme)) returning = true
-    if (FRESH.has(lexeme)) fresh = true
+    if (is(lexeme, OLD)) returning = true
+    if (is(lexeme, FRESH)) fresh = true
     const change: Change = returning ? 'returns' : fresh ? 'joins' : 'plays'
     const capital = (t.flags[i]! & CAPITAL) !== 0
     if (t.kind[i] === PUNCT) {
@@ -99,39 +126,39 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       if (lexeme === L.colon) return labelBefore(f, i, g.items.length)
       return null
     }
-    if (ONE_WORK.has(lexeme)) work = true
+    if (is(lexeme, ONE_WORK)) work = true
     if (
-      STARRING.has(lexeme) &&
+      is(lexeme, STARRING) &&
       !work &&
       !ofAnother(f, i) &&
-      !(capital && SOFT.has(lexeme) && i > s.from) &&
+      !(capital && is(lexeme, SOFT) && i > s.from) &&
       starsThem(f, i)
     )
-      return { change, at: i, plain: true, weak: SOFT.has(lexeme) && (s.role & WORK) === 0 && f.titles.length === 0 }
-    if (INCLUDE.has(lexeme)) {
+      return { change, at: i, plain: true, weak: is(lexeme, SOFT) && (s.role & WORK) === 0 && f.titles.length === 0 }
+    if (is(lexeme, INCLUDE)) {
       const told = ensembleBefore(f, i) || workBefore(f, i)
       return { change: told ? (freshBefore(f, i) ?? change) : change, at: i, plain: told, weak: !told }
     }
-    if (like && ENSEMBLE.has(lexeme)) return { change, at: i, plain: true, weak: false }
+    if (like && is(lexeme, ENSEMBLE)) return { change, at: i, plain: true, weak: false }
     if (lexeme === L.by || lexeme === L.from) {
       const before = t.lexeme[isQuote(t, i - 1) ? i - 2 : i - 1]!
-      if (PLAYED.has(before) || !BY_VERBS.has(before)) return null
-      return { change: JOINS.has(before) ? 'plays' : change, at: i - 1, plain: true, weak: false }
+      if (is(before, PLAYED) || !is(before, BY_VERBS)) return null
+      return { change: is(before, JOINS) ? 'plays' : change, at: i - 1, plain: true, weak: false }
     }
-    if (BESIDE.has(lexeme)) return { change, at: i, plain: true, weak: !actingBefore(f, i) }
-    if (CASTING.has(lexeme) && !(capital && i > s.from))
+    if (is(lexeme, BESIDE)) return { change, at: i, plain: true, weak: !actingBefore(f, i) }
+    if (is(lexeme, CASTING) && !(capital && i > s.from))
       return {
         change: 'joins',
         at: i,
         plain: true,
-        weak: !SURE_CASTING.has(lexeme) && !near(f, g.last - 1, PLAY_VERB, 4),
+        weak: !is(lexeme, SURE_CASTING) && !near(f, g.last - 1, PLAY_VERB, 4),
       }
-    if (lexeme === L.back && (BACK.has(t.lexeme[i - 1]!) || BACK.has(t.lexeme[i - 2] ?? 0)))
+    if (lexeme === L.back && (is(t.lexeme[i - 1]!, BACK) || is(t.lexeme[i - 2] ?? 0, BACK)))
       return { change: 'returns', at: i, plain: true, weak: false }
-    if (BACK.has(lexeme)) return { change: returning ? 'returns' : 'joins', at: i, plain: false, weak: !returning }
-    if (BE.has(lexeme) && n <= 3) return verb ? null : inverted(f, i)
+    if (is(lexeme, BACK)) return { change: returning ? 'returns' : 'joins', at: i, plain: false, weak: !returning }
+    if (is(lexeme, BE) && n <= 3) return verb ? null : inverted(f, i)
     if ((role & (PAST | ING)) !== 0 && (role & PERSON) === 0) verb = true
-    if (lexeme === L.of && WHOLE.has(t.lexeme[i - 1]!)) return { change, at: i, plain: true, weak: false }
+    if (lexeme === L.of && is(t.lexeme[i - 1]!, WHOLE)) return { change, at: i, plain: true, weak: false }
     // "“Arc” with A and B"
     if (lexeme === L.with)
       return {
@@ -140,14 +167,14 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
         plain: false,
         weak: !f.titles.some((x) => x.last === i || (isQuote(t, i - 1) && x.last === i - 1)),
       }
-    if (JOINS.has(lexeme) && n <= 2) return { change: 'plays', at: i, plain: true, weak: false }
+    if (is(lexeme, JOINS) && n <= 2) return { change: 'plays', at: i, plain: true, weak: false }
     if ((role & (AUXILIARY | MODAL)) !== 0) return null
-    if (SUCHLIKE.has(lexeme)) {
+    if (is(lexeme, SUCHLIKE)) {
       like = true
       continue
     }
     if ((role & PERSON) !== 0 || lexeme === L.as || (role & CAST) !== 0) continue
-    if (PLACE.has(lexeme) || ((role & FUNCTION) !== 0 && lexeme !== L.the && n > 1)) return null
+    if (is(lexeme, PLACE) || ((role & FUNCTION) !== 0 && lexeme !== L.the && n > 1)) return null
     if ((role & CREW) !== 0) return null
   }
   return null
@@ -178,7 +205,7 @@ function starsThem(f: Frame, i: number): boolean {
       (role & (MODAL | AUXILIARY)) !== 0 ||
       t.lexeme[before] === L.to ||
       t.lexeme[before] === L.and ||
-      ((role & FUNCTION) !== 0 && !DETERMINERS.has(t.lexeme[before]!))
+      ((role & FUNCTION) !== 0 && !is(t.lexeme[before]!, DETERMINERS))
     )
   return (t.flags[before]! & CAPITAL) === 0 || t.kind[before] === PUNCT
 }
@@ -198,7 +225,7 @@ function ensembleBefore(f: Frame, i: number): boolean {
   const { t, s } = f
   for (let k = i - 1; k >= Math.max(s.from, i - 10); k--) {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma && !isQuote(t, k)) return false
-    if (ENSEMBLE.has(t.lexeme[k]!) || t.lexeme[k] === L.cast) return true
+    if (is(t.lexeme[k]!, ENSEMBLE) || t.lexeme[k] === L.cast) return true
   }
   return false
 }
@@ -211,9 +238,9 @@ function labelBefore(f: Frame, colon: number, many: number): Cue | null {
   for (let k = colon - 1; k >= Math.max(s.from, colon - 8); k--) {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
     const lexeme = t.lexeme[k]!
-    if (ENSEMBLE.has(lexeme) || lexeme === L.cast) cast = true
-    if (OLD.has(lexeme)) change = 'returns'
-    if (FRESH.has(lexeme)) change = 'joins'
+    if (is(lexeme, ENSEMBLE) || lexeme === L.cast) cast = true
+    if (is(lexeme, OLD)) change = 'returns'
+    if (is(lexeme, FRESH)) change = 'joins'
   }
   const told = cast || change === 'joins' || (change === 'returns' && many > 1)
   return told ? { change, at: colon, plain: cast, weak: false } : null
@@ -224,7 +251,7 @@ function workBefore(f: Frame, i: number): boolean {
   const { t } = f
   const { from } = clauseAt(f, i)
   for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
-    if (ONE_WORK.has(t.lexeme[k]!)) return true
+    if (is(t.lexeme[k]!, ONE_WORK)) return true
     if ((t.role[k]! & (FUNCTION | AUXILIARY | MODAL)) === 0) break
   }
   return f.titles.some((x) => x.first >= from && x.last <= i && i - x.last <= 2)
@@ -234,8 +261,8 @@ function workBefore(f: Frame, i: number): boolean {
 function freshBefore(f: Frame, i: number): Change | null {
   const { t, s } = f
   for (let k = i - 1; k >= Math.max(s.from, i - 6); k--) {
-    if (FRESH.has(t.lexeme[k]!)) return 'joins'
-    if (OLD.has(t.lexeme[k]!)) return 'returns'
+    if (is(t.lexeme[k]!, FRESH)) return 'joins'
+    if (is(t.lexeme[k]!, OLD)) return 'returns'
   }
   return null
 }
@@ -246,10 +273,10 @@ function inverted(f: Frame, be: number): Cue | null {
   for (let k = be - 1; k >= Math.max(s.from, be - 14); k--) {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma) return null
     const lexeme = t.lexeme[k]!
-    if (OLD.has(lexeme)) return { change: 'returns', at: k, plain: true, weak: false }
-    if (FRESH.has(lexeme) && (lexeme !== L.new || JOINED.has(t.lexeme[k + 1]!)))
+    if (is(lexeme, OLD)) return { change: 'returns', at: k, plain: true, weak: false }
+    if (is(lexeme, FRESH) && (lexeme !== L.new || is(t.lexeme[k + 1]!, JOINED)))
       return { change: 'joins', at: k, plain: true, weak: false }
-    if (ENSEMBLE.has(lexeme) && (t.role[k]! & PERSON) !== 0)
+    if (is(lexeme, ENSEMBLE) && (t.role[k]! & PERSON) !== 0)
       return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
   }
   return null
@@ -268,8 +295,8 @@ export function castSection(f: Frame): Change | null {
     let line = false
     for (let i = s.from; i < s.to; i++) {
       const lexeme = t.lexeme[i]!
-      if (WHO.has(lexeme) || (question && lexeme === L.who)) cast = true
-      if (OLD.has(lexeme)) old = true
+      if (is(lexeme, WHO) || (question && lexeme === L.who)) cast = true
+      if (is(lexeme, OLD)) old = true
       // Lines of a list look like headings; they are passed over. "Cast: A, B" heads nothing.
       if (lexeme === L.as || lexeme === L.en || lexeme === L.dash || (lexeme === L.colon && i + 1 < s.to)) line = true
     }

@@ -24,6 +24,7 @@ import { BODY, HEADLINE } from '../sentences.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import type { Title, TitleMention } from '../titles.ts'
 import { CAPITAL, DIGITS, PUNCT, WORD } from '../tokens.ts'
+import { TRIGGERS, trigger } from '../triggers.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -57,6 +58,7 @@ const GIVEN_UP = ids(
   'giving gave dropped abandoned vacated vacating original initial ditching originally initially previously formerly',
 )
 const DATE_NOUN = ids('date dates window day')
+const DAYS = trigger(0, DATE_NOUN)
 const SET = ids(
   'set announced revealed confirmed given named fixed locked decided scheduled put known made shared provided disclosed',
 )
@@ -274,7 +276,7 @@ function noDate(f: Frame, attributions: readonly Attribution[]): void {
   const { t, s } = f
   if ((s.role & (NEGATION | UNKNOWN)) === 0) return
   for (let i = s.from; i < s.to; i++) {
-    if (t.kind[i] !== WORD || !DATE_NOUN.has(t.lexeme[i]!)) continue
+    if ((TRIGGERS[t.lexeme[i]!]! & DAYS) === 0) continue
     const clause = clauseAt(f, i)
     const from = Math.max(clause.from, i - 9)
     const to = Math.min(clause.to, i + 14)
@@ -535,12 +537,15 @@ function bare(f: Frame, attributions: readonly Attribution[]): void {
  * end of 2024", "no release date yet", "had been due in May" (denied), "it will not come out in 2022" (denied), "ran from May to
  * July 2020", "Arc (2019)".
  */
+const NO_EVENTS: readonly Event[] = []
+
 export const release: Recogniser = {
   property: 'release',
   roles: ANY,
   read(f, attributions) {
     if (underDate(f, attributions)) return
-    for (const e of f.events) {
+    // Without a date no event has one.
+    for (const e of f.dates.length > 0 ? f.events : NO_EVENTS) {
       if (e.kind !== 'release') continue
       for (const d of e.dates) {
         if (d.kind !== 'window' || (d.from === null && d.to === null)) continue
@@ -554,7 +559,7 @@ export const release: Recogniser = {
         emitRelease(f, attributions, e, d, { denied })
       }
     }
-    noDate(f, attributions)
+    if ((f.s.triggers & DAYS) !== 0) noDate(f, attributions)
     if (f.dates.length > 0) {
       yearBeside(f)
       bare(f, attributions)

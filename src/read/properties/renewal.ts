@@ -7,6 +7,7 @@ import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
 import { WORD } from '../tokens.ts'
+import { TRIGGERS, trigger } from '../triggers.ts'
 import { companions } from './release.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -76,13 +77,9 @@ const L = {
   not: lexemeOf(english, 'not'),
 }
 
-/** Per lexeme whether `verdictAt` knows a phrase with it: asked for every token. */
-const DECIDES = Uint8Array.from(english.formOf, (_, id) =>
-  [RENEWED, ORDERED, CANCELLED, CONFIRMED, PICK, GIVE, RETURN, WORKS, OTHER].some((set) => set.has(id)) ||
-  id === L.green
-    ? 1
-    : 0,
-)
+/** What may decide on a season or a work: the words that `verdictAt` knows a phrase with. */
+const DECIDES = trigger(0, RENEWED, ORDERED, CANCELLED, CONFIRMED, PICK, GIVE, RETURN, WORKS, OTHER, ids('green'))
+const CLOSES = trigger(0, END, CLOSE)
 
 type Verdict = Values['renewal']
 
@@ -344,8 +341,8 @@ export const renewal: Recogniser = {
     const { t, s } = f
     if (underVerdict(f, attributions)) return
     let any = false
-    for (let i = s.from; i < s.to; i++) {
-      if (DECIDES[t.lexeme[i]!] === 0 || t.kind[i] !== WORD) continue
+    for (let i = (s.triggers & DECIDES) === 0 ? s.to : s.from; i < s.to; i++) {
+      if ((TRIGGERS[t.lexeme[i]!]! & DECIDES) === 0) continue
       if (f.titles.some((m) => i >= m.first && i < m.last)) continue
       const found = verdictAt(f, i)
       if (found === null) continue
@@ -477,7 +474,7 @@ function absent(f: Frame, attributions: readonly Attribution[]): boolean {
 /** "drew to a close", "came to an end", "ended its 10-year run", said of the work itself. */
 function closing(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t, s } = f
-  if (f.told.length === 0 || f.seasons.length > 0) return false
+  if (f.told.length === 0 || f.seasons.length > 0 || (s.triggers & CLOSES) === 0) return false
   for (let i = s.from; i < s.to; i++) {
     const to = t.lexeme[i] === L.to && i + 2 < s.to && CLOSE.has(t.lexeme[i + 2]!) && t.kind[i - 1] === WORD
     const run =
