@@ -17,7 +17,9 @@ const AVAILABLE = lexemesOf(english, 'binge watch stream')
 export function subjectOfCount(f: Frame, at: number): Subject | null {
   const { t } = f
   const clause = clauseAt(f, at)
-  const seasons = f.seasons.filter((m) => m.first < clause.to)
+  // "Eight, two fewer than season one had": an answer at the head of its sentence is about what the question names.
+  const reach = at - f.s.from <= 2 ? at + 4 : clause.to - 1
+  const seasons = f.seasons.filter((m) => m.first <= reach && m.first < clause.to)
   const subject = subjectAt(f, at, { seasons })
   if (subject === null || subject.season === null || seasons.length > 0 || subject.season !== f.scene.season)
     return subject
@@ -26,8 +28,9 @@ export function subjectOfCount(f: Frame, at: number): Subject | null {
     const { season: _, ...whole } = subject
     return { ...whole, season: null }
   }
-  if (subject.season !== 2 || isOut(f.scene, subject.title, 2) || !isPast(f, clause.from, at)) return subject
-  return { ...subject, season: 1 }
+  if (subject.season < 2 || isOut(f.scene, subject.title, subject.season) || !isPast(f, clause.from, at)) return subject
+  // Of several seasons before it none is told.
+  return subject.season === 2 ? { ...subject, season: 1 } : null
 }
 
 /** Whether a clause tells of what is done or can be watched already. */

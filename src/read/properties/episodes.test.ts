@@ -25,4 +25,7 @@ facts('episodes', [
   ['Season 2 lands with three episodes, then one each Friday.'],
   ['We think there will be 16 episodes in season 2.', 'Blue Hour S2 16 possible'],
   ['Netflix said that season 2 of “Blue Hour” will have ten episodes.', 'Blue Hour S2 10 official official:Netflix'],
+  ['Season 1 had only seven episodes.', 'Blue Hour S1 7 happened'],
+  ['The first season (May 4, 2020) had ten episodes as well.', 'Blue Hour S1 10 happened'],
+  ['Brandt said that the story needs four seasons of ten episodes.'],
 ])

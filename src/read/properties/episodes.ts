@@ -26,6 +26,7 @@ const L = {
   of: lexemeOf(english, 'of'),
   in: lexemeOf(english, 'in'),
   all: lexemeOf(english, 'all'),
+  only: lexemeOf(english, 'only'),
   total: lexemeOf(english, 'total'),
   with: lexemeOf(english, 'with'),
   both: lexemeOf(english, 'both'),
@@ -33,6 +34,7 @@ const L = {
   the: lexemeOf(english, 'the'),
   and: lexemeOf(english, 'and'),
   question: lexemeOf(english, '?'),
+  seasons: lexemeOf(english, 'seasons'),
 }
 /** Before the number: only some of the episodes. */
 const SOME = ids(
@@ -41,7 +43,7 @@ const SOME = ids(
 const HAVE = ids(
   'had has have consists consist consisting comprises comprise comprising contain contains contained featured runs ran spans spanned totals against than',
 )
-const RUN = ids('season run series seasons')
+const RUN = ids('season run series')
 const WEEKLY = ids('weekly week every per a')
 
 /**
@@ -108,6 +110,16 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
     !(last < s.to && (t.time[last]! & (UNIT | MONTH)) !== 0)
   )
     return last
+  // "Season 1 had 24", "Volume 2 contains three"
+  const had = before === L.only ? t.lexeme[i - 2]! : before
+  const season = f.seasons.findLast((m) => m.last <= i)
+  if (
+    season !== undefined &&
+    HAVE.has(had) &&
+    bare(f, last) &&
+    (counting ? i - season.last <= 12 : i - season.last <= 2 && value > 3)
+  )
+    return last
   if (!counting) return 0
   // "How many episodes are there? Eight, two fewer than …"
   const asked = f.scene.sentences[f.index - 1]
@@ -125,9 +137,7 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
   if (t.lexeme[last] === L.in && (t.lexeme[last + 1] === L.all || t.lexeme[last + 1] === L.total))
     return t.lexeme[i - 1] === L.colon ? 0 : last + 2
   if (before === L.makes && bare(f, last)) return last
-  // "Season 1 had 24", "Volume 2 contains three", "nine in the first", "ten of season one"
-  const season = f.seasons.find((m) => m.last <= i && i - m.last <= 3)
-  if (season !== undefined && HAVE.has(before) && bare(f, last)) return last
+  // "nine in the first", "ten of season one"
   const after = f.seasons.find((m) => m.first >= last && m.first - last <= 2)
   return after !== undefined &&
     (t.lexeme[last] === L.in || t.lexeme[last] === L.of) &&
@@ -170,10 +180,13 @@ function otherUnit(f: Frame, at: number): boolean {
 /** "the first two episodes", "it starts with three episodes", "two episodes a week": not all of them. */
 function partial(f: Frame, i: number, end: number, value: number): boolean {
   const { t, s } = f
-  for (let k = i - 1; k >= Math.max(s.from, i - 2); k--) if (SOME.has(t.lexeme[k]!)) return true
+  for (let k = i - 1; k >= Math.max(s.from, i - 2); k--)
+    if (SOME.has(t.lexeme[k]!) && !(t.lexeme[k] === L.only && HAVE.has(t.lexeme[k - 1]!))) return true
   if (end < s.to && WEEKLY.has(t.lexeme[end]!)) return true
+  // "four seasons of ten episodes"
+  if (t.lexeme[i - 1] === L.of && t.lexeme[i - 2] === L.seasons) return true
   if (t.lexeme[i - 1] !== L.with || value > 4) return false
-  for (let k = i - 2; k >= clauseAt(f, i).from; k--) if ((t.role[k]! & RELEASE) !== 0) return true
+  for (let k = i - 2; k >= Math.max(s.from, i - 16); k--) if ((t.role[k]! & RELEASE) !== 0) return true
   return false
 }
 
