@@ -29,6 +29,8 @@ export interface Scene {
   readonly mentions: readonly TitleMention[]
   readonly people: People
   readonly claims: Claim[]
+  /** What recognisers note until the end of the text (`notes`). */
+  readonly notes: unknown[][]
   /** Days of last episodes, whose number the end of the text may tell. */
   readonly finales: Finale[]
   /** The last heading that said "renewed" or "cancelled" of what stands under it; the last line that was nothing but a date. */
@@ -102,6 +104,18 @@ export class Frame {
   get events(): readonly Event[] {
     return (this.#events ??= eventsOf(this))
   }
+}
+
+let lists = 0
+
+/**
+ * A list of its own per article, for what a recogniser notes until the end of the text.
+ *
+ * @example const factsOf = notes<Fact>() // factsOf(scene).push(fact)
+ */
+export function notes<T>(): (scene: Scene) => T[] {
+  const at = lists++
+  return (scene) => (scene.notes[at] ??= []) as T[]
 }
 
 /** Tokens of a clause, `to` exclusive. */
@@ -259,6 +273,7 @@ export function sceneOf(
     mentions,
     people,
     claims: [],
+    notes: [],
     finales: [],
     dateLine: null,
     verdictLine: null,

@@ -1,7 +1,7 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
-import type { Frame, Scene } from '../scene.ts'
+import { type Frame, notes, type Scene } from '../scene.ts'
 import type { Change } from './after.ts'
 
 /** Something that a sentence says of an actor, before the whole text is known. */
@@ -51,17 +51,8 @@ export interface Draft {
   readonly many?: boolean
 }
 
-const store = new WeakMap<Scene, Fact[]>()
-
 /** The facts of an article so far. */
-export function factsOf(scene: Scene): Fact[] {
-  let facts = store.get(scene)
-  if (facts === undefined) {
-    facts = []
-    store.set(scene, facts)
-  }
-  return facts
-}
+export const factsOf = notes<Fact>()
 
 /** Adds a fact about the work that is in view at `draft.at`. */
 export function addFact(f: Frame, attributions: readonly Attribution[], draft: Draft): void {

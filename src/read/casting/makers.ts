@@ -2,7 +2,7 @@ import type { Certainty, Source, Subject } from '../../claim.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import type { Group } from '../lists.ts'
-import type { Frame, Scene } from '../scene.ts'
+import { type Frame, notes, type Scene } from '../scene.ts'
 import type { Role } from './roles.ts'
 
 /** A statement about somebody behind the camera, before the whole text is known. */
@@ -36,20 +36,12 @@ export interface Maker {
   readonly open?: boolean
 }
 
-const store = new WeakMap<Scene, MakerFact[]>()
 /** Companies that produce. */
 const ORGANISATION =
   /(?:^| )(?:Studios?|Pictures|Films?|Productions?|Entertainment|Television|TV|Media|Company|Group|Network|Animation|Banner|Inc|Ltd|LLC|Writings|Makers)(?: |$)/
 
 /** The facts of an article so far. */
-export function makersIn(scene: Scene): MakerFact[] {
-  let facts = store.get(scene)
-  if (facts === undefined) {
-    facts = []
-    store.set(scene, facts)
-  }
-  return facts
-}
+export const makersIn = notes<MakerFact>()
 
 /** The people that an article tells to be behind the camera. */
 export function makerNames(scene: Scene): ReadonlySet<string> {

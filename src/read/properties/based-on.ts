@@ -6,7 +6,7 @@ import { BASED, MEDIUM } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
 import { answersBook, aroundMedium, mediumAt, type Origin, originAt, ownedWork } from '../origins.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { emit, type Frame, type Scene } from '../scene.ts'
+import { emit, type Frame, notes } from '../scene.ts'
 import { isOut } from '../standing.ts'
 
 const BASE = lexemesOf(english, 'based adapted inspired adapts adapt adapting adaptation taken drawn draws comes')
@@ -19,7 +19,7 @@ interface Fact extends Origin {
   readonly subject: Subject
 }
 
-const store = new WeakMap<Scene, Fact[]>()
+const factsOf = notes<Fact>()
 
 /**
  * What a work is made from.
@@ -43,13 +43,8 @@ export const basedOn: Recogniser = {
     const tell = (o: Origin, at: number): void => {
       const subject = subjectOfPeople(f, at)
       if (subject === null) return
-      let facts = store.get(f.scene)
-      if (facts === undefined) {
-        facts = []
-        store.set(f.scene, facts)
-      }
       const work = o.work === 'same' ? subject.title : o.work
-      facts.push({
+      factsOf(f.scene).push({
         ...o,
         work,
         frame: f,
@@ -86,8 +81,8 @@ export const basedOn: Recogniser = {
     }
   },
   finish(scene) {
-    const facts = store.get(scene)
-    if (facts === undefined) return
+    const facts = factsOf(scene)
+    if (facts.length === 0) return
     // What one sentence leaves out another one tells: the only medium, the only author.
     const media = new Set(facts.map((x) => x.medium).filter((x) => x !== null))
     const authors = new Set(facts.flatMap((x) => x.authors))

@@ -19,7 +19,7 @@ import {
 } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame, notes, type Scene, subjectAt } from '../scene.ts'
 import { HEADING, ITEM } from '../sentences.ts'
 import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
@@ -88,16 +88,7 @@ interface Last {
   readonly mood: Pick<Fact, 'certainty' | 'source' | 'standing'>
 }
 
-const store = new WeakMap<Scene, Fact[]>()
-
-function factsOf(scene: Scene): Fact[] {
-  let facts = store.get(scene)
-  if (facts === undefined) {
-    facts = []
-    store.set(scene, facts)
-  }
-  return facts
-}
+const factsOf = notes<Fact>()
 
 /**
  * Where a work is shown.
