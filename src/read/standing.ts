@@ -1,5 +1,25 @@
+import type { Claim } from '../claim.ts'
 import { dayOf } from '../day.ts'
-import type { Scene } from './scene.ts'
+import { notes, type Scene } from './scene.ts'
+
+/** What the claims of a text tell so far of when a work is out. */
+interface Standing {
+  /** Seasons that came out, and those that are still to come; null is the work as such. */
+  readonly released: Set<number | null>
+  readonly coming: Set<number | null>
+  /** It runs: a later season is told of, or its end. */
+  running: boolean
+  /** Something is told of its making or coming out. */
+  dated: boolean
+}
+
+/** The works of a text, as far as its claims have been looked at. */
+interface Known {
+  readonly works: Map<string, Standing>
+  seen: number
+}
+
+const knownOf = notes<Known>()
 
 /**
  * Whether a work, or a season of it, is out as far as the claims of its own text tell. A season is out that came out, or
@@ -10,29 +30,39 @@ import type { Scene } from './scene.ts'
 export function isOut(scene: Scene, title: string, season: number | null): boolean {
   const main = title === scene.main?.text
   if (season !== null && scene.season !== null && season < scene.season && main) return true
-  let released = false
-  let coming = false
-  let first = false
-  let dated = false
-  let running = main && scene.season !== null && scene.season > 1
-  for (const c of scene.claims) {
-    if (c.subject.title !== title) continue
-    const n = c.subject.season
-    if (n !== null && n > 1) running = true
-    if (c.property === 'release' || c.property === 'renewal' || c.property === 'production') dated = true
-    // What is only ordered is not out yet; what ends or is cancelled was.
-    if (c.property === 'renewal' && n === null && (c.value === 'ended' || c.value === 'cancelled')) running = true
-    if (c.property !== 'release' || c.subject.episode !== undefined || c.certainty === 'denied') continue
-    const to = c.value === null || c.value.to === null ? null : dayOf(c.value.to)
-    if (c.certainty === 'happened' || (n !== null && to !== null && scene.reference !== null && to < scene.reference)) {
-      if (season === null && n !== null) running = true
-      if (season === null || n === season || n === null) released = true
-    } else if (c.value !== null) {
-      if (n === season) coming = true
-      if (n === 1) first = true
-    }
+  const work = standingOf(scene).get(title)
+  if (work === undefined) return season === null && main ? scene.season !== null && scene.season > 1 : !main
+  const { released, coming } = work
+  const running = work.running || (main && scene.season !== null && scene.season > 1)
+  if (season === null && running && (released.size > 0 || !coming.has(1))) return true
+  if (!work.dated && !main) return true
+  return (season === null ? released.size > 0 : released.has(season) || released.has(null)) && !coming.has(season)
+}
+
+/** The works of a text with what its claims tell; each claim is looked at once. */
+function standingOf(scene: Scene): ReadonlyMap<string, Standing> {
+  const { claims } = scene
+  const known = (knownOf(scene)[0] ??= { works: new Map(), seen: 0 })
+  while (known.seen < claims.length) hear(known.works, claims[known.seen++]!, scene.reference)
+  return known.works
+}
+
+function hear(works: Map<string, Standing>, claim: Claim, reference: number | null): void {
+  const { title, season } = claim.subject
+  let work = works.get(title)
+  if (work === undefined) {
+    work = { released: new Set(), coming: new Set(), running: false, dated: false }
+    works.set(title, work)
   }
-  if (season === null && running && (released || !first)) return true
-  if (!dated && !main) return true
-  return released && !coming
+  if (season !== null && season > 1) work.running = true
+  if (claim.property === 'release' || claim.property === 'renewal' || claim.property === 'production') work.dated = true
+  // What is only ordered is not out yet; what ends or is cancelled was.
+  if (claim.property === 'renewal' && season === null && (claim.value === 'ended' || claim.value === 'cancelled'))
+    work.running = true
+  if (claim.property !== 'release' || claim.subject.episode !== undefined || claim.certainty === 'denied') return
+  const to = claim.value === null || claim.value.to === null ? null : dayOf(claim.value.to)
+  if (claim.certainty === 'happened' || (season !== null && to !== null && reference !== null && to < reference)) {
+    work.released.add(season)
+    if (season !== null) work.running = true
+  } else if (claim.value !== null) work.coming.add(season)
 }

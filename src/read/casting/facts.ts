@@ -1,7 +1,7 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
-import { type Frame, notes, type Scene } from '../scene.ts'
+import { type Frame, notes } from '../scene.ts'
 import type { Change } from './after.ts'
 
 /** Something that a sentence says of an actor, before the whole text is known. */

@@ -1,4 +1,5 @@
 import { hasGivenName } from '../people.ts'
+import { HashTable } from '../hash-table.ts'
 import { isHonorific } from '../parts.ts'
 import { CAPITAL, hashWord, type Tokens, WORD } from '../tokens.ts'
 import { isOut } from '../standing.ts'
@@ -53,6 +54,7 @@ function firstWord(name: string): string {
 
 /** Gathers what the facts of a text tell about each other. */
 export function evidenceOf(facts: readonly Fact[]): Evidence {
+  counted = false
   const actors = new Set<string>()
   const characters = new Set<string>()
   const lists = new Map<number, number>()
@@ -70,19 +72,20 @@ export function evidenceOf(facts: readonly Fact[]): Evidence {
   return { actors, characters, inside, lists }
 }
 
-/** How often a word of a name stands in a text. */
+/** How often each word stands in the text with a capital; counted when it is first asked for. */
+const capitals = new HashTable()
+let counted = false
+
+/** How often a word of a name stands in a text: the first or the last, whichever is there more often. */
 function mentions(t: Tokens, name: string): number {
-  const words = name.split(/[\s-]+/)
-  const first = hashWord(words[0]!)
-  const last = hashWord(words.at(-1)!)
-  let count = 0
-  let other = 0
-  for (let i = 0; i < t.count; i++) {
-    if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) continue
-    if (t.hash[i] === first) count++
-    if (t.hash[i] === last) other++
+  if (!counted) {
+    capitals.clear()
+    for (let i = 0; i < t.count; i++)
+      if (t.kind[i] === WORD && (t.flags[i]! & CAPITAL) !== 0) capitals.set(t.hash[i]!, capitals.get(t.hash[i]!) + 1)
+    counted = true
   }
-  return Math.max(count, other)
+  const words = name.split(/[\s-]+/)
+  return Math.max(capitals.get(hashWord(words[0]!)), capitals.get(hashWord(words.at(-1)!)))
 }
 
 /**

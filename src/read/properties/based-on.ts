@@ -91,23 +91,18 @@ export const basedOn: Recogniser = {
       medium: x.medium ?? (media.size === 1 ? [...media][0]! : null),
       authors: x.authors.length === 0 && x.work !== null && authors.size === 1 ? [...authors] : x.authors,
     }))
-    const done: { title: string; author: string | null; work: string | null; medium: string }[] = []
+    // Title, author and work of what is told; "*" for any.
+    const done = new Set<string>()
     // The fullest first: the same source told again with less adds nothing.
     const weight = (x: Fact): number => (x.work === null ? 0 : 2) + (x.authors.length === 0 ? 0 : 1)
     for (const fact of [...full].sort((a, b) => weight(b) - weight(a))) {
       if (fact.medium === null) continue
       const { title } = fact.subject
       for (const author of fact.authors.length > 0 ? fact.authors : [null]) {
-        if (
-          done.some(
-            (x) =>
-              x.title === title &&
-              (x.author === author || author === null) &&
-              (x.work === fact.work || fact.work === null),
-          )
-        )
-          continue
-        done.push({ title, author, work: fact.work, medium: fact.medium })
+        const by = author ?? '*'
+        const from = fact.work ?? '*'
+        if (done.has(`${title}|${by}|${from}`)) continue
+        done.add(`${title}|${by}|${from}`).add(`${title}|*|${from}`).add(`${title}|${by}|*`).add(`${title}|*|*`)
         emit(
           fact.frame,
           'based_on',
