@@ -60,17 +60,29 @@ export function isoOf(day: number): IsoDay {
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${d < 10 ? '0' : ''}${d}`
 }
 
+const HYPHEN = 0x2d
+
+/** The number that the digits from `from` to `to` (exclusive) are, -1 where another character stands among them. */
+function digits(text: string, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    n = n * 10 + digit
+  }
+  return n
+}
+
 /**
  * The day number of `YYYY-MM-DD` (anything after the day is ignored), or `null` where that is no day of the calendar.
  *
  * @example dayOf('2024-02-30') // null
  */
 export function dayOf(iso: string): number | null {
-  const m = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
-  if (!m) return null
-  const year = Number(m[1])
-  const month = Number(m[2])
-  const day = Number(m[3])
-  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null
+  if (iso.length < 10 || iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN) return null
+  const year = digits(iso, 0, 4)
+  const month = digits(iso, 5, 7)
+  const day = digits(iso, 8, 10)
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null
   return dayNumber(year, month, day)
 }

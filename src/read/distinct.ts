@@ -1,20 +1,23 @@
 import type { Claim } from '../claim.ts'
+import { HashTable } from './hash-table.ts'
+
+/** 1 + the place of a claim among those that are kept, by its hash. */
+const seen = new HashTable()
 
 /**
  * Claims in the order of the text, equal ones once, at their first place. Equal is the same subject, property, value, certainty and
  * source; of a window the days count, not its words.
  */
 export function distinct(claims: readonly Claim[]): Claim[] {
-  let size = 16
-  while (size < claims.length * 2) size *= 2
-  // Open addressing: 1 + the index of a claim, 0 where a slot is free.
-  const slots = new Int32Array(size)
+  seen.clear()
   const kept: Claim[] = []
   next: for (const c of claims) {
-    let slot = hashOf(c) & (size - 1)
-    for (; slots[slot] !== 0; slot = (slot + 1) & (size - 1)) if (same(kept[slots[slot]! - 1]!, c)) continue next
+    // Unlike claims of one hash have the hashes after it.
+    let hash = hashOf(c)
+    for (let at = seen.get(hash); at !== 0; at = seen.get((hash = (hash + 1) | 0)))
+      if (same(kept[at - 1]!, c)) continue next
     kept.push(c)
-    slots[slot] = kept.length
+    seen.set(hash, kept.length)
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -30,7 +33,7 @@ function hashOf(c: Claim): number {
       const part: unknown = value[key as keyof typeof value]
       if (typeof part === 'string' && key !== 'words') h = mixString(h, part)
     }
-  return h ^ (h >>> 15)
+  return h
 }
 
 function mix(h: number, n: number): number {

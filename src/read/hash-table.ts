@@ -2,21 +2,24 @@
 const KEEP = 1 << 16
 
 /**
- * Numbers by hashes, for what a hot loop looks up: open addressing in typed arrays, emptied in no time, so that one table serves
+ * Numbers by hashes, for what a hot loop looks up: open addressing in one typed array, emptied in no time, so that one table serves
  * text after text.
+ *
+ * ```
+ * slot   mark  hash  number  –      a slot counts only when it has the mark of the present text
+ * ```
  */
 export class HashTable {
-  #keys = new Int32Array(512)
-  #values = new Int32Array(512)
-  /** A slot counts only when it has the mark of the present text. */
-  #marks = new Int32Array(512)
+  #slots = new Int32Array(512 * 4)
+  /** Number of slots - 1. */
+  #mask = 511
   #mark = 1
   #size = 0
 
   /** Forgets everything. */
   clear(): void {
     this.#size = 0
-    if (this.#keys.length > KEEP || this.#mark === 0x7fffffff) {
+    if (this.#mask >= KEEP || this.#mark === 0x7fffffff) {
       this.#allocate(512)
       this.#mark = 0
     }
@@ -25,52 +28,52 @@ export class HashTable {
 
   /** The number of a hash, 0 where it has none. */
   get(hash: number): number {
-    const slot = this.#slot(hash)
-    return this.#marks[slot] === this.#mark ? this.#values[slot]! : 0
+    const at = this.#find(hash)
+    return this.#slots[at] === this.#mark ? this.#slots[at + 2]! : 0
   }
 
   has(hash: number): boolean {
-    return this.#marks[this.#slot(hash)] === this.#mark
+    return this.#slots[this.#find(hash)] === this.#mark
   }
 
   set(hash: number, value: number): void {
-    let slot = this.#slot(hash)
-    if (this.#marks[slot] !== this.#mark) {
-      if (++this.#size * 2 > this.#keys.length) {
+    let at = this.#find(hash)
+    if (this.#slots[at] !== this.#mark) {
+      // At most a third of the slots is taken: what is not there is mostly found out at once.
+      if (++this.#size * 3 > this.#mask) {
         this.#grow()
-        slot = this.#slot(hash)
+        at = this.#find(hash)
       }
-      this.#marks[slot] = this.#mark
-      this.#keys[slot] = hash
+      this.#slots[at] = this.#mark
+      this.#slots[at + 1] = hash
     }
-    this.#values[slot] = value
+    this.#slots[at + 2] = value
   }
 
-  /** The slot that a hash has, or where it would go. */
-  #slot(hash: number): number {
-    const mask = this.#keys.length - 1
+  /** Where the slot is that a hash has, or would get. */
+  #find(hash: number): number {
+    const slots = this.#slots
+    const mask = this.#mask
+    const mark = this.#mark
     let slot = (hash ^ (hash >>> 15)) & mask
-    while (this.#marks[slot] === this.#mark && this.#keys[slot] !== hash) slot = (slot + 1) & mask
-    return slot
+    while (slots[slot * 4] === mark && slots[slot * 4 + 1] !== hash) slot = (slot + 1) & mask
+    return slot * 4
   }
 
   #allocate(slots: number): void {
-    this.#keys = new Int32Array(slots)
-    this.#values = new Int32Array(slots)
-    this.#marks = new Int32Array(slots)
+    this.#slots = new Int32Array(slots * 4)
+    this.#mask = slots - 1
   }
 
   #grow(): void {
-    const keys = this.#keys
-    const values = this.#values
-    const marks = this.#marks
-    this.#allocate(keys.length * 2)
-    for (let i = 0; i < keys.length; i++) {
-      if (marks[i] !== this.#mark) continue
-      const slot = this.#slot(keys[i]!)
-      this.#marks[slot] = this.#mark
-      this.#keys[slot] = keys[i]!
-      this.#values[slot] = values[i]!
+    const old = this.#slots
+    this.#allocate((this.#mask + 1) * 2)
+    for (let i = 0; i < old.length; i += 4) {
+      if (old[i] !== this.#mark) continue
+      const at = this.#find(old[i + 1]!)
+      this.#slots[at] = this.#mark
+      this.#slots[at + 1] = old[i + 1]!
+      this.#slots[at + 2] = old[i + 2]!
     }
   }
 }

@@ -107,17 +107,23 @@ export function namesIn(
   s: Sentence,
   mentions: readonly TitleMention[],
   people: People,
-  out: NameSpan[],
-): void {
-  if (s.names !== null && s.kind !== HEADLINE) {
-    for (let k = 0; k < s.names.length; k += 2) {
-      const first = s.names[k]!
-      const last = s.names[k + 1]!
-      if (last > first + 1 || first > s.from || isNameAlone(t, first, s.to, people))
-        out.push({ first, last, full: fullName(t, first, last, people) })
-    }
-    return
+): readonly NameSpan[] {
+  if (s.names === null || s.kind === HEADLINE) return namesAnew(t, s, mentions, people)
+  if (s.names.length === 0) return NO_NAMES
+  const out: NameSpan[] = []
+  for (let k = 0; k < s.names.length; k += 2) {
+    const first = s.names[k]!
+    const last = s.names[k + 1]!
+    if (last > first + 1 || first > s.from || isNameAlone(t, first, s.to, people))
+      out.push({ first, last, full: fullName(t, first, last, people) })
   }
+  return out
+}
+const NO_NAMES: readonly NameSpan[] = []
+
+/** The names of a sentence for which what the whole text has counts: a headline, a line in title case. */
+function namesAnew(t: Tokens, s: Sentence, mentions: readonly TitleMention[], people: People): NameSpan[] {
+  const out: NameSpan[] = []
   let m = 0
   let i = s.from
   while (i < s.to) {
@@ -154,6 +160,7 @@ export function namesIn(
       out.push({ first: name.first, last: name.last, full: fullName(t, name.first, name.last, people) })
     i = next
   }
+  return out
 }
 
 /** Whether a title is named at token `i`, and not a person whose name begins like it. */
@@ -288,7 +295,7 @@ export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: re
   for (const s of sentences) {
     if (s.titleCase) continue
     // First tokens and ends of its names, in pairs.
-    const names: number[] = []
+    let names: number[] | null = null
     let plain = true
     let next = s.from
     for (let i = s.from; i < s.to; i++) {
@@ -303,12 +310,13 @@ export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: re
       }
       next = readName(t, s, i, mention)
       if (name.last === 0) continue
-      names.push(name.first, name.last)
+      if (names === null) names = [name.first, name.last]
+      else names.push(name.first, name.last)
       // "Roe, Jr." at a sentence's head is read again when all names are known.
       if (name.alone && name.last > name.first + 1) plain = false
       addName(t, name.first, name.last)
     }
-    if (plain) s.names = names.length > 0 ? names : NONE
+    if (plain) s.names = names ?? NONE
   }
   return { byPart, capitals }
 }
@@ -344,15 +352,23 @@ function fullName(t: Tokens, first: number, last: number, people: People): strin
   if (from === last) from = first
   const candidates = people.byPart.get(t.hash[from]!)
   if (candidates === undefined) return spelled(t, first, last)
-  const words = wordsIn(t, from, last)
+  let count = 0
+  for (let i = from; i < last; i++) if (t.kind[i] === WORD) count++
   let best: FullName | null = null
   for (const one of candidates) {
-    if (one.words.length <= words.length) continue
-    const at = one.words.indexOf(words[0]!)
-    if (!words.every((w, i) => one.words[at + i] === w)) continue
+    if (one.words.length <= count) continue
+    const at = one.words.indexOf(t.hash[from]!)
     // A family or a given name: at an end of the full name, not in its middle.
-    if (at !== 0 && at + words.length !== one.words.length) continue
+    if (at !== 0 && at + count !== one.words.length) continue
+    if (!wordsMatch(t, from, last, one.words, at)) continue
     if (best === null || (one.at <= first && one.at > best.at) || best.at > first) best = one
   }
   return best?.text ?? spelled(t, first, last)
+}
+
+/** Whether the words among tokens `[from, last)` are those of a name from its word `at` on. */
+function wordsMatch(t: Tokens, from: number, last: number, words: readonly number[], at: number): boolean {
+  let k = at
+  for (let i = from; i < last; i++) if (t.kind[i] === WORD && t.hash[i] !== words[k++]) return false
+  return true
 }

@@ -1,7 +1,7 @@
 import type { Claim, Certainty, ClaimOf, Property, Source, Subject, Values } from '../claim.ts'
 import type { Window } from '../window.ts'
 import type { Attribution } from './cues.ts'
-import { datesIn, type DateMention } from './dates/index.ts'
+import { type DateContext, datesIn, type DateMention } from './dates/index.ts'
 import { type Event, eventsOf } from './events.ts'
 import { english } from './lexicon/index.ts'
 import { classesOf, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
@@ -48,19 +48,6 @@ export interface Finale {
   readonly end: number
 }
 
-/** What `walk` knows of a sentence when it comes to it. */
-interface View {
-  readonly scene: Scene
-  readonly s: Sentence
-  readonly index: number
-  readonly titles: readonly TitleMention[]
-  readonly told: readonly TitleMention[]
-  readonly seasons: readonly SeasonMention[]
-  readonly dates: readonly DateMention[]
-  readonly names: readonly NameSpan[]
-  readonly focus: Focus
-}
-
 /** One sentence in view, with what stands in it. What only some sentences need is found when it is asked for. */
 export class Frame {
   readonly scene: Scene
@@ -82,17 +69,26 @@ export class Frame {
   #clauses: readonly Clause[] | null = null
   #events: readonly Event[] | null = null
 
-  constructor(view: View) {
-    this.scene = view.scene
-    this.t = view.scene.t
-    this.s = view.s
-    this.index = view.index
-    this.titles = view.titles
-    this.told = view.told
-    this.seasons = view.seasons
-    this.dates = view.dates
-    this.names = view.names
-    this.focus = view.focus
+  constructor(
+    scene: Scene,
+    index: number,
+    titles: readonly TitleMention[],
+    told: readonly TitleMention[],
+    seasons: readonly SeasonMention[],
+    dates: readonly DateMention[],
+    names: readonly NameSpan[],
+    focus: Focus,
+  ) {
+    this.scene = scene
+    this.t = scene.t
+    this.s = scene.sentences[index]!
+    this.index = index
+    this.titles = titles
+    this.told = told
+    this.seasons = seasons
+    this.dates = dates
+    this.names = names
+    this.focus = focus
   }
 
   /** Its clauses, in their order. */
@@ -318,11 +314,9 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
       if (!(many && section === whole)) focus = section
     }
     if (claimable(s)) {
-      const dates: DateMention[] = []
-      if ((s.time & TIMELY) !== 0) datesIn(t, s.from, s.to, context, dates)
-      const names: NameSpan[] = []
-      namesIn(t, s, titles, scene.people, names)
-      visit(new Frame({ scene, s, index, titles, told, seasons, dates: outside(dates, titles), names, focus }))
+      const dates = (s.time & TIMELY) === 0 ? NO_DATES : datesOf(t, s, context)
+      const names = namesIn(t, s, titles, scene.people)
+      visit(new Frame(scene, index, titles, told, seasons, outside(dates, titles), names, focus))
     }
     if (titles.length === 0 && seasons.length === 0) continue
     // A line of its own that names a work is about it, however unlikely the name.
@@ -372,6 +366,14 @@ function ownSeasons(scene: Scene, s: Sentence, titles: readonly TitleMention[]):
     if (x.title.numbered && x.last < s.to && t.kind[x.last] === DIGITS && t.value[x.last]! > 1 && t.value[x.last]! < 10)
       out.push({ first: x.last, last: x.last + 1, season: t.value[x.last]! })
   return out.length === 0 ? NO_SEASONS : out
+}
+
+const NO_DATES: readonly DateMention[] = []
+
+function datesOf(t: Tokens, s: Sentence, context: DateContext): readonly DateMention[] {
+  const out: DateMention[] = []
+  datesIn(t, s.from, s.to, context, out)
+  return out.length === 0 ? NO_DATES : out
 }
 
 /** The dates that are no part of a title. */

@@ -8,7 +8,18 @@ import { isGivenName } from './people.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
-import { around, beginFeatures, type Candidate, F, finish, mark, newCandidate, see, seen } from './title-features.ts'
+import {
+  addPlace,
+  around,
+  beginFeatures,
+  type Candidate,
+  F,
+  finish,
+  mark,
+  newCandidate,
+  see,
+  seen,
+} from './title-features.ts'
 import { ARTICLE, CLASS, CONNECTIVE, JOINING, WORKS } from './title-words.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
@@ -74,7 +85,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
 /** What stands in quotation marks, or between asterisks or underscores. */
 function quotedTitles(x: Search): void {
   const { t, s, quotes } = x
-  quotes.length = 0
+  if (quotes.length > 0) quotes.length = 0
   quotedIn(t, s.from, s.to, LONGEST, quotes)
   for (const q of quotes) {
     const span = trimSeason(q, x.seasons)
@@ -191,8 +202,7 @@ function add(x: Search, from: number, to: number, inQuotes: boolean, known = fal
     x.list.push(c)
     places.set(key | 0, x.list.length)
   } else c = x.list[at - 1]!
-  c.places++
-  if (c.spans.length < 12) c.spans.push(first, last)
+  addPlace(c, first, last)
   if (inQuotes) c.quoted = true
   if (s.kind === HEADLINE) c.headline = true
   around(t, first, last, s, x.seasons, inQuotes, c, x.early)

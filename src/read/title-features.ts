@@ -44,8 +44,6 @@ export interface Candidate {
   readonly words: number
   readonly firstWord: number
   readonly lastWord: number
-  /** First and last tokens of its first places, in pairs. */
-  readonly spans: number[]
   /** Where its row of `counts` begins. */
   readonly row: number
   film: number
@@ -179,11 +177,33 @@ const L = {
 let counts = new Uint8ClampedArray(N * 128)
 let rows = 0
 
+/** So many of a candidate's places are kept, the first. */
+const PLACES = 12
+/** First tokens and ends of the places, in pairs; `PLACES` pairs a candidate. */
+let spans = new Int32Array(PLACES * 2 * 128)
+
 /** Makes room for the candidates of a text. */
 export function beginFeatures(): void {
   rows = 0
-  if (counts.length > N * 8192) counts = new Uint8ClampedArray(N * 128)
+  if (counts.length <= N * 8192) return
+  counts = new Uint8ClampedArray(N * 128)
+  spans = new Int32Array(PLACES * 2 * 128)
 }
+
+/** Counts a place of a candidate. */
+export function addPlace(c: Candidate, first: number, last: number): void {
+  if (c.places < PLACES) {
+    const at = (c.row / N) * PLACES * 2 + c.places * 2
+    spans[at] = first
+    spans[at + 1] = last
+  }
+  c.places++
+}
+
+/** How many places of a candidate are kept; the first token of one, the token after it. */
+export const placesOf = (c: Candidate): number => Math.min(c.places, PLACES)
+export const firstOf = (c: Candidate, place: number): number => spans[(c.row / N) * PLACES * 2 + place * 2]!
+export const lastOf = (c: Candidate, place: number): number => spans[(c.row / N) * PLACES * 2 + place * 2 + 1]!
 
 /** A candidate at its first place, with the features of the string itself. */
 export function newCandidate(t: Tokens, first: number, last: number, words: number, lastWord: number): Candidate {
@@ -192,6 +212,9 @@ export function newCandidate(t: Tokens, first: number, last: number, words: numb
     const larger = new Uint8ClampedArray(counts.length * 2)
     larger.set(counts)
     counts = larger
+    const more = new Int32Array(spans.length * 2)
+    more.set(spans)
+    spans = more
   }
   rows++
   counts.fill(0, row, row + N)
@@ -201,7 +224,6 @@ export function newCandidate(t: Tokens, first: number, last: number, words: numb
     words,
     firstWord: t.hash[first]!,
     lastWord,
-    spans: [],
     row,
     film: 0,
     series: 0,

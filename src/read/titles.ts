@@ -1,3 +1,4 @@
+import { HashTable } from './hash-table.ts'
 import { knownIn, knownTitles } from './known.ts'
 import type { Sentence } from './sentences.ts'
 import { foldName } from '../name.ts'
@@ -6,7 +7,7 @@ import { lexemeOf } from './lexicon/lexicon.ts'
 import { EPISODE, FUNCTION, SEASON } from './lexicon/roles.ts'
 import { glued, matchAt, type Span, spelled, wordsOf } from './spans.ts'
 import { titleCandidates } from './title-candidates.ts'
-import { type Candidate, F, seen } from './title-features.ts'
+import { type Candidate, F, firstOf, lastOf, placesOf, seen } from './title-features.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD, UPPER } from './tokens.ts'
 
 /** A work that the text names. */
@@ -98,10 +99,11 @@ function keep(t: Tokens, c: Candidate): Kept {
 }
 
 /** The first place of a candidate that is not in capitals throughout, else its first. */
-function mixedCase(t: Tokens, { first, last, spans }: Candidate): readonly [number, number] {
-  if (!shouted(t, first, last)) return [first, last]
-  for (let k = 2; k < spans.length; k += 2) if (!shouted(t, spans[k]!, spans[k + 1]!)) return [spans[k]!, spans[k + 1]!]
-  return [first, last]
+function mixedCase(t: Tokens, c: Candidate): readonly [number, number] {
+  if (shouted(t, c.first, c.last))
+    for (let k = 1; k < placesOf(c); k++)
+      if (!shouted(t, firstOf(c, k), lastOf(c, k))) return [firstOf(c, k), lastOf(c, k)]
+  return [c.first, c.last]
 }
 
 function shouted(t: Tokens, first: number, last: number): boolean {
@@ -142,22 +144,25 @@ function merged(titles: readonly Title[]): Title[] {
 /** What it adds to stand in one list with a title: "A, B and C". */
 const COMPANION_BONUS = 1.5
 
+/** Where likely titles begin, and the tokens after them. */
+const starts = new HashTable()
+const ends = new HashTable()
+
 /** Raises names that a comma or "and" joins to a likely title. */
 function companions(t: Tokens, candidates: readonly Candidate[]): void {
-  const ends = new Set<number>()
-  const starts = new Set<number>()
-  for (const { score, spans } of candidates) {
-    if (score < 0.3) continue
-    for (let k = 0; k < spans.length; k += 2) {
-      starts.add(spans[k]!)
-      ends.add(spans[k + 1]!)
+  ends.clear()
+  starts.clear()
+  for (const c of candidates) {
+    if (c.score < 0.3) continue
+    for (let k = placesOf(c) - 1; k >= 0; k--) {
+      starts.set(firstOf(c, k), 1)
+      ends.set(lastOf(c, k), 1)
     }
   }
-  if (starts.size === 0) return
   for (const c of candidates) {
     if (c.score >= 0.3 || seen(c, F['given name']) > 0) continue
-    for (let k = 0; k < c.spans.length; k += 2) {
-      if (!joinedBefore(t, c.spans[k]!, ends) && !joinedAfter(t, c.spans[k + 1]!, starts)) continue
+    for (let k = placesOf(c) - 1; k >= 0; k--) {
+      if (!joinedBefore(t, firstOf(c, k)) && !joinedAfter(t, lastOf(c, k))) continue
       c.score += COMPANION_BONUS
       break
     }
@@ -165,7 +170,7 @@ function companions(t: Tokens, candidates: readonly Candidate[]): void {
 }
 
 /** Whether only marks and "and", with a comma or an "and" among them, stand between a name at token `first` and one of some ends. */
-function joinedBefore(t: Tokens, first: number, ends: ReadonlySet<number>): boolean {
+function joinedBefore(t: Tokens, first: number): boolean {
   let before = first - 1
   let joined = false
   for (; before > 0 && (t.kind[before] === PUNCT || t.lexeme[before] === AND); before--)
@@ -173,7 +178,7 @@ function joinedBefore(t: Tokens, first: number, ends: ReadonlySet<number>): bool
   return joined && ends.has(before + 1)
 }
 
-function joinedAfter(t: Tokens, last: number, starts: ReadonlySet<number>): boolean {
+function joinedAfter(t: Tokens, last: number): boolean {
   let after = last
   let joined = false
   for (; after < t.count && (t.kind[after] === PUNCT || t.lexeme[after] === AND); after++)
