@@ -57,7 +57,7 @@ const SKIP = ids(
   'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains',
 )
 const TALKS = ids('talks negotiations')
-const RUN = ids('run runs ran running')
+export const RUN = ids('run runs ran running')
 const CHANGES = ids('he she')
 
 type Tell = (m: Maker) => void
@@ -71,7 +71,7 @@ export function activeMakers(f: Frame, groups: readonly Group[], tell: Tell): vo
     if (CHANGES.has(lexeme)) {
       const person = antecedent(f, i)
       if (person !== null) verbs(f, [person], i, i + 1, false, tell, true)
-    } else if (VERBS.has(lexeme) && (t.role[i]! & ING) !== 0) {
+    } else if ((t.role[i]! & ING) !== 0 && VERBS.has(lexeme)) {
       const team = teamAt(f, groups, i)
       if (team !== null)
         tell({

@@ -8,6 +8,7 @@ import type { Frame } from '../scene.ts'
 import { glued } from '../spans.ts'
 import { HEADING, ITEM } from '../sentences.ts'
 import { CAPITAL, PUNCT, SPACED, UPPER, WORD } from '../tokens.ts'
+import { trigger } from '../triggers.ts'
 import { castSection } from './before.ts'
 import { addFact } from './facts.ts'
 
@@ -39,6 +40,9 @@ const GOES = ids('is was to')
 const ROLE = ids('role part voice')
 const OWN = ids('his her their')
 const PORTRAYAL = ids('portrayal performance role turn part return')
+const PORTRAYS = trigger(0, PORTRAYAL)
+const PLAYS = trigger(0, PLAYED)
+const ROLES = trigger(0, ROLE)
 
 /** Pairs of actor and part that stand outside lists: "C, played by A", "A's C", "A's character C", "A – C" on a line. */
 export function readPairs(f: Frame, attributions: readonly Attribution[]): void {
@@ -48,7 +52,7 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
   for (const n of names) if (t.lexeme[n.last] === L.possessive && names.some((x) => x.first === n.last + 1)) several++
   for (let k = 0; k < names.length; k++) {
     const n = names[k]!
-    if (playedBy(f, attributions, n)) continue
+    if ((s.triggers & PLAYS) !== 0 && playedBy(f, attributions, n)) continue
     if (t.lexeme[n.first - 1] === L.by && t.lexeme[n.first - 2] === L.replaced && n.full.includes(' '))
       addFact(f, attributions, {
         actor: n.full,
@@ -60,8 +64,8 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
         tense: -1,
         plain: true,
       })
-    hisPortrayal(f, attributions, n)
-    partOf(f, attributions, n)
+    if ((s.triggers & PORTRAYS) !== 0) hisPortrayal(f, attributions, n)
+    if ((s.triggers & ROLES) !== 0) partOf(f, attributions, n)
     // "Spencer Reid actor Matthew Roe"
     const actor = names[k + 1]
     if (

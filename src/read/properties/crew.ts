@@ -1,17 +1,18 @@
 import type { Values } from '../../claim.ts'
-import { activeMakers } from '../casting/makes.ts'
+import { activeMakers, RUN } from '../casting/makes.ts'
 
 import { addMaker, makersIn, type Maker } from '../casting/makers.ts'
 
 import { nounMakers, participleMakers, scriptMakers } from '../casting/made-by.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
-import { CREW, PRODUCE, RELEASE } from '../lexicon/roles.ts'
+import { lexemeOf, Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
+import { CREW } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
-import type { Recogniser } from '../recogniser.ts'
+import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit } from '../scene.ts'
 import { isOut } from '../standing.ts'
-import { NOUNS, PARTICIPLES, SCRIPT } from '../casting/roles.ts'
+import { trigger } from '../triggers.ts'
+import { NOUNS, PARTICIPLES, SCRIPT, VERBS } from '../casting/roles.ts'
 
 const L = {
   at: lexemeOf(english, 'at'),
@@ -23,6 +24,14 @@ const L = {
   under: lexemeOf(english, 'under'),
   direction: lexemeOf(english, 'direction'),
 }
+
+/** "A writes" has a word of production alone; "A runs the show", "A at the helm", "under the direction of A". */
+const MAKES = trigger(
+  CREW,
+  new Lexemes([...VERBS.keys()], english.formOf.length),
+  RUN,
+  lexemesOf(english, 'helm camera direction chair'),
+)
 
 /**
  * Who directs, writes, created, runs, produces.
@@ -38,11 +47,10 @@ const L = {
  */
 export const crew: Recogniser = {
   property: 'crew',
-  // "run the show" has a word of coming out alone, "A writes" one of production.
-  roles: CREW | RELEASE | PRODUCE,
+  roles: ANY,
   read(f, attributions) {
-    if (f.names.length === 0 && f.index === 0) return
     const { t, s } = f
+    if ((s.triggers & MAKES) === 0 || (f.names.length === 0 && f.index === 0)) return
     const groups = groupsOf(f)
     const tell = (m: Maker): void => addMaker(f, attributions, m)
     for (let i = s.from; i < s.to; i++) {

@@ -110,7 +110,7 @@ export const network: Recogniser = {
     let open = -1
     let openAt = -1
     for (let i = s.from; i < s.to; i++) {
-      if (!nameAt(t, i, s.to)) continue
+      if ((t.role[i]! & ENTITY) === 0 || !nameAt(t, i, s.to)) continue
       const { end } = found
       if (found.kind !== PLATFORM_NAME || f.titles.some((x) => x.first <= i && i < x.last)) {
         i = end - 1
