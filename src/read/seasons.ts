@@ -5,6 +5,7 @@ import { AUXILIARY, EPISODE, MODAL, PAST, PRESENT, RELEASE, SEASON } from './lex
 import { CAPITAL, DIGITS, GROUPED, lengthOf, LINE, PUNCT, type Tokens, WORD } from './tokens.ts'
 import type { Sentence } from './sentences.ts'
 import { glued } from './spans.ts'
+import { trigger } from './triggers.ts'
 
 /** Which season words talk about: a number, or one that only the text around it can tell. */
 export interface SeasonMention {
@@ -98,11 +99,22 @@ function ordinalAt(t: Tokens, i: number, to: number): number {
   return 0
 }
 
+/** Words that a number may make a mention of a season. */
+const NAMES = trigger(
+  0,
+  ids('season seasons series part parts volume volumes vol cour episode episodes ep s'),
+  ids('installment instalment chapter outing run batch round helping'),
+)
+
 /** The mentions of seasons in a sentence; found when they are first asked for. */
 export function seasonsOf(t: Tokens, s: Sentence): readonly SeasonMention[] {
   if (s.seasons === null) {
     s.seasons = NONE
-    if ((s.role & SEASON) !== 0 || (s.time & (DIGIT | ORDINAL)) !== 0) {
+    const timely = s.time & (DIGIT | ORDINAL)
+    if (
+      (s.role & SEASON) !== 0 ||
+      (timely !== 0 && ((s.triggers & NAMES) !== 0 || (s.time & (ORDINAL | ORDINAL_END)) !== 0))
+    ) {
       const out: SeasonMention[] = []
       seasonsIn(t, s.from, s.to, out)
       if (out.length > 0) s.seasons = out

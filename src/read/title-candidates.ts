@@ -1,7 +1,7 @@
 import { found, nameAt, PLACE_NAME, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
 import { HashTable } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CAST, CREW, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { CARDINAL, MONTH, WEEKDAY } from './lexicon/time.ts'
 import { isGivenName } from './people.ts'
@@ -22,6 +22,7 @@ import {
 } from './title-features.ts'
 import { ARTICLE, CLASS, CONNECTIVE, JOINING, WORKS } from './title-words.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { trigger } from './triggers.ts'
 
 const L = {
   of: lexemeOf(english, 'of'),
@@ -30,6 +31,9 @@ const L = {
   underscore: lexemeOf(english, '_'),
   possessive: english.possessive,
 }
+
+/** What titles stand between. */
+const MARKS = trigger(0, lexemesOf(english, '" \' * _'))
 
 /** A title longer than this many tokens is a sentence. */
 const LONGEST = 12
@@ -86,6 +90,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
 function quotedTitles(x: Search): void {
   const { t, s, quotes } = x
   if (quotes.length > 0) quotes.length = 0
+  if ((s.triggers & MARKS) === 0) return
   quotedIn(t, s.from, s.to, LONGEST, quotes)
   for (const q of quotes) {
     const span = trimSeason(q, x.seasons)

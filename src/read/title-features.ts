@@ -143,7 +143,8 @@ export const FEATURES = [
   'given name alone',
   'part of a longer',
 ] as const
-const N = FEATURES.length
+/** Counts of a row: the features, filled up to a multiple of four. */
+const N = (FEATURES.length + 3) & ~3
 export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<(typeof FEATURES)[number], number>
 
 const ORGANISATION = hashesOf(
@@ -175,6 +176,8 @@ const L = {
  * used again for the next text.
  */
 let counts = new Uint8ClampedArray(N * 128)
+/** The same, four counts at once: most are 0. */
+let fours = new Uint32Array(counts.buffer)
 let rows = 0
 
 /** So many of a candidate's places are kept, the first. */
@@ -184,10 +187,13 @@ let spans = new Int32Array(PLACES * 2 * 128)
 
 /** Makes room for the candidates of a text. */
 export function beginFeatures(): void {
+  if (counts.length <= N * 8192) counts.fill(0, 0, rows * N)
+  else {
+    counts = new Uint8ClampedArray(N * 128)
+    fours = new Uint32Array(counts.buffer)
+    spans = new Int32Array(PLACES * 2 * 128)
+  }
   rows = 0
-  if (counts.length <= N * 8192) return
-  counts = new Uint8ClampedArray(N * 128)
-  spans = new Int32Array(PLACES * 2 * 128)
 }
 
 /** Counts a place of a candidate. */
@@ -212,12 +218,12 @@ export function newCandidate(t: Tokens, first: number, last: number, words: numb
     const larger = new Uint8ClampedArray(counts.length * 2)
     larger.set(counts)
     counts = larger
+    fours = new Uint32Array(counts.buffer)
     const more = new Int32Array(spans.length * 2)
     more.set(spans)
     spans = more
   }
   rows++
-  counts.fill(0, row, row + N)
   const c: Candidate = {
     first,
     last,
@@ -257,7 +263,7 @@ export function mark(c: Candidate, feature: number): void {
 
 /** The features of a candidate as the model has them: counts become log2(1 + count), so that a text of any length gives the same size. */
 export function featuresOf(c: Candidate): Float64Array {
-  return Float64Array.from({ length: N }, (_, i) => (counts[c.row + i] === 0 ? 0 : featureOf(c, i)))
+  return Float64Array.from(FEATURES, (_, i) => (counts[c.row + i] === 0 ? 0 : featureOf(c, i)))
 }
 
 const LOG = Float64Array.from({ length: 256 }, (_, n) => Math.log2(1 + n))
@@ -271,6 +277,10 @@ function featureOf(c: Candidate, i: number): number {
   if (i === F['headline prefix'] && c.prefix) return Math.log2(1.5)
   return LOG[counts[c.row + i]!]!
 }
+
+/** Features that are no logarithm of a count. */
+const OWN = new Uint8Array(N)
+for (const name of ['places', 'quoted share', 'known words', 'cut short', 'headline prefix'] as const) OWN[F[name]] = 1
 
 const W = Float64Array.from(WEIGHTS)
 const M = Float64Array.from(MAIN_WEIGHTS)
@@ -290,12 +300,15 @@ export function finish(c: Candidate): void {
   f[r + F['headline, known beside']] = c.headline && (c.series > 0 || c.film > 0) ? 1 : 0
   let score = 0
   let main = 0
-  for (let i = 0; i < N; i++) {
-    const n = f[r + i]!
-    if (n === 0) continue
-    const x = featureOf(c, i)
-    score += W[i]! * x
-    main += M[i]! * x
+  for (let four = 0; four < N; four += 4) {
+    if (fours[(r + four) >> 2] === 0) continue
+    for (let i = four; i < four + 4; i++) {
+      const n = f[r + i]!
+      if (n === 0) continue
+      const x = OWN[i] === 0 ? LOG[n]! : featureOf(c, i)
+      score += W[i]! * x
+      main += M[i]! * x
+    }
   }
   c.score = score
   c.main = main
