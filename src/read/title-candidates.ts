@@ -303,6 +303,8 @@ function plausible(t: Tokens, first: number, last: number, words: number, quoted
     if (timely === words) return false
   }
   if (nameAt(t, first, last) && found.end >= last && !quoted) return false
+  // "Renewed: Blue Hour"
+  if (!quoted && (t.role[first]! & RENEW) !== 0 && t.lexeme[first + 1] === L.colon) return false
   // "6 K-dramas", "Ten Shows": so many works.
   if (
     !quoted &&

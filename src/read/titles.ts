@@ -9,6 +9,7 @@ import { glued, matchAt, type Span, spelled, wordsOf } from './spans.ts'
 import { titleCandidates } from './title-candidates.ts'
 import { type Candidate, F, firstOf, lastOf, placesOf, seen } from './title-features.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD, UPPER } from './tokens.ts'
+import { listedNames } from './listed-names.ts'
 
 /** A work that the text names. */
 export interface Title {
@@ -49,7 +50,9 @@ const MOST = 300
  * logistic model; `known` are titles that the ledger knows.
  */
 export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: readonly string[] = []): Title[] {
-  const forced = known.length === 0 ? [] : knownIn(t, knownTitles(known))
+  const forced: Span[] = known.length === 0 ? [] : knownIn(t, knownTitles(known))
+  forced.push(...listedNames(t, sentences))
+  forced.sort((a, b) => a.first - b.first)
   const candidates = titleCandidates(t, sentences, forced)
   if (forced.length > 0)
     for (const c of candidates)

@@ -3,10 +3,11 @@ import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cu
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, HOPE, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
-import type { Recogniser } from '../recogniser.ts'
+import { isAboutMany } from '../listed-names.ts'
+import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
-import { WORD } from '../tokens.ts'
+import { PUNCT, WORD } from '../tokens.ts'
 import { TRIGGERS, trigger } from '../triggers.ts'
 import { companions } from './release.ts'
 
@@ -41,8 +42,9 @@ const DECISION = ids(
   'plan plans decision word announcement statement announced ordered confirmed decided discussed fixed renewed',
 )
 const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
+const OVER = ids('ended ending final concluded concluding')
 const LAST = ids('last final')
-const WORKS = ids('works development')
+const IN_WORKS = ids('works development')
 const YET = ids('yet undecided unclear unknown fate future whether')
 const L = {
   and: lexemeOf(english, 'and'),
@@ -64,6 +66,11 @@ const L = {
   there: lexemeOf(english, 'there'),
   will: lexemeOf(english, 'will'),
   be: lexemeOf(english, 'be'),
+  question: lexemeOf(english, '?'),
+  bracket: lexemeOf(english, '('),
+  close: lexemeOf(english, ')'),
+  pending: lexemeOf(english, 'pending'),
+  colon: lexemeOf(english, ':'),
   should: lexemeOf(english, 'should'),
   no: lexemeOf(english, 'no'),
   or: lexemeOf(english, 'or'),
@@ -78,7 +85,7 @@ const L = {
 }
 
 /** What may decide on a season or a work: the words that `verdictAt` knows a phrase with. */
-const DECIDES = trigger(0, RENEWED, ORDERED, CANCELLED, CONFIRMED, PICK, GIVE, RETURN, WORKS, OTHER, ids('green'))
+const DECIDES = trigger(0, RENEWED, ORDERED, CANCELLED, CONFIRMED, PICK, GIVE, RETURN, IN_WORKS, OTHER, ids('green'))
 const CLOSES = trigger(0, END, CLOSE)
 
 type Verdict = Values['renewal']
@@ -199,7 +206,7 @@ function verdictAt(f: Frame, i: number): Found | null {
     return { value: 'renewed', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }
   }
   if (
-    WORKS.has(lexeme) &&
+    IN_WORKS.has(lexeme) &&
     i > s.from &&
     (t.lexeme[i - 1] === L.in || (t.lexeme[i - 1] === L.the && t.lexeme[i - 2] === L.in)) &&
     (seasonNear(f, i, 10) || f.titles.length > 0)
@@ -336,10 +343,11 @@ function ending(f: Frame, attributions: readonly Attribution[]): boolean {
  */
 export const renewal: Recogniser = {
   property: 'renewal',
-  roles: RENEW | SEASON | OFFICIAL | WORK | NEGATION,
+  roles: ANY,
   read(f, attributions) {
     const { t, s } = f
-    if (underVerdict(f, attributions)) return
+    if (asks(f) || underVerdict(f, attributions) || lineVerdict(f, attributions) || row(f, attributions)) return
+    if ((s.role & (RENEW | SEASON | OFFICIAL | WORK | NEGATION)) === 0) return
     let any = false
     for (let i = (s.triggers & DECIDES) === 0 ? s.to : s.from; i < s.to; i++) {
       if ((TRIGGERS[t.lexeme[i]!]! & DECIDES) === 0) continue
@@ -393,12 +401,22 @@ export const renewal: Recogniser = {
   },
 }
 
+/** Whether a heading speaks of several works, or is no more than a verdict. */
+function overMany(f: Frame): boolean {
+  const { t, s } = f
+  let words = 0
+  for (let i = s.from; i < s.to; i++) if (t.kind[i] === WORD) words++
+  return words === 1 || isAboutMany(t, s)
+}
+
 /**
  * "Renewed" or "Cancelled" as a heading, and under it works, a line each.
  */
 function underVerdict(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t, s, scene } = f
-  if (s.kind === BODY || s.kind === HEADLINE) return false
+  if (s.kind === BODY) return false
+  // "Every cancelled and renewed show"
+  if (s.kind === HEADLINE) return f.titles.length === 0 && f.seasons.length === 0 && overMany(f)
   if (f.titles.length === 0) {
     let value: Verdict | null = null
     let words = 0
@@ -407,14 +425,17 @@ function underVerdict(f: Frame, attributions: readonly Attribution[]): boolean {
       words++
       if (RENEWED.has(t.lexeme[i]!) || t.lexeme[i] === L.returning) value ??= 'renewed'
       else if (CANCELLED.has(t.lexeme[i]!)) value ??= 'cancelled'
+      else if (OVER.has(t.lexeme[i]!)) value ??= 'ended'
       else if (t.lexeme[i] === L.or || t.lexeme[i] === L.not) value = null
     }
-    scene.verdictLine = value !== null && words <= 6 ? { value, index: f.index } : words <= 6 ? null : scene.verdictLine
-    return false
+    if (words > 6) return false
+    scene.verdictLine = value === null ? null : { value, index: f.index }
+    // "Renewed shows" over a list is about no one of them.
+    return value !== null && f.seasons.length === 0 && overMany(f)
   }
   const line = scene.verdictLine
   const m = f.titles[0]!
-  if (line === null || m.first - s.from > 2 || s.to - m.last > 4) return false
+  if (line === null || m.first - s.from > 2 || s.to - m.last > 9) return false
   const subject = subjectAt(f, m.last)
   if (subject === null) return false
   emit(
@@ -440,6 +461,53 @@ function shouldBe(f: Frame, found: Found): boolean {
     return k < found.head - 2
   }
   return false
+}
+
+/** "Has it been renewed?": a question tells nothing. */
+function asks(f: Frame): boolean {
+  const { t, s } = f
+  for (let i = s.to - 1; i >= s.from && t.kind[i] === PUNCT; i--) if (t.lexeme[i] === L.question) return true
+  return false
+}
+
+/** "Renewed: Blue Hour, Red Moon (ABC)": the verdict holds for each. */
+function row(f: Frame, attributions: readonly Attribution[]): boolean {
+  const { t, s } = f
+  if (f.titles.length < 2 || t.lexeme[s.from + 1] !== L.colon) return false
+  const head = t.lexeme[s.from]!
+  const value = RENEWED.has(head) ? 'renewed' : CANCELLED.has(head) ? 'cancelled' : OVER.has(head) ? 'ended' : null
+  if (value === null) return false
+  const source = sourceAt(f, attributions, s.from)
+  for (const m of f.titles)
+    emit(f, 'renewal', { title: m.title.text, season: null }, value, 'happened', source, m.first, m.last)
+  return true
+}
+
+/** "Blue Hour: Ended", "Blue Hour (ABC) – Final season", "Blue Hour: Pending" on a line of its own. */
+function lineVerdict(f: Frame, attributions: readonly Attribution[]): boolean {
+  const { t, s } = f
+  const m = f.titles[0]
+  if (m === undefined || f.titles.length > 1 || m.first - s.from > 2 || s.to - m.last > 10) return false
+  let i = m.last
+  if (t.kind[i] !== PUNCT) return false
+  while (i < s.to && t.kind[i] === PUNCT) {
+    if (t.lexeme[i] === L.bracket) while (i < s.to && t.lexeme[i] !== L.close) i++
+    i++
+  }
+  if (i >= s.to || (!OVER.has(t.lexeme[i]!) && t.lexeme[i] !== L.pending)) return false
+  const value = t.lexeme[i] === L.pending ? 'undecided' : 'ended'
+  const subject = { ...subjectAt(f, m.first), title: m.title.text, season: null }
+  emit(
+    f,
+    'renewal',
+    subject,
+    value,
+    value === 'ended' ? 'happened' : 'unknown',
+    sourceAt(f, attributions, i),
+    m.first,
+    i + 1,
+  )
+  return true
 }
 
 function hasHope(f: Frame, clause: { from: number; to: number }): boolean {
