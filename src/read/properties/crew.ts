@@ -1,9 +1,8 @@
 import type { Values } from '../../claim.ts'
-import { activeMakers, RUN } from '../casting/makes.ts'
-
-import { addMaker, makersIn, type Maker } from '../casting/makers.ts'
-
 import { nounMakers, participleMakers, scriptMakers } from '../casting/made-by.ts'
+import { addMaker, type Maker, makersIn } from '../casting/makers.ts'
+import { activeMakers, RUN } from '../casting/makes.ts'
+import { NOUNS, PARTICIPLES, SCRIPT, VERBS } from '../casting/roles.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
 import { CREW } from '../lexicon/roles.ts'
@@ -12,7 +11,6 @@ import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit } from '../scene.ts'
 import { isOut } from '../standing.ts'
 import { trigger } from '../triggers.ts'
-import { NOUNS, PARTICIPLES, SCRIPT, VERBS } from '../casting/roles.ts'
 
 const L = {
   at: lexemeOf(english, 'at'),

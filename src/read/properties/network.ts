@@ -78,6 +78,7 @@ interface Fact {
   readonly source: Source
   readonly first: number
   readonly last: number
+  /** "HBO's drama", "only on HBO": no tense tells whether it is on there yet. */
   readonly standing: boolean
 }
 
@@ -150,16 +151,13 @@ export const network: Recogniser = {
   finish(scene) {
     const done = new Set<string>()
     const told = factsOf(scene)
-    for (const fact of [
-      ...told,
-      ...listed(scene).filter((x) => !told.some((y) => y.subject.title === x.subject.title && y.name === x.name)),
-    ]) {
+    const known = new Set(told.map((x) => `${x.subject.title}|${x.name}`))
+    for (const fact of [...told, ...listed(scene).filter((x) => !known.has(`${x.subject.title}|${x.name}`))]) {
       const { subject } = fact
       let { certainty } = fact
-      if (certainty === 'expected' && fact.standing && isOut(scene, subject.title, subject.season))
-        certainty = 'happened'
+      if (certainty === 'expected' && fact.standing && isOut(scene, subject.title, null)) certainty = 'happened'
       // Told once as past and once as coming; not each time that it is mentioned.
-      const key = `${subject.title}|${subject.season}|${fact.name}|${certainty === 'happened' ? 0 : certainty === 'denied' ? 1 : 2}`
+      const key = `${subject.title}|${subject.season}|${fact.name}|${fact.certainty === 'happened' ? 0 : fact.certainty === 'denied' ? 1 : 2}`
       if (done.has(key)) continue
       done.add(key)
       emit(fact.frame, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last)
