@@ -421,7 +421,7 @@ const TO_PLAY = ids('play portray voice')
 const NEW = ids('new')
 const CAST_NOUN = ids('cast faces lineup')
 const AS = ids('as')
-const MAKING = ids('writing directing producing behind')
+const MAKING = ids('writing directing producing behind written directed produced')
 const LEADS = ids('lead leads led leading appear appears appeared')
 
 /** "from Claire Foy", "in place of Joe Roe" at token `i`: the name whose part it was, as its token, or -1. */

@@ -154,4 +154,11 @@ facts('cast', [
     'Blue Hour Ada Brandt/null/plays official',
     'Blue Hour Carl Doyle/null/plays official',
   ],
+  [
+    'Ada Brandt plays Mary Kane. Brandt is expected to return.',
+    'Blue Hour Ada Brandt/Mary Kane/plays expected',
+    'Blue Hour Ada Brandt/null/returns expected',
+  ],
+  ['Ada Brandt has written all six parts.'],
+  ['Director Ada Brandt leaves after the second season.'],
 ])

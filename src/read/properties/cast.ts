@@ -60,7 +60,7 @@ export const cast: Recogniser = {
       const settled = settle(fact, known)
       if (settled === null) continue
       // "Director Roe returns": who makes it, unless a part is told.
-      if (!fact.plain && settled.character === null && makers.has(settled.actor)) continue
+      if (settled.character === null && makers.has(settled.actor) && (!fact.plain || fact.change === 'leaves')) continue
       out.push({ fact, ...settled })
     }
     for (const one of distinct(out)) {
@@ -122,8 +122,15 @@ function distinct(all: readonly Settled[]): Settled[] {
         kept[rival] = { ...kept[rival]!, character: one.character }
     }
     out.push(...kept)
+    // "A plays C … A is expected to return" tells two things.
+    const again = same.find((x) => x.character === null && isReturn(x.fact.change))
+    if (again !== undefined && !named.some((x) => isReturn(x.fact.change))) out.push(again)
   }
   return out
+}
+
+function isReturn(change: Change): boolean {
+  return change === 'returns' || change === 'may return'
 }
 
 function within(short: string, long: string): boolean {
