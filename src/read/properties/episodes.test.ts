@@ -17,7 +17,7 @@ facts('episodes', [
   ['Season 2 of “Blue Hour” starts with two episodes, eight in all.', 'Blue Hour S2 8 expected'],
   ['How many episodes will season 2 have? Eight, two fewer than before.', 'Blue Hour S2 8 expected'],
   ['Season 1 of “Blue Hour” was released in eight parts.', 'Blue Hour S1 8 happened'],
-  ['Both seasons 1 and 2 have eight episodes.', 'Blue Hour S1 8 expected', 'Blue Hour S2 8 expected'],
+  ['Both seasons 1 and 2 have eight episodes.', 'Blue Hour S1 8 happened', 'Blue Hour S2 8 expected'],
   ['Season 2 of “Blue Hour” will be split in two parts.'],
   ['The first two episodes of season 2 were shown in May.'],
   ['Episode 5 of season 2 is out on Friday.'],

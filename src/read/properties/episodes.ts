@@ -3,7 +3,7 @@ import { type Attribution, certaintyAt, sourceAt, tenseAt } from '../cues.ts'
 import { subjectOfCount } from '../counted.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, type Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, EPISODE, FUNCTION, LENGTH, RELEASE, SEASON } from '../lexicon/roles.ts'
+import { AUXILIARY, EPISODE, FUNCTION, LENGTH, MODAL, PLAN, RELEASE, SEASON } from '../lexicon/roles.ts'
 import { CARDINAL, DIGIT, MONTH, UNIT } from '../lexicon/time.ts'
 import { quantity, quantityAt } from '../quantities.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
@@ -90,10 +90,18 @@ function tell(
   const source = sourceAt(f, attributions, at)
   const earlier = subject.season !== null && f.scene.season !== null && subject.season < f.scene.season
   let tense = tenseAt(f, at)
+  // "has ten episodes" stands; "will have ten" is to come.
+  if (tense > 0 && !planned(f, at)) tense = 0
   if (tense === 0) tense = earlier || isOut(f.scene, subject.title, subject.season) ? -1 : 1
   let certainty = certaintyAt(f, at, { tense, denied: false }, source)
   if (certainty === 'official' && source.kind !== 'official') certainty = tense < 0 ? 'happened' : 'expected'
   emit(f, 'episodes', subject, value, certainty, source, Math.max(clauseAt(f, at).from, at - 12), last)
+}
+
+/** Whether a word of what is to come stands before token `at` in its clause. */
+function planned(f: Frame, at: number): boolean {
+  for (let k = clauseAt(f, at).from; k < at; k++) if ((f.t.role[k]! & (MODAL | PLAN)) !== 0) return true
+  return false
 }
 
 /** The token after the words that count episodes, or 0 where the number at token `i` counts none, or only some. */
