@@ -7,7 +7,8 @@ import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import type { Event } from '../events.ts'
 import { PUNCT } from '../tokens.ts'
-import { emitRelease, fitted, spanOf } from './release.ts'
+import { fitted, spanOf } from '../dating/place.ts'
+import { emitRelease } from './release.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {

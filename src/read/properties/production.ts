@@ -6,7 +6,7 @@ import { lexemesOf } from '../lexicon/lexicon.ts'
 import { PRODUCE } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
-import { anchor, spanOf } from './release.ts'
+import { anchor, spanOf } from '../dating/place.ts'
 
 const IF = lexemesOf(english, 'if unless assuming provided should')
 

@@ -1,243 +1,52 @@
-import type { Certainty, Subject, Values } from '../../claim.ts'
+import type { Certainty, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, HOPE, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
-import { isAboutMany } from '../listed-names.ts'
+import { AUXILIARY, HOPE, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
+import { lineVerdict, row, underVerdict } from '../orders/lines.ts'
+import { DECIDES, type Found, type Verdict, verdictAt } from '../orders/verdicts.ts'
+import { companions } from '../dating/place.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
-import { BODY, HEADLINE } from '../sentences.ts'
 import { PUNCT, WORD } from '../tokens.ts'
-import { TRIGGERS, trigger } from '../triggers.ts'
-import { companions } from './release.ts'
+import { trigger, TRIGGERS } from '../triggers.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
-const RENEWED = ids(
-  'renew renews renewed renewing renewal renewals greenlit greenlight greenlights greenlighted greenlighting recommissioned revived revive',
-)
-const ORDERED = ids('order orders ordered ordering commissioned commissions commission')
-const CANCELLED = ids(
-  'cancel cancels cancelled canceled cancelling canceling cancellation cancelation axed axe axes scrapped ax',
-)
-const CONFIRMED = ids('confirm confirms confirmed announced announces announce confirmation announcement')
-const PICK = ids('pick picks picked')
-const GIVE = ids('give gives gave given got gets get getting')
-const WINS = ids(
-  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won',
-)
-/** Words that decide only together with others. */
-const OTHER = ids(
-  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won way plug move moving proceed proceeding back be',
-)
-/** Heads of a cancellation that is told by a negation. */
-const NEGATIVE = ids('move moving proceed proceeding back return returns returning')
-const PULL = ids('pull pulls pulled pulling')
-const MOVE = ids('move moving proceed proceeding')
-const END = ids(
-  'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps last final',
-)
-const RETURN = ids('return returns returning')
-const CLOSE = ids('close end conclusion')
-const DECISION = ids(
-  'plan plans decision word announcement statement announced ordered confirmed decided discussed fixed renewed',
-)
-const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
-const OVER = ids('ended ending final concluded concluding')
-const LAST = ids('last final')
-const IN_WORKS = ids('works development')
-const YET = ids('yet undecided unclear unknown fate future whether')
 const L = {
   and: lexemeOf(english, 'and'),
   to: lexemeOf(english, 'to'),
-  up: lexemeOf(english, 'up'),
-  green: lexemeOf(english, 'green'),
-  light: lexemeOf(english, 'light'),
-  in: lexemeOf(english, 'in'),
   the: lexemeOf(english, 'the'),
   a: lexemeOf(english, 'a'),
-  way: lexemeOf(english, 'way'),
-  on: lexemeOf(english, 'on'),
-  plug: lexemeOf(english, 'plug'),
-  forward: lexemeOf(english, 'forward'),
-  development: lexemeOf(english, 'development'),
-  back: lexemeOf(english, 'back'),
-  for: lexemeOf(english, 'for'),
-  by: lexemeOf(english, 'by'),
   there: lexemeOf(english, 'there'),
   will: lexemeOf(english, 'will'),
   be: lexemeOf(english, 'be'),
   question: lexemeOf(english, '?'),
-  bracket: lexemeOf(english, '('),
-  close: lexemeOf(english, ')'),
-  pending: lexemeOf(english, 'pending'),
-  colon: lexemeOf(english, ':'),
   should: lexemeOf(english, 'should'),
   no: lexemeOf(english, 'no'),
-  or: lexemeOf(english, 'or'),
-  returning: lexemeOf(english, 'returning'),
   its: lexemeOf(english, 'its'),
   with: lexemeOf(english, 'with'),
   after: lexemeOf(english, 'after'),
   is: lexemeOf(english, 'is'),
-  if: lexemeOf(english, 'if'),
-  been: lexemeOf(english, 'been'),
-  not: lexemeOf(english, 'not'),
 }
 
-/** What may decide on a season or a work: the words that `verdictAt` knows a phrase with. */
-const DECIDES = trigger(0, RENEWED, ORDERED, CANCELLED, CONFIRMED, PICK, GIVE, RETURN, IN_WORKS, OTHER, ids('green'))
+/** Heads of a cancellation that is told by a negation. */
+const NEGATIVE = ids('move moving proceed proceeding back return returns returning')
+
+const END = ids(
+  'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps last final',
+)
+
+const CLOSE = ids('close end conclusion')
+
+const DECISION = ids(
+  'plan plans decision word announcement statement announced ordered confirmed decided discussed fixed renewed',
+)
+
+const LAST = ids('last final')
+
+const YET = ids('yet undecided unclear unknown fate future whether')
+
 const CLOSES = trigger(0, END, CLOSE)
-
-type Verdict = Values['renewal']
-
-interface Found {
-  readonly value: Verdict
-  /** The deciding word. */
-  readonly head: number
-  readonly first: number
-  readonly last: number
-}
-
-/** The renewal verb or phrase at token `i`, or null. */
-function verdictAt(f: Frame, i: number): Found | null {
-  const { t, s } = f
-  const lexeme = t.lexeme[i]!
-  if (RENEWED.has(lexeme)) {
-    // "renewed popularity"
-    if (
-      (t.role[i]! & PAST) !== 0 &&
-      i + 1 < s.to &&
-      t.kind[i + 1] === WORD &&
-      t.lexeme[i + 1] === 0 &&
-      (t.flags[i + 1]! & 1) === 0
-    )
-      return null
-    return { value: 'renewed', head: i, first: i, last: i + 1 }
-  }
-  if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
-  if (ORDERED.has(lexeme) && (seasonNear(f, i, 8) || workNear(f, i)))
-    return { value: 'renewed', head: i, first: i, last: i + 1 }
-  if (PICK.has(lexeme)) {
-    for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
-      if (
-        t.lexeme[k] === L.up &&
-        (t.lexeme[k + 1] === L.for || t.lexeme[k + 1] === L.by || (t.role[i]! & PAST) !== 0) &&
-        (seasonNear(f, k, 10) || workNear(f, k))
-      )
-        return { value: 'renewed', head: i, first: i, last: k + 1 }
-    return null
-  }
-  // "pulled the plug on it"
-  if (lexeme === L.plug && PULL.has(t.lexeme[i - 2] ?? 0))
-    return { value: 'cancelled', head: i - 2, first: i - 2, last: i + 1 }
-  // "nabs a second season"; "landed an early renewal" has its own word.
-  if (WINS.has(lexeme)) {
-    const m = f.seasons.find(
-      (x) => (typeof x.season === 'number' || x.season === 'new') && x.first > i && x.first - i <= 3,
-    )
-    return m === undefined || RENEWED.has(t.lexeme[m.last] ?? 0) || ORDERED.has(t.lexeme[m.last] ?? 0)
-      ? null
-      : { value: 'renewed', head: i, first: i, last: m.last }
-  }
-  // "a third season is on the way"
-  if (lexeme === L.way) {
-    if (t.lexeme[i - 1] !== L.the || t.lexeme[i - 2] !== L.on) return null
-    const m = f.seasons.find((x) => typeof x.season === 'number' && x.last <= i && i - x.last <= 6)
-    return m === undefined ? null : { value: 'renewed', head: i, first: m.first, last: i + 1 }
-  }
-  // "will not move forward with a third season", "has opted not to proceed with it"
-  if (MOVE.has(lexeme))
-    return negated(f, i, 4) &&
-      (t.lexeme[i + 1] === L.forward || t.lexeme[i + 1] === L.with) &&
-      (seasonNear(f, i, 8) || f.titles.some((m) => m.first > i && m.first - i < 5))
-      ? { value: 'cancelled', head: i, first: i, last: i + 2 }
-      : null
-  // "won't be back for a third season"
-  if (lexeme === L.back)
-    return t.lexeme[i - 1] === L.be &&
-      negated(f, i, 3) &&
-      f.told.length > 0 &&
-      (f.seasons.length > 0 || i + 1 >= s.to || t.kind[i + 1] !== WORD)
-      ? { value: 'cancelled', head: i, first: i - 1, last: i + 1 }
-      : null
-  // "there will be a seventh series"
-  if (lexeme === L.be) {
-    if (
-      t.lexeme[i - 1] !== L.will ||
-      t.lexeme[i + 1] === L.no ||
-      !(t.lexeme[i - 2] === L.there || t.lexeme[i - 3] === L.there)
-    )
-      return null
-    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 2)
-    return m === undefined ? null : { value: 'renewed', head: i, first: i - 1, last: m.last }
-  }
-  if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
-
-  // "will return for a fourth season"
-  if (RETURN.has(lexeme)) {
-    if (t.lexeme[i + 1] !== L.for && t.lexeme[i + 1] !== L.with) return null
-    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 4)
-    return m === undefined || f.names.some((n) => n.last === i || n.last === i - 1)
-      ? null
-      : { value: negated(f, i, 3) ? 'cancelled' : 'renewed', head: i, first: i, last: m.last }
-  }
-  if (GIVE.has(lexeme)) {
-    // "is getting a sequel", "gets its own movie"
-    for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
-      if (SEQUEL.has(t.lexeme[k]!) && (t.role[i]! & PAST) === 0)
-        return { value: 'renewed', head: i, first: i, last: k + 1 }
-    // "gets a second season", "given a third season", "gave it a series order"
-    for (let k = i + 1; k < Math.min(s.to, i + 7); k++) {
-      if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
-        return { value: 'renewed', head: i, first: i, last: k + 1 }
-      if (f.seasons.some((m) => m.first === k && typeof m.season === 'number') && k - i <= 3)
-        return { value: 'renewed', head: i, first: i, last: k + 1 }
-    }
-    return null
-  }
-  if (CONFIRMED.has(lexeme)) {
-    // "confirmed season 2", "season 2 is confirmed", "season 2 officially confirmed": the season itself, not a day of it.
-    if (f.dates.some((d) => d.first > i && d.first - i < 3)) return null
-    const object = f.seasons.find((m) => typeof m.season === 'number' && m.first > i && m.first - i <= 4)
-    const subject = f.seasons.find((m) => typeof m.season === 'number' && m.last <= i && i - m.last <= 4)
-    const m = object ?? subject
-    if (m === undefined || hasRelease(f, i, m.first)) return null
-    if (object !== undefined && objectRunsOn(f, object.last)) return null
-    return { value: 'renewed', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }
-  }
-  if (
-    IN_WORKS.has(lexeme) &&
-    i > s.from &&
-    (t.lexeme[i - 1] === L.in || (t.lexeme[i - 1] === L.the && t.lexeme[i - 2] === L.in)) &&
-    (seasonNear(f, i, 10) || f.titles.length > 0)
-  )
-    return { value: lexeme === L.development ? 'undecided' : 'renewed', head: i, first: i - 1, last: i + 1 }
-  return null
-}
-
-function hasRelease(f: Frame, a: number, b: number): boolean {
-  return f.events.some(
-    (e) =>
-      (e.kind === 'release' || e.kind === 'production' || e.kind === 'trailer') &&
-      e.first >= Math.min(a, b) - 1 &&
-      e.first <= Math.max(a, b) + 4,
-  )
-}
-
-/** "confirmed season 2 episodes", "confirmed season 2 will premiere": something else about the season. */
-function objectRunsOn(f: Frame, after: number): boolean {
-  const r = after < f.s.to ? f.t.role[after]! : 0
-  return (r & MODAL) !== 0
-}
-
-function seasonNear(f: Frame, i: number, reach: number): boolean {
-  return f.seasons.some((m) => Math.abs(m.first - i) <= reach)
-}
-
-function workNear(f: Frame, i: number): boolean {
-  for (let k = i + 1; k < Math.min(f.s.to, i + 7); k++) if ((f.t.role[k]! & WORK) !== 0) return true
-  return f.titles.some((m) => m.first > i && m.first - i < 5)
-}
 
 /** Whether only commas and "and" stand between two tokens. */
 function rowed(f: Frame, from: number, to: number): boolean {
@@ -302,7 +111,7 @@ function put(
 }
 
 /** "season 5 will be the last", "its final season", "will end with season 4": the series ends. */
-function ending(f: Frame, attributions: readonly Attribution[]): boolean {
+export function ending(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t } = f
   for (const m of f.seasons) {
     let head = -1
@@ -401,56 +210,6 @@ export const renewal: Recogniser = {
   },
 }
 
-/** Whether a heading speaks of several works, or is no more than a verdict. */
-function overMany(f: Frame): boolean {
-  const { t, s } = f
-  let words = 0
-  for (let i = s.from; i < s.to; i++) if (t.kind[i] === WORD) words++
-  return words === 1 || isAboutMany(t, s)
-}
-
-/**
- * "Renewed" or "Cancelled" as a heading, and under it works, a line each.
- */
-function underVerdict(f: Frame, attributions: readonly Attribution[]): boolean {
-  const { t, s, scene } = f
-  if (s.kind === BODY) return false
-  // "Every cancelled and renewed show"
-  if (s.kind === HEADLINE) return f.titles.length === 0 && f.seasons.length === 0 && overMany(f)
-  if (f.titles.length === 0) {
-    let value: Verdict | null = null
-    let words = 0
-    for (let i = s.from; i < s.to; i++) {
-      if (t.kind[i] !== WORD) continue
-      words++
-      if (RENEWED.has(t.lexeme[i]!) || t.lexeme[i] === L.returning) value ??= 'renewed'
-      else if (CANCELLED.has(t.lexeme[i]!)) value ??= 'cancelled'
-      else if (OVER.has(t.lexeme[i]!)) value ??= 'ended'
-      else if (t.lexeme[i] === L.or || t.lexeme[i] === L.not) value = null
-    }
-    if (words > 6) return false
-    scene.verdictLine = value === null ? null : { value, index: f.index }
-    // "Renewed shows" over a list is about no one of them.
-    return value !== null && f.seasons.length === 0 && overMany(f)
-  }
-  const line = scene.verdictLine
-  const m = f.titles[0]!
-  if (line === null || m.first - s.from > 2 || s.to - m.last > 9) return false
-  const subject = subjectAt(f, m.last)
-  if (subject === null) return false
-  emit(
-    f,
-    'renewal',
-    f.seasons.length > 0 ? subject : { ...subject, season: null },
-    line.value,
-    'happened',
-    sourceAt(f, attributions, m.first),
-    m.first,
-    m.last,
-  )
-  return true
-}
-
 /** "should a second season be greenlit": a condition with its verb in front. */
 function shouldBe(f: Frame, found: Found): boolean {
   const { t } = f
@@ -468,46 +227,6 @@ function asks(f: Frame): boolean {
   const { t, s } = f
   for (let i = s.to - 1; i >= s.from && t.kind[i] === PUNCT; i--) if (t.lexeme[i] === L.question) return true
   return false
-}
-
-/** "Renewed: Blue Hour, Red Moon (ABC)": the verdict holds for each. */
-function row(f: Frame, attributions: readonly Attribution[]): boolean {
-  const { t, s } = f
-  if (f.titles.length < 2 || t.lexeme[s.from + 1] !== L.colon) return false
-  const head = t.lexeme[s.from]!
-  const value = RENEWED.has(head) ? 'renewed' : CANCELLED.has(head) ? 'cancelled' : OVER.has(head) ? 'ended' : null
-  if (value === null) return false
-  const source = sourceAt(f, attributions, s.from)
-  for (const m of f.titles)
-    emit(f, 'renewal', { title: m.title.text, season: null }, value, 'happened', source, m.first, m.last)
-  return true
-}
-
-/** "Blue Hour: Ended", "Blue Hour (ABC) – Final season", "Blue Hour: Pending" on a line of its own. */
-function lineVerdict(f: Frame, attributions: readonly Attribution[]): boolean {
-  const { t, s } = f
-  const m = f.titles[0]
-  if (m === undefined || f.titles.length > 1 || m.first - s.from > 2 || s.to - m.last > 10) return false
-  let i = m.last
-  if (t.kind[i] !== PUNCT) return false
-  while (i < s.to && t.kind[i] === PUNCT) {
-    if (t.lexeme[i] === L.bracket) while (i < s.to && t.lexeme[i] !== L.close) i++
-    i++
-  }
-  if (i >= s.to || (!OVER.has(t.lexeme[i]!) && t.lexeme[i] !== L.pending)) return false
-  const value = t.lexeme[i] === L.pending ? 'undecided' : 'ended'
-  const subject = { ...subjectAt(f, m.first), title: m.title.text, season: null }
-  emit(
-    f,
-    'renewal',
-    subject,
-    value,
-    value === 'ended' ? 'happened' : 'unknown',
-    sourceAt(f, attributions, i),
-    m.first,
-    i + 1,
-  )
-  return true
 }
 
 function hasHope(f: Frame, clause: { from: number; to: number }): boolean {

@@ -5,7 +5,7 @@ import { lexemesOf } from '../lexicon/lexicon.ts'
 import { PAST, TRAILER } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, subjectAt } from '../scene.ts'
-import { spanOf } from './release.ts'
+import { spanOf } from '../dating/place.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const SHOWN = ids(

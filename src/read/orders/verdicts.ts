@@ -1,0 +1,231 @@
+import type { Values } from '../../claim.ts'
+import { negated } from '../cues.ts'
+import { MODAL, PAST, WORK } from '../lexicon/roles.ts'
+import type { Frame } from '../scene.ts'
+import { WORD } from '../tokens.ts'
+import { trigger } from '../triggers.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+
+const ids = (words: string) => lexemesOf(english, words)
+const L = {
+  up: lexemeOf(english, 'up'),
+  green: lexemeOf(english, 'green'),
+  light: lexemeOf(english, 'light'),
+  in: lexemeOf(english, 'in'),
+  the: lexemeOf(english, 'the'),
+  way: lexemeOf(english, 'way'),
+  on: lexemeOf(english, 'on'),
+  plug: lexemeOf(english, 'plug'),
+  forward: lexemeOf(english, 'forward'),
+  development: lexemeOf(english, 'development'),
+  back: lexemeOf(english, 'back'),
+  for: lexemeOf(english, 'for'),
+  by: lexemeOf(english, 'by'),
+  there: lexemeOf(english, 'there'),
+  will: lexemeOf(english, 'will'),
+  be: lexemeOf(english, 'be'),
+  no: lexemeOf(english, 'no'),
+  with: lexemeOf(english, 'with'),
+}
+
+export const RENEWED = ids(
+  'renew renews renewed renewing renewal renewals greenlit greenlight greenlights greenlighted greenlighting recommissioned revived revive',
+)
+
+const ORDERED = ids('order orders ordered ordering commissioned commissions commission')
+
+export const CANCELLED = ids(
+  'cancel cancels cancelled canceled cancelling canceling cancellation cancelation axed axe axes scrapped ax',
+)
+
+const CONFIRMED = ids('confirm confirms confirmed announced announces announce confirmation announcement')
+
+const PICK = ids('pick picks picked')
+
+const GIVE = ids('give gives gave given got gets get getting')
+
+const WINS = ids(
+  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won',
+)
+
+/** Words that decide only together with others. */
+const OTHER = ids(
+  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won way plug move moving proceed proceeding back be',
+)
+
+const PULL = ids('pull pulls pulled pulling')
+
+const MOVE = ids('move moving proceed proceeding')
+
+const RETURN = ids('return returns returning')
+
+const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
+
+const IN_WORKS = ids('works development')
+
+/** What may decide on a season or a work: the words that `verdictAt` knows a phrase with. */
+export const DECIDES = trigger(
+  0,
+  RENEWED,
+  ORDERED,
+  CANCELLED,
+  CONFIRMED,
+  PICK,
+  GIVE,
+  RETURN,
+  IN_WORKS,
+  OTHER,
+  ids('green'),
+)
+
+export type Verdict = Values['renewal']
+
+export interface Found {
+  readonly value: Verdict
+  /** The deciding word. */
+  readonly head: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The renewal verb or phrase at token `i`, or null. */
+export function verdictAt(f: Frame, i: number): Found | null {
+  const { t, s } = f
+  const lexeme = t.lexeme[i]!
+  if (RENEWED.has(lexeme)) {
+    // "renewed popularity"
+    if (
+      (t.role[i]! & PAST) !== 0 &&
+      i + 1 < s.to &&
+      t.kind[i + 1] === WORD &&
+      t.lexeme[i + 1] === 0 &&
+      (t.flags[i + 1]! & 1) === 0
+    )
+      return null
+    return { value: 'renewed', head: i, first: i, last: i + 1 }
+  }
+  if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
+  if (ORDERED.has(lexeme) && (seasonNear(f, i, 8) || workNear(f, i)))
+    return { value: 'renewed', head: i, first: i, last: i + 1 }
+  if (PICK.has(lexeme)) {
+    for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
+      if (
+        t.lexeme[k] === L.up &&
+        (t.lexeme[k + 1] === L.for || t.lexeme[k + 1] === L.by || (t.role[i]! & PAST) !== 0) &&
+        (seasonNear(f, k, 10) || workNear(f, k))
+      )
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
+    return null
+  }
+  // "pulled the plug on it"
+  if (lexeme === L.plug && PULL.has(t.lexeme[i - 2] ?? 0))
+    return { value: 'cancelled', head: i - 2, first: i - 2, last: i + 1 }
+  // "nabs a second season"; "landed an early renewal" has its own word.
+  if (WINS.has(lexeme)) {
+    const m = f.seasons.find(
+      (x) => (typeof x.season === 'number' || x.season === 'new') && x.first > i && x.first - i <= 3,
+    )
+    return m === undefined || RENEWED.has(t.lexeme[m.last] ?? 0) || ORDERED.has(t.lexeme[m.last] ?? 0)
+      ? null
+      : { value: 'renewed', head: i, first: i, last: m.last }
+  }
+  // "a third season is on the way"
+  if (lexeme === L.way) {
+    if (t.lexeme[i - 1] !== L.the || t.lexeme[i - 2] !== L.on) return null
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.last <= i && i - x.last <= 6)
+    return m === undefined ? null : { value: 'renewed', head: i, first: m.first, last: i + 1 }
+  }
+  // "will not move forward with a third season", "has opted not to proceed with it"
+  if (MOVE.has(lexeme))
+    return negated(f, i, 4) &&
+      (t.lexeme[i + 1] === L.forward || t.lexeme[i + 1] === L.with) &&
+      (seasonNear(f, i, 8) || f.titles.some((m) => m.first > i && m.first - i < 5))
+      ? { value: 'cancelled', head: i, first: i, last: i + 2 }
+      : null
+  // "won't be back for a third season"
+  if (lexeme === L.back)
+    return t.lexeme[i - 1] === L.be &&
+      negated(f, i, 3) &&
+      f.told.length > 0 &&
+      (f.seasons.length > 0 || i + 1 >= s.to || t.kind[i + 1] !== WORD)
+      ? { value: 'cancelled', head: i, first: i - 1, last: i + 1 }
+      : null
+  // "there will be a seventh series"
+  if (lexeme === L.be) {
+    if (
+      t.lexeme[i - 1] !== L.will ||
+      t.lexeme[i + 1] === L.no ||
+      !(t.lexeme[i - 2] === L.there || t.lexeme[i - 3] === L.there)
+    )
+      return null
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 2)
+    return m === undefined ? null : { value: 'renewed', head: i, first: i - 1, last: m.last }
+  }
+  if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
+
+  // "will return for a fourth season"
+  if (RETURN.has(lexeme)) {
+    if (t.lexeme[i + 1] !== L.for && t.lexeme[i + 1] !== L.with) return null
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 4)
+    return m === undefined || f.names.some((n) => n.last === i || n.last === i - 1)
+      ? null
+      : { value: negated(f, i, 3) ? 'cancelled' : 'renewed', head: i, first: i, last: m.last }
+  }
+  if (GIVE.has(lexeme)) {
+    // "is getting a sequel", "gets its own movie"
+    for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
+      if (SEQUEL.has(t.lexeme[k]!) && (t.role[i]! & PAST) === 0)
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
+    // "gets a second season", "given a third season", "gave it a series order"
+    for (let k = i + 1; k < Math.min(s.to, i + 7); k++) {
+      if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
+      if (f.seasons.some((m) => m.first === k && typeof m.season === 'number') && k - i <= 3)
+        return { value: 'renewed', head: i, first: i, last: k + 1 }
+    }
+    return null
+  }
+  if (CONFIRMED.has(lexeme)) {
+    // "confirmed season 2", "season 2 is confirmed", "season 2 officially confirmed": the season itself, not a day of it.
+    if (f.dates.some((d) => d.first > i && d.first - i < 3)) return null
+    const object = f.seasons.find((m) => typeof m.season === 'number' && m.first > i && m.first - i <= 4)
+    const subject = f.seasons.find((m) => typeof m.season === 'number' && m.last <= i && i - m.last <= 4)
+    const m = object ?? subject
+    if (m === undefined || hasRelease(f, i, m.first)) return null
+    if (object !== undefined && objectRunsOn(f, object.last)) return null
+    return { value: 'renewed', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }
+  }
+  if (
+    IN_WORKS.has(lexeme) &&
+    i > s.from &&
+    (t.lexeme[i - 1] === L.in || (t.lexeme[i - 1] === L.the && t.lexeme[i - 2] === L.in)) &&
+    (seasonNear(f, i, 10) || f.titles.length > 0)
+  )
+    return { value: lexeme === L.development ? 'undecided' : 'renewed', head: i, first: i - 1, last: i + 1 }
+  return null
+}
+
+function hasRelease(f: Frame, a: number, b: number): boolean {
+  return f.events.some(
+    (e) =>
+      (e.kind === 'release' || e.kind === 'production' || e.kind === 'trailer') &&
+      e.first >= Math.min(a, b) - 1 &&
+      e.first <= Math.max(a, b) + 4,
+  )
+}
+
+/** "confirmed season 2 episodes", "confirmed season 2 will premiere": something else about the season. */
+function objectRunsOn(f: Frame, after: number): boolean {
+  const r = after < f.s.to ? f.t.role[after]! : 0
+  return (r & MODAL) !== 0
+}
+
+function seasonNear(f: Frame, i: number, reach: number): boolean {
+  return f.seasons.some((m) => Math.abs(m.first - i) <= reach)
+}
+
+function workNear(f: Frame, i: number): boolean {
+  for (let k = i + 1; k < Math.min(f.s.to, i + 7); k++) if ((f.t.role[k]! & WORK) !== 0) return true
+  return f.titles.some((m) => m.first > i && m.first - i < 5)
+}
