@@ -1,13 +1,15 @@
 import type { Article } from '../article.ts'
-import type { ClaimDocument } from '../claim.ts'
+import type { Claim, ClaimDocument, PublishedEstimate } from '../claim.ts'
 import { dayOf } from '../day.ts'
 import { sketchOf } from '../sketch.ts'
+import type { Window } from '../window.ts'
 import { distinct } from './distinct.ts'
 import { english } from './lexicon/index.ts'
 import { languageOf, READ_LANGUAGES } from './language.ts'
 import { TIMELY } from './lexicon/time.ts'
 import { recognisers } from './properties/index.ts'
 import { ANY } from './recogniser.ts'
+import { speaksOfWorks } from './relevance.ts'
 import { sceneOf, walk } from './scene.ts'
 import { HEADING, ITEM, sentencesOf } from './sentences.ts'
 import { tokenize } from './tokens.ts'
@@ -31,6 +33,10 @@ for (const r of recognisers) anyRole |= r.roles
  */
 export function read(article: Article, options: ReadOptions = {}): ClaimDocument {
   const { text } = article
+  if (!speaksOfWorks(text)) {
+    const language = article.language ?? languageOf(tokenize(text.slice(0, HEAD), english))
+    return documentOf(article, language, [], article.published_estimate ?? null, null)
+  }
   const tokens = tokenize(text, english)
   const published = article.published ?? null
   const language = article.language ?? languageOf(tokens)
@@ -52,15 +58,30 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
       },
     )
   for (const r of recognisers) r.finish?.(scene)
+  return documentOf(article, language, distinct(scene.claims), estimate, knowledge)
+}
+
+/** Of a text that is not read on, so many characters tell the language. */
+const HEAD = 300
+
+function documentOf(
+  article: Article,
+  language: string,
+  claims: readonly Claim[],
+  estimate: PublishedEstimate | null,
+  knowledge: Window | null,
+): ClaimDocument {
+  const { text } = article
+  const published = article.published ?? null
   let sketch: string | undefined
   return {
     id: article.id ?? '',
     url: article.url ?? null,
     publisher: article.publisher ?? null,
     published,
-    ...(estimate === null ? {} : { published_estimate: estimate }),
+    ...(estimate === null || published !== null ? {} : { published_estimate: estimate }),
     language,
-    claims: distinct(scene.claims),
+    claims,
     // Most readers of claims never compare texts.
     get sketch() {
       return (sketch ??= sketchOf(text))
