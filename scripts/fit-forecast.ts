@@ -15,12 +15,16 @@ import { type Case, casesOf, loss } from './fit-loss.ts'
 import { minimise } from './fit-minimise.ts'
 import { PRIORS } from './fit-priors.ts'
 
-const NAMES = Object.keys(PRIORS) as (keyof Parameters)[]
+const ALL = Object.keys(PRIORS) as (keyof Parameters)[]
+/** The parameters that are fitted; the others stay at their means. */
+const NAMES = ALL.filter((name) => PRIORS[name][1] > 0)
 /** Priors count this many times: with about a hundred releases the ledger may move a parameter, not throw it about. */
-const RIDGE = 3
+const RIDGE = 12
 
-const parametersOf = (x: readonly number[]): Parameters =>
-  Object.fromEntries(NAMES.map((name, i) => [name, x[i]!])) as unknown as Parameters
+const parametersOf = (x: readonly number[]): Parameters => {
+  const fitted = new Map(NAMES.map((name, i) => [name, x[i]!]))
+  return Object.fromEntries(ALL.map((name) => [name, fitted.get(name) ?? PRIORS[name][0]])) as unknown as Parameters
+}
 
 /**
  * The parameters that fit some cases best.
@@ -61,7 +65,7 @@ function source(parameters: Parameters, cases: readonly Case[]): string {
 import type { Parameters } from './parameters.ts'
 
 export const FITTED: Parameters = {
-${NAMES.map((name) => `  ${name}: ${parameters[name]},`).join('\n')}
+${ALL.map((name) => `  ${name}: ${parameters[name]},`).join('\n')}
 }
 `
 }

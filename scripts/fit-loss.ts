@@ -1,12 +1,14 @@
 /** What the fit makes small: how far forecasts at the points of a ledger were from what happened. */
 import { dayOf } from '../src/day.ts'
-import { gather, type Facts } from '../src/forecast/evidence.ts'
+import type { Facts } from '../src/forecast/evidence.ts'
+import { gather } from '../src/forecast/gather.ts'
 import type { Grid } from '../src/forecast/grid.ts'
 import type { History } from '../src/forecast/history.ts'
 import { type LedgerRows, pointsOf, weighedAt } from '../src/forecast/ledger-rows.ts'
 import { sigmoid } from '../src/forecast/numbers.ts'
 import type { Parameters } from '../src/forecast/parameters.ts'
-import { posterior, prepare } from '../src/forecast/posterior.ts'
+import { posterior } from '../src/forecast/posterior.ts'
+import { prepare } from '../src/forecast/prepare.ts'
 
 /** One evaluation point: what was known, and the day it came out. */
 export interface Case {

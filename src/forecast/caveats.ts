@@ -8,16 +8,22 @@ import { dayWords, inWindow, monthWords, spanWords } from './words.ts'
 /** Articles older than this are said to be old, in days. */
 const STALE = 90
 
-/** The newest day on which an article was published by `asOf`; of an estimate its earliest day. */
+/** The newest day on which an article was published by `asOf`; of an estimate its middle. */
 export function newestDay(weighed: Weighed, asOf: number): number | null {
-  const days = [
-    ...weighed.documents.map((d) => d.published ?? d.published_estimate?.from ?? null),
-    ...weighed.reports.flatMap((r) => [r.first.day, ...r.repeats.map((m) => m.day)]),
-  ]
   let newest: number | null = null
-  for (const iso of days) {
-    const day = iso === null ? null : dayOf(iso)
+  const see = (day: number | null): void => {
     if (day !== null && day <= asOf && (newest === null || day > newest)) newest = day
+  }
+  for (const { published, published_estimate: estimate } of weighed.documents) {
+    if (published !== null) see(dayOf(published))
+    else if (estimate?.from != null) {
+      const from = dayOf(estimate.from)!
+      see(from)
+      if (from <= asOf && estimate.to !== null) see(Math.min(asOf, (from + dayOf(estimate.to)!) >> 1))
+    }
+  }
+  for (const report of weighed.reports) {
+    for (const { day } of [report.first, ...report.repeats]) see(day === null ? null : dayOf(day))
   }
   return newest
 }

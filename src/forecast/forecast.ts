@@ -3,18 +3,20 @@ import { civil, dayNumber, dayOf, type IsoDay, isoOf } from '../day.ts'
 import { InputError } from '../errors.ts'
 import type { Weighed } from '../report.ts'
 import { caveatsOf, newestDay } from './caveats.ts'
-import { type Facts, gather, saidOn, type Traits } from './evidence.ts'
+import type { Facts, Traits } from './evidence.ts'
 import { FITTED } from './fitted.ts'
 import { type Grid, massUntil, quantiles } from './grid.ts'
+import { gather } from './gather.ts'
 import { HISTORY, type History } from './history.ts'
 import { cancellation, neverShare } from './never.ts'
 import { officialWord } from './official.ts'
 import type { Parameters } from './parameters.ts'
-import { posterior, prepare, type Prepared, pulls } from './posterior.ts'
+import { posterior, pulls, settle, type Weighing } from './posterior.ts'
+import { prepare, type Prepared } from './prepare.ts'
+import { heardOf, saidOn } from './saying.ts'
 import { sentence } from './sentence.ts'
 import { stagesOf } from './stages.ts'
 import { standings } from './standing.ts'
-import { weights } from './weights.ts'
 
 /** Probabilities whose quantiles an answer holds. */
 export const QUANTILES = [0.01, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.99] as const
@@ -126,23 +128,23 @@ const days3 = (d: Distribution): readonly [number, number, number] =>
 export function forecast(weighed: Weighed, options: ForecastOptions): Answer {
   const asOf = asOfDay(options.asOf)
   const facts = gather(weighed, options.asOf, options.traits)
-  const prepared = prepare(facts, options.model?.parameters ?? FITTED, options.model?.history ?? HISTORY, [asOf + 1])
+  const prepared = prepare(facts, options.model?.parameters ?? FITTED, options.model?.history ?? HISTORY)
   const { relations } = prepared
-  const w = weights(facts.items, relations, prepared.parameters)
+  const weighing = settle(prepared)
   const { reports } = weighed
+  const heard = heardOf(reports, facts)
   const distribution: Distribution =
     facts.out === null
-      ? { grid: prepared.grid, mass: posterior(prepared, -1, w), never: neverShare(prepared.never, reports, asOf) }
+      ? { grid: prepared.grid, mass: posterior(prepared, weighing), never: neverShare(prepared.never, heard, asOf) }
       : outDistribution(facts.out.from, facts.out.to)
   const { grid, mass, never } = distribution
   const outBy = (1 - never) * massUntil(grid, mass, asOf)
   const official = officialWord(facts, relations, reports)
-  const cancelled = facts.out === null ? cancellation(reports, asOf) : null
+  const cancelled = facts.out === null ? cancellation(heard, asOf) : null
   const status = statusOf(facts, official, cancelled !== null && never >= 0.5, outBy)
   const newest = newestDay(weighed, asOf)
   const p = quantiles(grid, mass, QUANTILES)
   const day = official?.window.to ? dayOf(official.window.to)! : null
-  const heard = reports.filter((report) => (saidOn(report) ?? asOf) <= asOf)
   const core = { status, official, p_already_out: outBy }
   return {
     release: weighed.release,
@@ -160,7 +162,7 @@ export function forecast(weighed: Weighed, options: ForecastOptions): Answer {
       onOfficialDay: day === null ? 0 : massUntil(grid, mass, day + 1) - massUntil(grid, mass, day - 2),
       ordered: facts.ordered,
       newest,
-      read: heard.length > 0,
+      read: reports.length > 0,
     }),
     status,
     official,
@@ -172,7 +174,7 @@ export function forecast(weighed: Weighed, options: ForecastOptions): Answer {
     newest: newest === null ? null : isoOf(newest),
     density: densityOf(distribution),
     stages: stagesOf(core, facts, reports),
-    reports: explained(weighed, prepared, mass, w),
+    reports: explained(weighed, prepared, mass, weighing),
     beliefs: weighed.beliefs,
     contradictions: weighed.contradictions,
     flags: weighed.flags,
@@ -182,10 +184,11 @@ export function forecast(weighed: Weighed, options: ForecastOptions): Answer {
 }
 
 /** Every report that was said by then, with its standing and what it does to the median. */
-function explained({ reports }: Weighed, prepared: Prepared, mass: Float64Array, w: Float64Array): WeighedReport[] {
+function explained({ reports }: Weighed, prepared: Prepared, mass: Float64Array, weighing: Weighing): WeighedReport[] {
   const { facts, grid, relations } = prepared
   const standing = standings(facts, relations, reports)
-  const pull = facts.out === null ? pulls(prepared, quantiles(grid, mass, [0.5])[0]!, w) : new Map<number, number>()
+  const pull =
+    facts.out === null ? pulls(prepared, weighing, quantiles(grid, mass, [0.5])[0]!) : new Map<number, number>()
   return reports.flatMap((report, i) =>
     (saidOn(report) ?? facts.asOf) > facts.asOf
       ? []

@@ -32,7 +32,7 @@ export function hitRate(item: Evidence, film: boolean, ordered: boolean, p: Para
     else if (item.sourceKind === 'insider') x += p.hitInsider
   }
   x += p.hitLead * lead + p.hitWidth * Math.log(width / USUAL.width)
-  if (film) x += p.hitFilm
+  if (film) x += p.hitFilm + p.hitFilmLead * lead
   else if (!ordered) x += p.hitUnordered
   if (width <= 3) x += p.hitExact + p.hitExactLead * lead
   return sigmoid(x)
@@ -72,14 +72,15 @@ export function clockOf(
   return { mid, spread }
 }
 
-/** Logarithm of the likelihood of one report given a release on each cell's days, written to `out` from `at` on. */
-type Writer = (item: Evidence, facts: Facts, grid: Grid, p: Parameters, out: Float64Array, at: number) => void
+/** Logarithm of the likelihood of one report given a release on each cell's days. */
+type Writer = (item: Evidence, facts: Facts, grid: Grid, p: Parameters) => Float64Array
 
 /**
  * A window holds with its hit rate, evenly over its days but for a tilt. Else it comes late by a Lomax law (a heavy tail: most
  * misses by weeks, some by years) or, seldom, early by an exponential one.
  */
-const window: Writer = (item, { film, ordered }, { edges, n }, p, out, at) => {
+const window: Writer = (item, { film, ordered }, { edges, n }, p) => {
+  const out = new Float64Array(n)
   const h = hitRate(item, film, ordered, p)
   const width = item.to - item.from + 1
   const lead = Math.log(Math.max(7, item.to - item.said) / USUAL.lead)
@@ -110,57 +111,82 @@ const window: Writer = (item, { film, ordered }, { edges, n }, p, out, at) => {
       density = lateMass * Math.exp(-(shape + 1) * Math.log1p((mid - item.to) / late))
       if (last === item.to + 1) density += beside
     } else density = inside * (1 + p.tilt * ((2 * (mid - item.from + 0.5)) / width - 1))
-    out[at + i] = Math.log(density + FLOOR.window)
+    out[i] = Math.log(density + FLOOR.window)
   }
+  return out
 }
 
 /** "Not before": hardly any earlier day; after it, the likelier the sooner. */
-const open: Writer = (item, _facts, { edges, n }, p, out, at) => {
+const open: Writer = (item, _facts, { edges, n }, p) => {
+  const out = new Float64Array(n)
   const tail = Math.exp(p.openTail)
   for (let i = 0; i < n; i++) {
     const mid = (edges[i]! + edges[i + 1]! - 1) / 2
-    out[at + i] = mid < item.from ? p.openBefore : (item.from - mid) / tail
+    out[i] = mid < item.from ? p.openBefore : (item.from - mid) / tail
   }
+  return out
 }
 
 /** A denied window, and the days before it: what is given up is put off far more often than brought forward. */
-const denied: Writer = (item, _facts, { edges, n }, p, out, at) => {
+const denied: Writer = (item, _facts, { edges, n }, p) => {
+  const out = new Float64Array(n)
   const known = item.sourceKind === 'official' || item.sourceKind === 'talent' ? 1 : 0.6
   for (let i = 0; i < n; i++) {
     const mid = (edges[i]! + edges[i + 1]! - 1) / 2
-    out[at + i] = mid < item.from ? p.deniedBefore : mid <= item.to ? p.deniedIn * known : 0
+    out[i] = mid < item.from ? p.deniedBefore : mid <= item.to ? p.deniedIn * known : 0
   }
+  return out
+}
+
+/**
+ * What is put off without a new date misses the date it gives up: as a window that is known not to hold, late by the same law, but
+ * longer, for had it been short the new date would be known.
+ */
+const delayed: Writer = (item, { film, ordered }, { edges, n }, p) => {
+  const out = new Float64Array(n)
+  const lead = Math.log(Math.max(7, item.to - item.said) / USUAL.lead)
+  const missed = film ? p.lateFilm : ordered ? 0 : p.lateUnordered
+  const late = Math.exp(p.lateScale + p.lateDelay + p.lateLead * lead + missed)
+  const shape = Math.exp(p.lateShape)
+  for (let i = 0; i < n; i++) {
+    const mid = (edges[i]! + edges[i + 1]! - 1) / 2
+    const over = mid < item.from ? p.deniedBefore : mid <= item.to ? p.deniedIn : 0
+    out[i] = over === 0 ? -(shape + 1) * Math.log1p((mid - item.to) / late) : over
+  }
+  return out
 }
 
 /** Days since a stage are log-normal. */
-const clock: Writer = (item, facts, { edges, n }, p, out, at) => {
+const clock: Writer = (item, facts, { edges, n }, p) => {
+  const out = new Float64Array(n)
   const { mid, spread } = clockOf(item, facts, p)
   const day = (item.from + item.to) / 2
   for (let i = 0; i < n; i++) {
     const t = (edges[i]! + edges[i + 1]! - 1) / 2 - day
-    if (t <= 0.5) out[at + i] = Math.log(FLOOR.clock)
+    if (t <= 0.5) out[i] = Math.log(FLOOR.clock)
     else {
       const z = (Math.log(t) - mid) / spread
-      out[at + i] = Math.log(Math.exp(-0.5 * z * z) / (t * spread * ROOT_TAU) + FLOOR.clock)
+      out[i] = Math.log(Math.exp(-0.5 * z * z) / (t * spread * ROOT_TAU) + FLOOR.clock)
     }
   }
+  return out
 }
 
 /** Filming begins after that day: sooner than its usual time from filming to release is unlikely (logistic for the normal). */
-const notYet: Writer = (item, { film }, { edges, n }, p, out, at) => {
+const notYet: Writer = (item, { film }, { edges, n }, p) => {
+  const out = new Float64Array(n)
   const mid = p.startMid + (film ? p.lagFilm : 0)
   const spread = Math.exp(p.startSpread)
   for (let i = 0; i < n; i++) {
     const t = Math.max(1, (edges[i]! + edges[i + 1]! - 1) / 2 - item.said)
-    out[at + i] = Math.log(0.02 + 0.98 * sigmoid((1.7 * (Math.log(t) - mid)) / spread))
+    out[i] = Math.log(0.02 + 0.98 * sigmoid((1.7 * (Math.log(t) - mid)) / spread))
   }
+  return out
 }
 
-const nothing: Writer = (_item, _facts, { n }, _p, out, at) => {
-  out.fill(0, at, at + n)
-}
+const nothing: Writer = (_item, _facts, { n }) => new Float64Array(n)
 
-/** How each kind of evidence speaks. `silence` speaks once for all in `posterior.ts`, a `delay` against older claims. */
+/** How each kind of evidence speaks. `silence` speaks once for all in `silences.ts`. */
 export const WRITERS: Readonly<Record<Evidence['kind'], Writer>> = {
   window,
   open,
@@ -168,7 +194,7 @@ export const WRITERS: Readonly<Record<Evidence['kind'], Writer>> = {
   clock,
   notYet,
   silence: nothing,
-  delay: nothing,
+  delay: delayed,
 }
 
 /**

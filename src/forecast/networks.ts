@@ -37,6 +37,9 @@ for (const kind of NETWORK_KINDS) {
   }
 }
 
+// the longest beginning decides: Disney Channel is not Disney+
+BEGINNINGS.sort(([a], [b]) => b.length - a.length)
+
 /**
  * The kind of a platform or broadcaster by its name; `'unknown'` when the name is not in the vocabulary.
  *

@@ -1,11 +1,14 @@
 import type { Report } from '../report.ts'
-import { saidOn } from './evidence.ts'
+import { saidOn } from './saying.ts'
 
 /**
  * By how much a sign of production divides the odds that it never comes. Assumptions: every release of the ledger came out, so it
  * tells nothing of this. A renewed season is cancelled in a few per cent of cases; what is filmed hardly ever.
  */
-const ODDS = { filmed: 0.04, dated: 0.05, ordered: 0.06, planned: 0.35, guessed: 0.8 } as const
+const ODDS = { filmed: 0.02, dated: 0.03, ordered: 0.04, planned: 0.12, guessed: 0.45 } as const
+
+/** The most that history alone gives: seasons that the press writes of are not those that catalogues hold. */
+const MOST = 0.8
 
 /** By how much a cancellation multiplies the odds: told as done or officially, and as a rumour. */
 const CANCELLED = { sure: 200, rumour: 8 } as const
@@ -65,7 +68,7 @@ export function cancellation(reports: readonly Report[], asOf: number): Report |
  * @param base the probability before any report
  */
 export function neverShare(base: number, reports: readonly Report[], asOf: number): number {
-  const p = Math.min(0.95, Math.max(0.01, base))
+  const p = Math.min(MOST, Math.max(0.01, base))
   const heard = reports.filter((report) => (saidOn(report) ?? asOf) <= asOf)
   const cancelled = cancellation(heard, asOf)
   const ratio =

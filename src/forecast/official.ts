@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts'
 import { isoOf } from '../day.ts'
 import type { Report } from '../report.ts'
 import type { Window } from '../window.ts'
-import type { Evidence, Facts } from './evidence.ts'
+import { type Evidence, type Facts, HEARD } from './evidence.ts'
 import { type Relations, standingOf } from './relations.ts'
 
 /** The window of an official word, as it was said. */
@@ -15,7 +15,8 @@ function windowOf(report: Report): Window | null {
 export function officialWord(facts: Facts, relations: Relations, reports: readonly Report[]): Answer['official'] {
   let best: Evidence | null = null
   facts.items.forEach((item, i) => {
-    if (item.kind !== 'window' || item.certainty !== 'official' || item.sourceKind === 'insider') return
+    if (item.kind !== 'window' || item.certainty !== 'official' || item.sourceKind === 'insider' || item.power < HEARD)
+      return
     // with what is known on the last day of evidence it had passed without a release
     if (item.to <= facts.notOut || standingOf(facts.items, relations, i) !== 'stands') return
     if (facts.items.some((b) => b.kind === 'delay' && b.said > item.again)) return

@@ -51,6 +51,7 @@ export interface Parameters {
   readonly hitLead: number
   readonly hitWidth: number
   readonly hitFilm: number
+  readonly hitFilmLead: number
   readonly hitUnordered: number
   readonly hitExact: number
   readonly hitExactLead: number
@@ -61,6 +62,8 @@ export interface Parameters {
   readonly lateFilm: number
   readonly lateGuess: number
   readonly lateUnordered: number
+  /** Added after a delay without a new date. */
+  readonly lateDelay: number
   /** Logarithm of the tail exponent of a late miss; log-odds that a miss is late; scale of an early miss. */
   readonly lateShape: number
   readonly lateShare: number
@@ -79,6 +82,10 @@ export interface Parameters {
 
   /** Logarithm of how much like claims lean on each other; power of a claim that later words contradict; of any claim (log-odds). */
   readonly temper: number
+  /** How much two claims of one article lean on each other, whatever they say (log-odds). */
+  readonly sameText: number
+  /** Logarithm of the most that one article's own dates and plans count together. */
+  readonly article: number
   readonly outdated: number
   readonly windowWeight: number
   /** Power of history and stages beside an official window of 30 days, per logarithm of its width (log-odds). */

@@ -1,21 +1,26 @@
 import { type Evidence } from './evidence.ts'
 
+/** Indices of evidence that bears on a claim in some way, for each claim. */
+type Others = readonly (readonly number[])[]
+
 /**
- * How the claims of a release bear on each other; `n × n` tables, read at `a * n + b`. They are made once for a forecast, so that
- * leaving a report out costs only a look at them.
+ * How the claims of a release bear on each other. Made once for a forecast, so that leaving a report out costs only a look at it.
  */
 export interface Relations {
-  readonly n: number
-  /** Place among the claims, the surest and newest first. */
+  /** Claims, the surest and newest first. */
   readonly order: readonly number[]
-  /** `b` is a newer word of `a`'s source and replaces it. */
-  readonly superseded: Uint8Array
-  /** `b` denies what `a` claims. */
-  readonly denied: Uint8Array
-  /** `b` is a newer official word, or a delay, that leaves `a` behind. */
-  readonly outdated: Uint8Array
-  /** Days in common over days in either, of two claims or of two denials. */
-  readonly alike: Float64Array
+  /** Newer words of a claim's source that replace it. */
+  readonly superseded: Others
+  /** Denials of what it claims. */
+  readonly denied: Others
+  /** Newer official words, and delays, that leave it behind. */
+  readonly outdated: Others
+  /** Words of the same source on the same day that say the same more exactly. */
+  readonly exact: Others
+  /** Claims (for a denial: denials) that say the same at least in part, and how much, 0 … 1. */
+  readonly alike: readonly (readonly { readonly with: number; readonly much: number }[])[]
+  /** Claims with the same number are alternatives: what one source names on one day with the same certainty. */
+  readonly group: Int32Array
 }
 
 const RANK: Readonly<Record<string, number>> = { happened: 3, official: 3, expected: 2, possible: 1, hoped: 0 }
@@ -36,6 +41,11 @@ export function disjoint(a: Evidence, b: Evidence): boolean {
 }
 
 const within = (a: Evidence, b: Evidence): boolean => a.from >= b.from && a.to <= b.to
+
+/** Whether `b` is a part of `a`, not all of it; of two equal windows none is. */
+function isInside(b: Evidence, a: Evidence): boolean {
+  return a.kind === 'window' && b.kind === 'window' && within(b, a) && !within(a, b)
+}
 
 /**
  * How alike two claims are, 0 … 1: days in common over days in either. Single days one or two apart are nearly the same (night
@@ -69,48 +79,54 @@ function leavesBehind(b: Evidence, a: Evidence): boolean {
   return b.kind === 'window' && b.said > a.said && rank(b) === 3 && disjoint(a, b)
 }
 
-/** The tables for a release's evidence. */
-export function relate(items: readonly Evidence[]): Relations {
-  const n = items.length
-  const superseded = new Uint8Array(n * n)
-  const denied = new Uint8Array(n * n)
-  const outdated = new Uint8Array(n * n)
-  const likeness = new Float64Array(n * n)
-  for (let i = 0; i < n; i++) {
-    const a = items[i]!
+/** Whether two windows are alternatives: named by one source on one day, equally sure. */
+function alternatives(a: Evidence, b: Evidence): boolean {
+  return a.kind === 'window' && b.kind === 'window' && a.source === b.source && a.said === b.said && rank(a) === rank(b)
+}
+
+/**
+ * The tables for a release's evidence.
+ *
+ * @param sameText how much two claims of one article lean on each other, whatever they say
+ */
+export function relate(items: readonly Evidence[], sameText: number): Relations {
+  const none = (): number[][] => items.map(() => [])
+  const [superseded, denied, outdated, exact] = [none(), none(), none(), none()]
+  const similar: { with: number; much: number }[][] = items.map(() => [])
+  const group = Int32Array.from(items, (_, i) => i)
+  items.forEach((a, i) => {
     const claim = isClaim(a)
-    if (!claim && a.kind !== 'denied') continue
-    for (let j = 0; j < n; j++) {
-      if (j === i) continue
-      const b = items[j]!
-      const at = i * n + j
-      likeness[at] = alike(a, b)
-      if (!claim) continue
-      if (replaces(b, a)) superseded[at] = 1
-      if (denies(b, a)) denied[at] = 1
-      if (leavesBehind(b, a)) outdated[at] = 1
-    }
-  }
+    if (!claim && a.kind !== 'denied') return
+    items.forEach((b, j) => {
+      if (j === i) return
+      let much = 0
+      if (!alternatives(a, b)) {
+        much = alike(a, b)
+        if (claim && isClaim(b) && a.text === b.text) much = Math.max(sameText, much)
+      } else if (j < i) group[i] = group[j]!
+      if (much > 0) similar[i]!.push({ with: j, much })
+      if (!claim) return
+      if (b.source === a.source && b.said === a.said && rank(b) >= rank(a) && isInside(b, a)) exact[i]!.push(j)
+      if (replaces(b, a)) superseded[i]!.push(j)
+      if (denies(b, a)) denied[i]!.push(j)
+      if (leavesBehind(b, a)) outdated[i]!.push(j)
+    })
+  })
   const order = items
     .map((_, i) => i)
     .filter((i) => isClaim(items[i]!))
     .sort((i, j) => rank(items[j]!) - rank(items[i]!) || items[j]!.said - items[i]!.said || i - j)
-  return { n, order, superseded, denied, outdated, alike: likeness }
+  return { order, superseded, denied, outdated, exact, alike: similar, group }
 }
 
 /** Whether a claim still stands when the report `without` is left out. */
 export function standingOf(
   items: readonly Evidence[],
-  relations: Relations,
+  { superseded, denied }: Relations,
   i: number,
   without = -1,
 ): 'stands' | 'superseded' | 'denied' {
-  const { n, superseded, denied } = relations
-  let standing: 'stands' | 'superseded' = 'stands'
-  for (let j = 0; j < n; j++) {
-    if (items[j]!.report === without) continue
-    if (denied[i * n + j]) return 'denied'
-    if (superseded[i * n + j]) standing = 'superseded'
-  }
-  return standing
+  const counts = (j: number): boolean => items[j]!.report !== without
+  if (denied[i]!.some(counts)) return 'denied'
+  return superseded[i]!.some(counts) ? 'superseded' : 'stands'
 }

@@ -1,12 +1,15 @@
 import { type IsoDay, isoOf } from '../day.ts'
 import type { Weighed } from '../report.ts'
-import { gather, type Traits } from './evidence.ts'
+import type { Traits } from './evidence.ts'
 import { asOfDay, type Model } from './forecast.ts'
 import { FITTED } from './fitted.ts'
+import { gather } from './gather.ts'
 import { massUntil, quantiles } from './grid.ts'
 import { HISTORY } from './history.ts'
 import { neverShare } from './never.ts'
-import { posterior, prepare } from './posterior.ts'
+import { posterior } from './posterior.ts'
+import { prepare } from './prepare.ts'
+import { heardOf } from './saying.ts'
 
 /** The answer as it was on a day. */
 export interface PastAnswer {
@@ -41,9 +44,9 @@ export function history(
       const at = SHARES.map((p) => [p, isoOf(from + Math.ceil(p * (to - from + 1)) - 1)] as const)
       return { day, quantiles: at, p_already_out: 1, p_never: 0 }
     }
-    const prepared = prepare(facts, parameters, known, [asOf + 1])
+    const prepared = prepare(facts, parameters, known)
     const mass = posterior(prepared)
-    const never = neverShare(prepared.never, weighed.reports, asOf)
+    const never = neverShare(prepared.never, heardOf(weighed.reports, facts), asOf)
     const at = quantiles(prepared.grid, mass, SHARES)
     return {
       day,

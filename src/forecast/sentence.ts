@@ -66,7 +66,8 @@ function unordered({ never, ordered }: Told): string {
  * The answer in one plain sentence. "Probably between A and B" is the central 80 % interval.
  *
  * Examples: "Officially on 22 April 2025 (Disney+, said 30 October 2024)." · "Probably between November 2024 and January 2026; no
- * official date." · "More likely than not already out; nothing newer than February 2024 has been read." · "It is not coming:
+ * official date." · "More likely than not already out (81 %); nothing newer than
+ * February 2024 has been read." · "It is not coming:
  * Netflix cancelled it (said 3 June 2023)."
  */
 export function sentence(told: Told): string {
@@ -80,10 +81,11 @@ export function sentence(told: Told): string {
   const stale = nothingNewer(told.newest, facts.asOf)
   if (!told.read)
     return `Nothing has been read about it; by what similar releases did, ${betweenWords(days[0], days[2])} if it comes.`
-  if (outBy >= 0.9) return `Almost certainly already out; ${stale}.`
-  if (outBy >= 0.5) return `More likely than not already out; ${stale}.`
+  const share = `${Math.round(100 * outBy)} %`
+  if (outBy >= 0.97) return `Almost certainly already out; ${stale}.`
+  if (outBy >= 0.5) return `More likely than not already out (${share}); ${stale}.`
   const range = betweenWords(daysAhead[0], daysAhead[2])
-  if (outBy >= 0.15) return `Perhaps already out (${stale}); otherwise probably ${range}.`
+  if (outBy >= 0.15) return `Perhaps already out (${share}; ${stale}); otherwise probably ${range}.`
   if (status === 'dated') {
     const day = capital(`officially ${inWindow(told.official!.window)}${saying(told)}`)
     return told.onOfficialDay < 0.6 ? `${day}, but such dates often move: probably ${range}.` : `${day}.`

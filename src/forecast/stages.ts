@@ -2,8 +2,9 @@ import type { Answer, Stage } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { Report } from '../report.ts'
 import type { Window } from '../window.ts'
-import { type Facts, saidOn } from './evidence.ts'
+import type { Facts } from './evidence.ts'
 import { cancellation } from './never.ts'
+import { heardOf, saidOn } from './saying.ts'
 import { dayWords, inWindow, monthWords, windowWords } from './words.ts'
 
 type Production = Extract<Report, { property: 'production' }>
@@ -140,7 +141,7 @@ export function stagesOf(
   reports: readonly Report[],
 ): Stage[] {
   const { asOf, out } = facts
-  const heard = reports.filter((report) => (saidOn(report) ?? asOf) <= asOf)
+  const heard = heardOf(reports, facts)
   const production = heard.filter((r) => r.property === 'production')
   const isOut = answer.status === 'out'
   const hasTrailer = heard.some((r) => r.property === 'trailer' && sure(r))

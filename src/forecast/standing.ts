@@ -1,8 +1,9 @@
 import { dayOf } from '../day.ts'
 import type { Report } from '../report.ts'
 import type { WeighedReport } from '../answer.ts'
-import { type Facts, saidOn } from './evidence.ts'
+import type { Facts } from './evidence.ts'
 import { type Relations, standingOf } from './relations.ts'
+import { saidOn } from './saying.ts'
 
 /** The last day that a report speaks of, where it looks ahead. */
 function until(report: Report): number | null {
@@ -31,7 +32,8 @@ function answered(report: Report, reports: readonly Report[], asOf: number): boo
       (other.certainty === 'official' || other.certainty === 'happened') &&
       other.value !== null &&
       other.value !== 'undecided' &&
-      (saidOn(other) ?? asOf) > said,
+      (saidOn(other) ?? asOf) > said &&
+      (saidOn(other) ?? asOf) <= asOf,
   )
 }
 

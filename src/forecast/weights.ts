@@ -1,4 +1,4 @@
-import { CLOCKS, type Evidence } from './evidence.ts'
+import { CLOCKS, type Evidence, HEARD } from './evidence.ts'
 import { sigmoid } from './numbers.ts'
 import type { Parameters } from './parameters.ts'
 import { disjoint, rank, type Relations, standingOf } from './relations.ts'
@@ -18,11 +18,35 @@ export function weights(items: readonly Evidence[], relations: Relations, p: Par
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
     if (item.report === without) continue
-    if (item.lag !== null) w[i] = sigmoid(p.clockEarly)
-    else if (item.kind === 'notYet') w[i] = filming ? 0 : 0.5
-    else if (item.kind === 'denied') w[i] = denial(items, relations, i, w)
+    if (item.lag !== null) w[i] = sigmoid(p.clockEarly) * item.power
+    else if (item.kind === 'notYet') w[i] = filming ? 0 : item.power
+    else if (item.kind === 'denied' || item.kind === 'delay') w[i] = denial(items, relations, i, w) * item.power
   }
+  oneArticle(items, relations, Math.exp(p.article), w)
   return w
+}
+
+/** Plans and guesses: not official, not done, and no day that is plainly stated. */
+function isOwn({ kind, certainty, from, to }: Evidence): boolean {
+  if (kind === 'denied' || kind === 'delay' || kind === 'notYet') return false
+  if (certainty === 'official' || certainty === 'happened') return false
+  return !(kind === 'window' && certainty === 'expected' && to - from < 7)
+}
+
+/**
+ * An article's dates are reckoned from the plans that it tells beside them: together they count no more than `cap`, however many
+ * there are. Alternatives count once.
+ */
+function oneArticle(items: readonly Evidence[], { group }: Relations, cap: number, w: Float64Array): void {
+  const sums = new Map<string, number>()
+  for (let i = 0; i < items.length; i++) {
+    const { text } = items[i]!
+    if (w[i]! > 0 && group[i] === i && isOwn(items[i]!)) sums.set(text, (sums.get(text) ?? 0) + w[i]!)
+  }
+  for (let i = 0; i < items.length; i++) {
+    const sum = sums.get(items[i]!.text) ?? 0
+    if (sum > cap && isOwn(items[i]!)) w[i]! *= cap / sum
+  }
 }
 
 /** Claims in order of sureness: each is tempered by those before it that say nearly the same. */
@@ -33,21 +57,18 @@ function claims(
   without: number,
   w: Float64Array,
 ): void {
-  const { n, order, outdated, alike } = relations
+  const { order, outdated, exact, alike } = relations
   const full = sigmoid(p.windowWeight)
   const old = full * sigmoid(p.outdated)
   const kappa = Math.exp(p.temper)
+  const counts = (j: number): boolean => items[j]!.report !== without
+  const stands = (j: number): boolean => counts(j) && standingOf(items, relations, j, without) === 'stands'
   for (const i of order) {
-    if (items[i]!.report === without || standingOf(items, relations, i, without) !== 'stands') continue
-    let power = full
-    let leans = 0
-    for (let j = 0; j < n; j++) {
-      if (items[j]!.report === without) continue
-      if (outdated[i * n + j]) power = old
-      // only claims before this one have a weight yet
-      leans += w[j]! * alike[i * n + j]!
-    }
-    w[i] = power / (1 + kappa * leans)
+    // what a more exact word of the same source on the same day implies adds nothing
+    if (!stands(i) || exact[i]!.some(stands)) continue
+    // only claims before this one have a weight yet
+    const leans = alike[i]!.reduce((sum, { with: j, much }) => sum + w[j]! * much, 0)
+    w[i] = ((outdated[i]!.some(counts) ? old : full) / (1 + kappa * leans)) * items[i]!.power
   }
 }
 
@@ -58,15 +79,25 @@ function clocks(items: readonly Evidence[], p: Parameters, without: number, w: F
     let best = -1
     for (let i = 0; i < items.length; i++) {
       const item = items[i]!
-      if (item.clock !== clock || item.lag !== null || item.report === without) continue
+      if (item.clock !== clock || item.lag !== null || item.report === without || isUndone(items, i, without)) continue
       if (best < 0 || better(item, items[best]!)) best = i
     }
     if (best < 0) continue
-    w[best] = sigmoid(p.clockEarly)
+    w[best] = sigmoid(p.clockEarly) * items[best]!.power
     furthest = best
   }
-  if (furthest >= 0) w[furthest] = sigmoid(p.clockLate)
+  if (furthest >= 0) w[furthest] = sigmoid(p.clockLate) * items[furthest]!.power
   return furthest
+}
+
+/** Filming that was told as begun or planned, of which somebody says later that it has not begun: what has not come is still to come. */
+function isUndone(items: readonly Evidence[], i: number, without: number): boolean {
+  const { clock, certainty, from, said } = items[i]!
+  if (clock === 'renewal' || clock === 'writing' || clock === 'trailer') return false
+  if (certainty !== 'happened' && from > said) return false
+  return items.some(
+    (b) => b.kind === 'notYet' && b.report !== without && b.power >= HEARD && b.said > said && b.said >= from,
+  )
 }
 
 /** Which of two reports of one stage counts: done before planned; of those done the first, of those planned the newest. */
@@ -79,14 +110,11 @@ function better(a: Evidence, b: Evidence): boolean {
 }
 
 /** A denial counts once however often it is said, and not at all when an official word since goes against it. */
-function denial(items: readonly Evidence[], { n, alike }: Relations, i: number, w: Float64Array): number {
+function denial(items: readonly Evidence[], { alike }: Relations, i: number, w: Float64Array): number {
   const a = items[i]!
-  let power = 1
-  for (let j = 0; j < n; j++) {
-    const b = items[j]!
-    if (w[j] === 0 || j === i) continue
-    if (b.kind === 'window' && b.said > a.said && rank(b) === 3 && !disjoint(a, b)) return 0
-    if (j < i && b.kind === 'denied') power = Math.min(power, 1 - alike[i * n + j]!)
-  }
-  return power
+  const refuted = items.some(
+    (b, j) => w[j]! > 0 && b.kind === 'window' && b.said > a.said && rank(b) === 3 && !disjoint(a, b),
+  )
+  if (refuted) return 0
+  return alike[i]!.reduce((power, { with: j, much }) => (j < i && w[j]! > 0 ? Math.min(power, 1 - much) : power), 1)
 }

@@ -1,13 +1,16 @@
 import type { Claim } from '../claim.ts'
 import { dayOf, isoOf } from '../day.ts'
 import type { Mention, Report, Weighed } from '../report.ts'
-import { type Facts, gather } from './evidence.ts'
+import type { Facts } from './evidence.ts'
 import { asOfDay, type ForecastOptions } from './forecast.ts'
 import { FITTED } from './fitted.ts'
+import { gather } from './gather.ts'
 import { massUntil, quantiles } from './grid.ts'
 import { HISTORY } from './history.ts'
 import { neverShare } from './never.ts'
-import { posterior, prepare } from './posterior.ts'
+import { posterior } from './posterior.ts'
+import { prepare } from './prepare.ts'
+import { heardOf } from './saying.ts'
 import { monthWords, spanWords, windowOf } from './words.ts'
 
 /** News that would change the answer, and by how much. */
@@ -104,11 +107,11 @@ export function whatWouldMove(weighed: Weighed, options: ForecastOptions): Move[
   const parameters = options.model?.parameters ?? FITTED
   const history = options.model?.history ?? HISTORY
   const medianOf = (facts: Facts, reports: readonly Report[]): { median: number; never: number; past: number } => {
-    const prepared = prepare(facts, parameters, history, [asOf + 1])
+    const prepared = prepare(facts, parameters, history)
     const mass = posterior(prepared)
     return {
       median: quantiles(prepared.grid, mass, [0.5])[0]!,
-      never: neverShare(prepared.never, reports, asOf),
+      never: neverShare(prepared.never, heardOf(reports, facts), asOf),
       past: massUntil(prepared.grid, mass, asOf),
     }
   }
