@@ -1,7 +1,7 @@
 import type { Certainty, Source } from '../claim.ts'
 import { found, nameAt, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { classesOf, lexemeOf, lexemesOf, lexemesWith } from './lexicon/lexicon.ts'
 import {
   AUXILIARY,
   DOUBT,
@@ -19,21 +19,65 @@ import {
 import { MONTH } from './lexicon/time.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
 import { CAPITAL, PUNCT, WORD } from './tokens.ts'
+import { TRIGGERS, trigger } from './triggers.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
-
-const MAYBE = ids(
-  'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely excluded ruled realistic',
-)
+// What a word does here, a bit each.
+const MAYBE = 1 << 0
 /** Words by which a text calls a rumour wrong. */
-const DEBUNKED = ids('nonsense untrue fake debunked hoax false')
-const WRITER = ids('we i our my us')
-const EXPECT = ids(
-  'expect expecting think believe reckon suspect guess bet predict hope guessing hoping imagine suppose say',
-)
-const OFFICIALLY = ids('officially official confirmed confirms confirm announced announces confirmation announcement')
+const DEBUNKED = 1 << 1
+const WRITER = 1 << 2
+const EXPECT = 1 << 3
+const OFFICIALLY = 1 << 4
+const IF = 1 << 5
+/** Nouns that stand for a rights holder, for cast and crew, for outlets, for unnamed people. */
+const HOLDER = 1 << 6
+const TALENT = 1 << 7
+const OUTLETS = 1 << 8
+const UNNAMED = 1 << 9
+const PRONOUN = 1 << 10
+const SAID = 1 << 11
+/** What a rights holder does that counts as its word. */
+const ACTS = 1 << 12
+const CLASS = classesOf(english, [
+  [
+    MAYBE,
+    'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely excluded ruled realistic',
+  ],
+  [DEBUNKED, 'nonsense untrue fake debunked hoax false'],
+  [WRITER, 'we i our my us'],
+  [EXPECT, 'expect expecting think believe reckon suspect guess bet predict hope guessing hoping imagine suppose say'],
+  [OFFICIALLY, 'officially official confirmed confirms confirm announced announces confirmation announcement'],
+  [IF, 'if unless assuming provided'],
+  [
+    HOLDER,
+    'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman',
+  ],
+  [
+    TALENT,
+    'director directors showrunner showrunners creator creators producer producers star actor actress author writer writers agency cast crew filmmaker screenwriter novelist representative representatives reps comedian singer host',
+  ],
+  [OUTLETS, 'trades newspapers tabloid tabloids outlet outlets media press'],
+  [
+    UNNAMED,
+    'sources source insider insiders leaker leakers leak leaks fans scooper tipster rumor rumors rumour rumours',
+  ],
+  [PRONOUN, 'he she they'],
+  [
+    SAID,
+    'said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes thinks believes understands wants hopes spilled',
+  ],
+  [
+    ACTS,
+    'renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put brings plans slots keeps schedules dating lands taken takes',
+  ],
+])
+const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0
+/** What may tell of certainty. */
+const MOOD = MAYBE | DEBUNKED | WRITER | OFFICIALLY | IF
+/** What may tell of a source. */
+const TELLS = trigger(0, ids('according per via'), lexemesWith(CLASS, SAID | ACTS))
 
-const IF = ids('if unless assuming provided')
 const L = {
   by: lexemeOf(english, 'by'),
   to: lexemeOf(english, 'to'),
@@ -55,26 +99,6 @@ const L = {
   before: lexemeOf(english, 'before'),
   reportedly: lexemeOf(english, 'reportedly'),
 }
-
-/** Nouns that stand for a rights holder, for cast and crew, for outlets, for unnamed people. */
-const HOLDER = ids(
-  'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman',
-)
-const TALENT = ids(
-  'director directors showrunner showrunners creator creators producer producers star actor actress author writer writers agency cast crew filmmaker screenwriter novelist representative representatives reps comedian singer host',
-)
-const OUTLETS = ids('trades newspapers tabloid tabloids outlet outlets media press')
-const UNNAMED = ids(
-  'sources source insider insiders leaker leakers leak leaks fans scooper tipster rumor rumors rumour rumours',
-)
-const PRONOUN = ids('he she they')
-const SAID = ids(
-  'said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes thinks believes understands wants hopes spilled',
-)
-/** What a rights holder does that counts as its word. */
-const ACTS = ids(
-  'renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put brings plans slots keeps schedules dating lands taken takes',
-)
 
 /** Who is said to know something, and for which tokens that holds. */
 export interface Attribution {
@@ -107,17 +131,22 @@ function namedIn(f: Frame, from: number, to: number): Source | null {
       continue
     }
     const lexeme = t.lexeme[i]!
-    if (HOLDER.has(lexeme))
+    if (is(lexeme, HOLDER))
       best = { kind: 'official', name: best?.kind === 'official' ? best.name : holderOf(f), via: null }
-    else if (UNNAMED.has(lexeme)) best = { kind: 'insider', name: null, via: null }
-    else if (OUTLETS.has(lexeme)) best = { kind: 'press', name: best?.kind === 'press' ? best.name : null, via: null }
-    else if (TALENT.has(lexeme) && best?.kind !== 'talent') best = { kind: 'talent', name: null, via: null }
+    else if (is(lexeme, UNNAMED)) best = { kind: 'insider', name: null, via: null }
+    else if (is(lexeme, OUTLETS)) best = { kind: 'press', name: best?.kind === 'press' ? best.name : null, via: null }
+    else if (is(lexeme, TALENT) && best?.kind !== 'talent') best = { kind: 'talent', name: null, via: null }
   }
   return best
 }
 
 /** The platform or studio that the text named last, for "the network" and "the studio". */
 function holderOf(f: Frame): string | null {
+  if (f.holder === undefined) f.holder = lastHolder(f)
+  return f.holder
+}
+
+function lastHolder(f: Frame): string | null {
   const { t } = f
   for (let i = f.s.to - 1; i >= Math.max(0, f.s.to - 400); i--) {
     if (nameAt(t, i, t.count) && (found.kind === PLATFORM_NAME || found.kind === STUDIO_NAME))
@@ -130,9 +159,10 @@ function holderOf(f: Frame): string | null {
 function hear(f: Frame): void {
   const { t, s, attributions: out } = f
   f.heard = true
+  if ((s.triggers & TELLS) === 0) return
   for (let i = s.from; i < s.to; i++) {
     const lexeme = t.lexeme[i]!
-    if (lexeme === 0 || t.kind[i] !== WORD) continue
+    if ((TRIGGERS[lexeme]! & TELLS) === 0) continue
     if (lexeme === L.according && t.lexeme[i + 1] === L.to) {
       const who = namedIn(f, i + 2, Math.min(s.to, i + 10))
       out.push({ source: who ?? { kind: 'insider', name: null, via: null }, at: i, how: 'said' })
@@ -143,7 +173,7 @@ function hear(f: Frame): void {
       if (who !== null && who.kind !== 'talent') out.push({ source: who, at: i, how: 'said' })
       continue
     }
-    if ((t.role[i]! & (SAY | OFFICIAL)) !== 0 && SAID.has(lexeme)) {
+    if ((t.role[i]! & (SAY | OFFICIAL)) !== 0 && is(lexeme, SAID)) {
       const passive = i + 1 < s.to && t.lexeme[i + 1] === L.by
       const who = passive ? namedIn(f, i + 2, Math.min(s.to, i + 7)) : speakerBefore(f, i)
       if (who !== null) {
@@ -159,7 +189,7 @@ function hear(f: Frame): void {
         continue
       }
     }
-    if (ACTS.has(lexeme)) {
+    if (is(lexeme, ACTS)) {
       // "picked up by NBC"
       const by = t.lexeme[i + 1] === L.by ? i + 1 : t.lexeme[i + 2] === L.by ? i + 2 : 0
       const who = by > 0 && by < s.to ? namedIn(f, by + 1, Math.min(s.to, by + 5)) : holderBefore(f, i)
@@ -176,7 +206,7 @@ function speakerBefore(f: Frame, verb: number): Source | null {
   if (t.lexeme[verb - 1] === L.been || t.lexeme[verb - 1] === L.be) return null
   const who = namedIn(f, from, verb)
   if (who !== null) return who
-  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) if (PRONOUN.has(t.lexeme[i]!)) return lastSpeaker(f)
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) if (is(t.lexeme[i]!, PRONOUN)) return lastSpeaker(f)
   // "…, Netflix has confirmed": the clause begins after a comma.
   return null
 }
@@ -186,8 +216,9 @@ function lastSpeaker(f: Frame): Source {
   const { t } = f
   let best: string | null = null
   for (let i = Math.max(0, f.s.from - 120); i < f.s.from; i++) {
+    if ((t.flags[i]! & CAPITAL) === 0) continue
     const names = f.scene.people.byPart.get(t.hash[i]!)
-    if (names !== undefined && names[0] !== undefined && (t.flags[i]! & 1) !== 0) best = names[0].text
+    if (names !== undefined && names[0] !== undefined) best = names[0].text
   }
   return { kind: 'talent', name: best, via: null }
 }
@@ -202,14 +233,14 @@ function holderBefore(f: Frame, verb: number): Source | null {
     skipped < 4 &&
     t.kind[i] === WORD &&
     (t.role[i]! & (AUXILIARY | FUNCTION | OFFICIAL)) !== 0 &&
-    !HOLDER.has(t.lexeme[i]!) &&
+    !is(t.lexeme[i]!, HOLDER) &&
     !platformEndsAt(f, i)
   ) {
     i--
     skipped++
   }
   if (i < s.from) return null
-  if (HOLDER.has(t.lexeme[i]!)) return { kind: 'official', name: holderOf(f), via: null }
+  if (is(t.lexeme[i]!, HOLDER)) return { kind: 'official', name: holderOf(f), via: null }
   const first = platformEndsAt(f, i)
   return first > 0 ? { kind: 'official', name: t.text.slice(t.start[first - 1]!, t.end[i]!), via: null } : null
 }
@@ -302,20 +333,21 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
   let maybe = false
   let official = false
   for (let i = clause.from; i < clause.to; i++) {
+    const lexeme = t.lexeme[i]!
     const r = t.role[i]!
-    if ((r & (HOPE | DOUBT | OFFICIAL | MODAL | PLAN)) === 0 && (r & FUNCTION) === 0) continue
+    if ((r & (HOPE | DOUBT | OFFICIAL | MODAL | PLAN | FUNCTION)) === 0) continue
+    if ((CLASS[lexeme]! & MOOD) === 0 && (r & HOPE) === 0 && lexeme !== L.expect) continue
     // "May 9" is no "may".
     if ((t.time[i]! & MONTH) !== 0 && (t.flags[i]! & CAPITAL) !== 0) continue
-    const lexeme = t.lexeme[i]!
     if ((r & HOPE) !== 0) hoped = true
-    if (MAYBE.has(lexeme) && Math.abs(i - at) < 14) maybe = true
+    if (is(lexeme, MAYBE) && Math.abs(i - at) < 14) maybe = true
     // "Expect it in May", "you can expect it"
     if (lexeme === L.expect && (i === clause.from || t.lexeme[i - 1] === L.can)) maybe = true
-    if (DEBUNKED.has(lexeme)) return 'denied'
-    if (OFFICIALLY.has(lexeme) && !negated(f, i, 3)) official = true
-    if (WRITER.has(lexeme) && i + 1 < clause.to)
-      for (let k = i + 1; k < Math.min(clause.to, i + 4); k++) if (EXPECT.has(t.lexeme[k]!)) maybe = true
-    if (IF.has(lexeme) && i <= at) maybe = true
+    if (is(lexeme, DEBUNKED)) return 'denied'
+    if (is(lexeme, OFFICIALLY) && !negated(f, i, 3)) official = true
+    if (is(lexeme, WRITER) && i + 1 < clause.to)
+      for (let k = i + 1; k < Math.min(clause.to, i + 4); k++) if (is(t.lexeme[k]!, EXPECT)) maybe = true
+    if (is(lexeme, IF) && i <= at) maybe = true
   }
   if (hoped && mood.tense >= 0) return 'hoped'
   if (maybe && mood.tense >= 0) return 'possible'

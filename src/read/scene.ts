@@ -66,6 +66,8 @@ export class Frame {
   readonly attributions: Attribution[] = []
   /** Whether `attributions` is filled. */
   heard = false
+  /** The platform or studio that "the network" means; undefined until somebody asks (`cues.ts`). */
+  holder: string | null | undefined = undefined
   #clauses: readonly Clause[] | null = null
   #events: readonly Event[] | null = null
 

@@ -136,6 +136,13 @@ export function lexemesOf(lexicon: Lexicon, forms: string): Lexemes {
   return new Lexemes(ids, lexicon.formOf.length)
 }
 
+/** The lexemes that have some of the bits of a table that `classesOf` made. */
+export function lexemesWith(table: Int32Array, bits: number): Lexemes {
+  const lexemes: number[] = []
+  for (let id = 0; id < table.length; id++) if ((table[id]! & bits) !== 0) lexemes.push(id)
+  return new Lexemes(lexemes, table.length)
+}
+
 /**
  * Several sets of words in one table: per lexeme the bits of all sets that it is in, 0 for most words. What a loop asks for every
  * token it asks once.
