@@ -20,13 +20,18 @@ const MOST = 24
 /** Milliseconds that do not count: other processes, compilation. */
 const SLACK = 60
 
+/** Other processes only ever make a run slower, so a text is measured again before it counts as too slow. */
+const ATTEMPTS = 5
+
 function assertLinear(text: (size: number) => string): void {
-  const short = time(text(20_000))
-  const long = time(text(160_000))
-  assert.ok(
-    long <= short * MOST + SLACK,
-    `${long.toFixed(1)} ms against ${short.toFixed(1)} ms for an eighth of the text`,
-  )
+  let short = Infinity
+  let long = Infinity
+  for (let i = 0; i < ATTEMPTS; i++) {
+    short = time(text(20_000))
+    long = Math.min(long, time(text(160_000)))
+    if (long <= short * MOST + SLACK) return
+  }
+  assert.fail(`${long.toFixed(1)} ms against ${short.toFixed(1)} ms for an eighth of the text`)
 }
 
 for (const [name, text] of HOSTILE) test(`hostile text takes time in proportion: ${name}`, () => assertLinear(text))
