@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 
 const RUNS = 15
@@ -27,10 +27,13 @@ function row(name: string, args: readonly string[]): void {
   const times = Array.from({ length: RUNS }, () => once(args)).toSorted((a, b) => a - b)
   const at = (p: number) => (times[Math.floor((times.length - 1) * p)] ?? 0).toFixed(0)
   console.log(
-    `${name.padEnd(44)} median ${at(0.5).padStart(4)} ms, slowest ${at(1).padStart(4)} ms, first ${first.toFixed(0)} ms`,
+    `${name.padEnd(36)} best ${at(0).padStart(4)} ms, median ${at(0.5).padStart(4)} ms, slowest ${at(1).padStart(4)} ms, first ${first.toFixed(0)} ms`,
   )
 }
 
+console.log(
+  `(load average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores: other work adds to every figure)`,
+)
 try {
   const ask = ['ask', 'All of Us Are Dead', '--season', '2']
   row('--version', ['--version'])
