@@ -32,7 +32,6 @@ import {
   SUBJECT,
   THINGS,
 } from './event-words.ts'
-import { isGivenName } from './people.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import {
@@ -58,7 +57,7 @@ import {
 import type { DateMention } from './dates/index.ts'
 import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
-import { CAPITAL, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, GIVEN, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 /** Something that happens at a time: what a date in the sentence can be the date of. */
 export interface Event {
@@ -275,7 +274,7 @@ function personSubject(f: Frame, i: number): boolean {
   const from = clauseAt(f, i).from
   for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
     const name = f.names.find((n) => n.last === k + 1)
-    if (name !== undefined) return name.last - name.first > 1 || isGivenName(t.hash[name.first]!)
+    if (name !== undefined) return name.last - name.first > 1 || (t.flags[name.first]! & GIVEN) !== 0
     if (f.titles.some((m) => m.last === k + 1) || f.seasons.some((m) => m.last === k + 1)) return false
     if ((t.role[k]! & (SEASON | WORK | EPISODE)) !== 0) return false
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.comma) return false

@@ -24,6 +24,8 @@ interface Phrase {
 const phrases: (Phrase[] | undefined)[] = Array.from({ length: english.formOf.length })
 /** Per lexeme 1 where a name that begins with it has no capital ("tvN"). */
 const small = new Uint8Array(english.formOf.length)
+/** Per lexeme which second words its names have, by the lowest bits of their hashes; all bits where one name is it alone. */
+const seconds = new Int32Array(english.formOf.length)
 {
   const kinds = new Map<string, NameKind>()
   for (const [kind, list] of [
@@ -35,7 +37,7 @@ const small = new Uint8Array(english.formOf.length)
     for (const name of list) if (!kinds.has(name)) kinds.set(name, kind)
   // A name a line: one text, so that nothing is warmed up for texts of one word.
   const t = tokenize([...kinds.keys()].join('\n'), english)
-  let first = 0
+  let first = t.first
   for (const [name, kind] of kinds) {
     let last = first + 1
     while (last < t.count && (t.flags[last]! & LINE) === 0) last++
@@ -53,6 +55,7 @@ const small = new Uint8Array(english.formOf.length)
     if (same === undefined) phrases[lexeme] = [phrase]
     else same.push(phrase)
     if (!capital) small[lexeme] = 1
+    seconds[lexeme]! |= hashes.length === 1 ? -1 : 1 << (hashes[1]! & 31)
     first = last
   }
   for (const same of phrases) same?.sort((a, b) => b.hashes.length - a.hashes.length)
@@ -70,6 +73,7 @@ export function nameAt(t: Tokens, i: number, to: number): boolean {
   const lexeme = t.lexeme[i]!
   const capital = (t.flags[i]! & CAPITAL) !== 0
   if (!capital && small[lexeme] === 0) return false
+  if (((seconds[lexeme]! >>> (t.hash[i + 1]! & 31)) & 1) === 0) return false
   const candidates = phrases[lexeme]
   if (candidates === undefined) return false
   next: for (let c = 0; c < candidates.length; c++) {

@@ -46,7 +46,7 @@ export function knownIn(t: Tokens, known: KnownTitles): { title: KnownTitle; fir
   const out: { title: KnownTitle; first: number; last: number }[] = []
   if (known.size === 0) return out
   const seen = new Set<KnownTitle>()
-  for (let i = 0; i < t.count; i++) {
+  for (let i = t.first; i < t.count; i++) {
     const same = known.get(t.hash[i]!)
     if (same === undefined) continue
     for (const title of same) {

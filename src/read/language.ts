@@ -35,12 +35,12 @@ const LOOK = 4000
  * @example languageOf(tokenize('Die Serie wird nicht verlängert.', english)) // 'de'
  */
 export function languageOf(t: Tokens): string {
-  const n = Math.min(t.count, LOOK)
+  const n = Math.min(t.count, t.first + LOOK)
   const counts = new Int32Array(LANGUAGES.length + 1)
   let words = 0
   let foreign = 0
   let script = 'und'
-  for (let i = 0; i < n; i++) {
+  for (let i = t.first; i < n; i++) {
     if (t.kind[i] !== WORD) continue
     words++
     if ((t.flags[i]! & FOREIGN) !== 0) {
@@ -51,7 +51,7 @@ export function languageOf(t: Tokens): string {
       continue
     }
     if (t.end[i]! - t.start[i]! <= LONGEST) counts[languageOfWord.get(t.hash[i]!)]! += 1
-    if (words % 100 === 0 && isPlain(counts, foreign)) break
+    if (words % 50 === 0 && isPlain(counts, foreign)) break
   }
   if (foreign * 2 > words) return script
   let best = 0
@@ -69,7 +69,7 @@ function isPlain(counts: Int32Array, foreign: number): boolean {
     sum += counts[k]!
     if (counts[k]! > most) most = counts[k]!
   }
-  return most >= 20 && (sum - most + foreign) * 5 < most
+  return most >= 15 && (sum - most + foreign) * 5 < most
 }
 
 function scriptOf(unit: number): string {

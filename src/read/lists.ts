@@ -1,11 +1,11 @@
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, CAST, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
-import { hasGivenName, isGivenName, type NameSpan } from './people.ts'
+import { hasGivenName, type NameSpan } from './people.ts'
 import type { Frame } from './scene.ts'
 import { isQuote, type Part, partAt, partEnd, partsAt, PHRASE_ENDS } from './parts.ts'
 import type { Span } from './spans.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 /** What stands in brackets after a name. */
 export interface Bracket extends Span {
@@ -313,7 +313,7 @@ function surnames(t: Tokens, items: Item[]): void {
     const family = next.full.slice(next.full.lastIndexOf(' ') + 1)
     // "Carlos and Lee Jae-jin": the last word is a given name.
     if (/-\p{Ll}/u.test(family)) continue
-    if (!isGivenName(t.hash[item.name.first]!) && !t.text.includes(`${item.full} ${family}`)) continue
+    if ((t.flags[item.name.first]! & GIVEN) === 0 && !t.text.includes(`${item.full} ${family}`)) continue
     item.full = `${item.full} ${family}`
   }
 }

@@ -1,8 +1,7 @@
 import { found, nameAt } from './gazetteer.ts'
 import { hashesOf, HashTable } from './hash-table.ts'
-import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { isGivenName, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import {
   BASED,
   CAST,
@@ -24,7 +23,7 @@ import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
 import { glued, hashSpelling, nameEnd, type Span, spelled } from './spans.ts'
 import type { TitleMention } from './titles.ts'
-import { CAPITAL, hashWord, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, GIVEN, hashWord, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 /** A name in the text that may be a person's. */
 export interface NameSpan extends Span {
@@ -42,11 +41,12 @@ export interface People {
 
 interface FullName {
   readonly text: string
+  /** The hash of its spelling. */
+  readonly spelling: number
   readonly words: readonly number[]
   readonly at: number
 }
 
-const GIVEN = hashesOf(GIVEN_NAMES.map(hashWord))
 const L = {
   stop: lexemeOf(english, '.'),
   comma: lexemeOf(english, ','),
@@ -66,21 +66,16 @@ const THINGS = hashesOf(
     .map(hashWord),
 )
 
-/** Whether a word is a frequent given name. */
-export function isGivenName(hash: number): boolean {
-  return GIVEN.has(hash)
-}
-
 /** Whether the first word of a name in full is a frequent given name. */
 export function hasGivenName(full: string): boolean {
   let end = 0
   while (end < full.length && full.charCodeAt(end) !== 0x20 && full.charCodeAt(end) !== 0x2d) end++
-  return GIVEN.has(hashWord(end < full.length ? full.slice(0, end) : full))
+  return isGivenName(english, end < full.length ? full.slice(0, end) : full)
 }
 
 /** Whether token `i` cannot begin a person's name though it has a capital: a word for a work, a season, a month. */
 function noPerson(t: Tokens, i: number): boolean {
-  if ((t.time[i]! & (MONTH | WEEKDAY)) !== 0 && !GIVEN.has(t.hash[i]!)) return true
+  if ((t.time[i]! & (MONTH | WEEKDAY)) !== 0 && (t.flags[i]! & GIVEN) === 0) return true
   return (
     (t.role[i]! & (SEASON | EPISODE | TRAILER)) !== 0 || ((t.role[i]! & (WORK | MEDIUM)) !== 0 && t.lexeme[i] !== 0)
   )
@@ -91,7 +86,7 @@ export function mayBePerson(t: Tokens, name: Span): boolean {
   const last = name.last - 1
   if (THINGS.has(t.hash[last]!)) return false
   const first = name.first
-  if (GIVEN.has(t.hash[first]!)) return true
+  if ((t.flags[first]! & GIVEN) !== 0) return true
   if (last === first) return t.lexeme[first] === 0
   // "Critical Reception", "Release Date": known words only.
   for (let i = first; i <= last; i++) if (t.kind[i] === WORD && t.lexeme[i] === 0) return true
@@ -183,7 +178,7 @@ function readName(t: Tokens, s: Sentence, i: number, mention: TitleMention | und
     nameAt(t, i, s.to) &&
     !(
       found.end === i + 1 &&
-      GIVEN.has(t.hash[i]!) &&
+      (t.flags[i]! & GIVEN) !== 0 &&
       found.end < s.to &&
       (t.flags[i + 1]! & CAPITAL) !== 0 &&
       t.lexeme[i + 1] === 0
@@ -218,7 +213,7 @@ function readName(t: Tokens, s: Sentence, i: number, mention: TitleMention | und
 
 /** Whether the first word of a sentence is a name alone: it has its capital elsewhere too, or what follows makes it one. */
 function isNameAlone(t: Tokens, first: number, to: number, people: People): boolean {
-  if (GIVEN.has(t.hash[first]!) || people.capitals.has(t.hash[first]!)) return true
+  if ((t.flags[first]! & GIVEN) !== 0 || people.capitals.has(t.hash[first]!)) return true
   const end = first + 1
   if (end >= to || t.lexeme[first] !== 0) return false
   if (t.lexeme[end] === english.possessive || t.lexeme[end] === L.open) return true
@@ -237,7 +232,7 @@ function longer(t: Tokens, mention: TitleMention, i: number, to: number): boolea
 /** "Harry Bosch" where the work is called "Bosch": a one-word title after a given name. */
 function isSurname(t: Tokens, mention: TitleMention, end: number): boolean {
   const { first, last } = mention
-  return last === first + 1 && last === end && t.lexeme[first] === 0 && GIVEN.has(t.hash[first - 1]!)
+  return last === first + 1 && last === end && t.lexeme[first] === 0 && (t.flags[first - 1]! & GIVEN) !== 0
 }
 
 /** What an ordinary word that stands before a name is: a noun of the trade, not "Min" or "Long". */
@@ -246,7 +241,7 @@ const COMMON =
 
 /** Whether a capitalised word before a name is an ordinary one ("Director", "Actor", "Co-" of "Co-creator"). */
 function common(t: Tokens, i: number): boolean {
-  if (GIVEN.has(t.hash[i]!) || HONORIFICS.has(t.lexeme[i]!)) return false
+  if ((t.flags[i]! & GIVEN) !== 0 || HONORIFICS.has(t.lexeme[i]!)) return false
   if (t.lexeme[i + 1] === L.hyphen)
     return t.lexeme[i] !== 0 && t.lexeme[i + 2] !== 0 && (t.role[i + 2]! & ~FUNCTION) !== 0
   return t.lexeme[i] !== 0 && (t.role[i]! & COMMON) !== 0 && t.kind[i + 1] === WORD
@@ -333,7 +328,7 @@ function addName(t: Tokens, first: number, last: number): void {
   if (count > 3 && /-\p{Lu}/u.test(text)) return
   seen.set(spelling, 1)
   const words = wordsIn(t, first, last)
-  const full: FullName = { text, words, at: first }
+  const full: FullName = { text, spelling, words, at: first }
   // Hyphenated given names are one part too: "Jae-kyoo" finds "Lee Jae-kyoo".
   for (const w of words) {
     const at = parts.get(w)
@@ -355,7 +350,9 @@ function fullName(t: Tokens, first: number, last: number, people: People): strin
   let count = 0
   for (let i = from; i < last; i++) if (t.kind[i] === WORD) count++
   let best: FullName | null = null
+  let same: FullName | null = null
   for (const one of candidates) {
+    if (one.words.length === count) same = one
     if (one.words.length <= count) continue
     const at = one.words.indexOf(t.hash[from]!)
     // A family or a given name: at an end of the full name, not in its middle.
@@ -363,7 +360,10 @@ function fullName(t: Tokens, first: number, last: number, people: People): strin
     if (!wordsMatch(t, from, last, one.words, at)) continue
     if (best === null || (one.at <= first && one.at > best.at) || best.at > first) best = one
   }
-  return best?.text ?? spelled(t, first, last)
+  if (best !== null) return best.text
+  // One string for one spelling: comparing and hashing it again costs next to nothing.
+  if (same !== null && same.spelling === hashSpelling(t, first, last)) return same.text
+  return spelled(t, first, last)
 }
 
 /** Whether the words among tokens `[from, last)` are those of a name from its word `at` on. */

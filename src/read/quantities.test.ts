@@ -21,5 +21,5 @@ const rows: readonly (readonly [string, number | null])[] = [
 for (const [text, expected] of rows)
   test(text, () => {
     const t = tokenize(text, english)
-    assert.equal(quantityAt(t, 0, t.count) ? quantity.value : null, expected)
+    assert.equal(quantityAt(t, t.first, t.count) ? quantity.value : null, expected)
   })

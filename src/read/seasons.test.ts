@@ -7,7 +7,7 @@ import { tokenize } from './tokens.ts'
 function seasons(text: string): string {
   const t = tokenize(text, english)
   const out: SeasonMention[] = []
-  seasonsIn(t, 0, t.count, out)
+  seasonsIn(t, t.first, t.count, out)
   return out
     .map(
       (m) =>

@@ -85,12 +85,12 @@ export function sentencesOf(t: Tokens): Sentence[] {
   const { flags, kind, lexeme, time, role } = t
   const n = t.count
   const out: Sentence[] = []
-  let from = 0
+  let from = t.first
   let paragraph = -1
   let times = 0
   let roles = 0
   let triggers = 0
-  for (let i = 0; i < n; i++) {
+  for (let i = t.first; i < n; i++) {
     times |= time[i]!
     roles |= role[i]!
     triggers |= TRIGGERS[lexeme[i]!]!

@@ -4,7 +4,6 @@ import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CAST, CREW, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { CARDINAL, MONTH, WEEKDAY } from './lexicon/time.ts'
-import { isGivenName } from './people.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
@@ -21,7 +20,7 @@ import {
   seen,
 } from './title-features.ts'
 import { ARTICLE, CLASS, CONNECTIVE, JOINING, WORKS } from './title-words.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, WORD } from './tokens.ts'
 import { trigger } from './triggers.ts'
 
 const L = {
@@ -233,7 +232,8 @@ function compare(t: Tokens, head: Sentence, list: readonly Candidate[]): void {
   for (const c of list) {
     if (c.words > 1) {
       // A lone word that ends a name which begins with a given name is that person's.
-      if (c.words < 4 && (isGivenName(c.firstWord) || seen(c, F['person before']) > 0)) surnames.set(c.lastWord, 1)
+      if (c.words < 4 && ((t.flags[c.first]! & GIVEN) !== 0 || seen(c, F['person before']) > 0))
+        surnames.set(c.lastWord, 1)
       if (c.places > longest.get(c.firstWord)) longest.set(c.firstWord, c.places)
     }
     if (c.places > most && seen(c, F['given name']) === 0) most = c.places
@@ -242,7 +242,7 @@ function compare(t: Tokens, head: Sentence, list: readonly Candidate[]): void {
     if (c.places === most && most > 1) mark(c, F['most places'])
     if (c.words === 1) {
       if (surnames.has(c.firstWord)) mark(c, F.surname)
-      if (isGivenName(c.firstWord)) mark(c, F['given name alone'])
+      if ((t.flags[c.first]! & GIVEN) !== 0) mark(c, F['given name alone'])
       if (longest.get(c.firstWord) > c.places) mark(c, F['part of a longer'])
     }
     for (let i = head.from; i < head.to; i++)

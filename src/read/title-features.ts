@@ -4,7 +4,6 @@ import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import { CAST, CREW, EPISODE, FUNCTION, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { DIGIT, MONTH } from './lexicon/time.ts'
-import { isGivenName } from './people.ts'
 import type { SeasonMention } from './seasons.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
 import { glued } from './spans.ts'
@@ -33,7 +32,7 @@ import {
   WORKS,
 } from './title-words.ts'
 import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
-import { CAPITAL, DIGITS, hashWord, lengthOf, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, hashWord, lengthOf, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
 /** A string that may be the title of a work, and what the places where it stands say about that. */
 export interface Candidate {
@@ -337,7 +336,7 @@ function shape(t: Tokens, first: number, last: number, c: Candidate): void {
   if (t.kind[last - 1] === DIGITS && n > 1) f[r + F['number last']] = 1
   if ((CLASS[t.lexeme[first]!]! & ARTICLE) !== 0 && n > 1) f[r + F.article] = 1
   if (ORGANISATION.has(t.hash[last - 1]!)) f[r + F.organisation] = 1
-  if (isGivenName(c.firstWord) && n > 1) f[r + F['given name']] = 1
+  if ((t.flags[c.first]! & GIVEN) !== 0 && n > 1) f[r + F['given name']] = 1
   if (nameAt(t, first, t.count) && found.end >= last) f[r + F.place] = 1
 }
 

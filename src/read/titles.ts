@@ -14,7 +14,6 @@ import { listedNames } from './listed-names.ts'
 /** A work that the text names. */
 export interface Title {
   readonly text: string
-  readonly key: string
   /** Hashes of its words, punctuation left out. */
   readonly words: readonly number[]
   /** Log-odds that this is a work of which the text claims something. */
@@ -81,7 +80,6 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
   return merged(
     kept.map(({ c, text, words }) => ({
       text,
-      key: foldName(text),
       words,
       score: c.score,
       kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
@@ -131,15 +129,19 @@ function isSerial(sentences: readonly Sentence[]): boolean {
 /** "Blue Hour 2" of a series is "Blue Hour", whose second season it is. */
 function merged(titles: readonly Title[]): Title[] {
   const out: Title[] = []
+  const keys: string[] = []
   for (const title of titles) {
     let one = title
     if (title.numbered && title.kind !== 'film') {
       const text = title.text.slice(0, -2)
-      one = { ...title, text, key: foldName(text), words: title.words.slice(0, -1) }
+      one = { ...title, text, words: title.words.slice(0, -1) }
     }
-    const same = out.findIndex((o) => o.key === one.key)
-    if (same < 0) out.push(one)
-    else if (one.numbered) out[same] = { ...out[same]!, numbered: true }
+    const key = titles.length === 1 ? one.text : foldName(one.text)
+    const same = keys.indexOf(key)
+    if (same < 0) {
+      out.push(one)
+      keys.push(key)
+    } else if (one.numbered) out[same] = { ...out[same]!, numbered: true }
   }
   return out
 }
@@ -213,7 +215,7 @@ export function mentionsOf(t: Tokens, titles: readonly Title[]): TitleMention[] 
     else byFirst.set(first, [title])
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
-  for (let i = 0; i < t.count; i++) {
+  for (let i = t.first; i < t.count; i++) {
     if (mayBegin[t.hash[i]! & 1023] === 0 || t.kind[i] === PUNCT) continue
     const same = byFirst.get(t.hash[i]!)
     if (same === undefined) continue

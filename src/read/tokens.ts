@@ -14,6 +14,11 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 export interface Tokens {
   readonly text: string
   readonly lexicon: Lexicon
+  /**
+   * The first token, and the one after the last. Around them stands nothing, some tokens all of zeros, so that a reader may look
+   * back and ahead without asking where the text ends: nothing slows a hot loop like reading beyond an array.
+   */
+  readonly first: number
   count: number
   /** Offsets of the first code unit and of the one after the last. */
   start: Int32Array
@@ -51,6 +56,8 @@ export const PARAGRAPH = 16
 export const FOREIGN = 32
 /** A number with a decimal point or thousands separators. */
 export const GROUPED = 64
+/** A frequent given name, whatever its letters. */
+export const GIVEN = 128
 
 // Classes of a code unit. What may stand inside a word comes first, small letters before all: one comparison each.
 const LETTER = 0
@@ -156,6 +163,7 @@ const NONE = new Int32Array(0)
 let pool: Tokens = {
   text: '',
   lexicon: null as unknown as Lexicon,
+  first: 0,
   count: 0,
   start: NONE,
   end: NONE,
@@ -168,12 +176,15 @@ let pool: Tokens = {
   value: new Float64Array(0),
 }
 
+/** So many tokens of nothing stand before the first and after the last. */
+const AROUND = 8
+
 /** A pool larger than this is given back after the article, so that one huge page does not stay in memory. */
 const KEEP = 1 << 18
 
 /** The pool for the next text. */
 function emptied(text: string, lexicon: Lexicon): Tokens {
-  const t = { ...pool, text, lexicon, count: 0 }
+  const t = { ...pool, text, lexicon, first: AROUND, count: 0 }
   if (t.start.length === 0 || t.start.length > KEEP) {
     t.start = t.end = t.time = t.role = t.hash = NONE
     t.kind = t.flags = new Uint8Array(0)
@@ -309,7 +320,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const input = bytes
   let { start, end, time, role, hash, kind, flags, lexeme, value } = t
   let capacity = start.length
-  let count = 0
+  let count = AROUND
   let shape = LINE | PARAGRAPH
   let lines = 2
   // How many bytes there are more than code units up to here: offsets count the latter.
@@ -338,7 +349,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     }
     lines = 0
     if (count >= capacity) {
-      grow(t, Math.min(capacity * 2, n + 16))
+      grow(t, Math.min(capacity * 2, n + 16 + AROUND))
       ;({ start, end, time, role, hash, kind, flags, lexeme, value } = t)
       capacity = start.length
     }
@@ -368,11 +379,12 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       hash[count] = h
       let slot = (h ^ (h >>> 15)) & mask
       let entry = slots[slot * 2 + 1]!
-      while (entry !== 0 && (slots[slot * 2] !== h || entry >>> 16 !== length)) {
+      while (entry !== 0 && (slots[slot * 2] !== h || ((entry >>> 16) & 0xff) !== length)) {
         slot = (slot + 1) & mask
         entry = slots[slot * 2 + 1]!
       }
       const id = entry & 0xffff
+      shape |= (entry >>> 24) << 7
       lexeme[count] = id
       time[count] = timeOf[id]!
       role[count] = roleOf[id]!
@@ -386,7 +398,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       role[count] = 0
       value[count] = parsed[0]!
       shape = rest.flags
-    } else if (cls === APOSTROPHE && count > 0 && (shape & SPACED) === 0 && isFinalS(i + step)) {
+    } else if (cls === APOSTROPHE && count > AROUND && (shape & SPACED) === 0 && isFinalS(i + step)) {
       // 's after a word; the s is one byte or two.
       unitAt(i + step)
       surplus += step - 1 + width - 1
@@ -413,9 +425,22 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     flags[count] = shape
     count++
     shape = 0
+    // Most often one space follows.
+    if (input[i] === 0x20) {
+      shape = SPACED
+      i++
+    }
   }
   t.count = count
+  if (count + AROUND > capacity) grow(t, count + AROUND)
+  nothing(t, count, count + AROUND)
   return t
+}
+
+/** Makes some tokens nothing. */
+function nothing(t: Tokens, from: number, to: number): void {
+  for (const column of [t.start, t.end, t.time, t.role, t.hash, t.kind, t.flags, t.lexeme, t.value])
+    column.fill(0, from, to)
 }
 
 /** The value of the number that `numberAt` read last; its hash and shape are left in `rest`. */

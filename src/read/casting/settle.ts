@@ -80,7 +80,7 @@ let counted = false
 function mentions(t: Tokens, name: string): number {
   if (!counted) {
     capitals.clear()
-    for (let i = 0; i < t.count; i++)
+    for (let i = t.first; i < t.count; i++)
       if (t.kind[i] === WORD && (t.flags[i]! & CAPITAL) !== 0) capitals.set(t.hash[i]!, capitals.get(t.hash[i]!) + 1)
     counted = true
   }

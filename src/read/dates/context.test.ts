@@ -9,7 +9,7 @@ function mentions(text: string, context: Partial<DateContext> & { ref?: string }
   const tokens = tokenize(text, english)
   const out: DateMention[] = []
   const { ref, ...rest } = context
-  datesIn(tokens, 0, tokens.count, { reference: ref === undefined ? null : dayOf(ref), ...rest }, out)
+  datesIn(tokens, tokens.first, tokens.count, { reference: ref === undefined ? null : dayOf(ref), ...rest }, out)
   return out
 }
 

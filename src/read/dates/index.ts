@@ -55,7 +55,7 @@ export function findDates(text: string, reference: IsoDay, convention: Conventio
   if (day === null) throw new RangeError(`no day of the calendar: ${reference}`)
   const tokens = tokenize(text, english)
   const out: DateMention[] = []
-  datesIn(tokens, 0, tokens.count, { reference: day, convention }, out)
+  datesIn(tokens, tokens.first, tokens.count, { reference: day, convention }, out)
   return out.map((m) =>
     m.kind === 'duration'
       ? { start: m.start, end: m.end, duration: m.duration! }

@@ -47,12 +47,12 @@ function check(source: string, ref: number | null, convention = HOUSE): void {
   const out: DateMention[] = []
   datesIn(
     tokens,
-    0,
+    tokens.first,
     tokens.count,
     { reference: ref, convention, ...(ref === null ? null : { named: { from: ref, to: ref } }) },
     out,
   )
-  let before = 0
+  let before = tokens.first
   for (const m of out) {
     assert.ok(m.first >= before && m.last > m.first && m.last <= tokens.count, 'mentions follow one another')
     before = m.last
@@ -79,7 +79,7 @@ test('what another text left behind changes nothing', () => {
   const read = (source: string): string => {
     const tokens = tokenize(source, english)
     const out: DateMention[] = []
-    datesIn(tokens, 0, tokens.count, { reference: 20_000 }, out)
+    datesIn(tokens, tokens.first, tokens.count, { reference: 20_000 }, out)
     return JSON.stringify(out)
   }
   fc.assert(
@@ -99,7 +99,7 @@ function seconds(source: string): number {
   let best = Infinity
   for (let round = 0; round < 3; round++) {
     const { user, system } = process.cpuUsage()
-    datesIn(tokens, 0, tokens.count, { reference: 20_000, named: { from: null, to: null } }, [])
+    datesIn(tokens, tokens.first, tokens.count, { reference: 20_000, named: { from: null, to: null } }, [])
     const after = process.cpuUsage()
     best = Math.min(best, (after.user + after.system - user - system) / 1e6)
   }

@@ -1,5 +1,6 @@
 import { englishEntries } from './en.ts'
 import { PLACES, PLATFORMS, PRESS, STUDIOS } from './gazetteer.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { ENTITY } from './roles.ts'
 import { DIGIT, timeEntries } from './time.ts'
@@ -16,4 +17,5 @@ export const english: Lexicon = buildLexicon(
   'en',
   [...englishEntries, ...timeEntries, { forms: [...firstWords].join(' '), role: ENTITY }],
   DIGIT,
+  GIVEN_NAMES,
 )

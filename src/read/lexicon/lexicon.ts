@@ -14,8 +14,8 @@ export interface Entry {
 export interface Lexicon {
   readonly language: string
   /**
-   * Open addressing: at 2 × slot the hash of a form, after it its length << 16 | its lexeme; 0 there is a free slot. `mask` is the
-   * number of slots - 1.
+   * Open addressing: at 2 × slot the hash of a form, after it 1 << 24 where it is a given name | its length << 16 | its lexeme; 0
+   * there is a free slot. `mask` is the number of slots - 1.
    */
   readonly slots: Int32Array
   readonly mask: number
@@ -33,20 +33,29 @@ export interface Lexicon {
   readonly digitsTime: number
 }
 
+/** The bit of a given name in a slot of a lexicon. */
+export const GIVEN_ENTRY = 1 << 24
+
 const MARKS = '.,;:!?()[]{}"\'-–—/%#&+*•|…<>_=~@$'
 
 /**
- * Builds the table. Punctuation and 's have lexemes too, so that `lexeme` alone tells what a token is.
+ * Builds the table. Punctuation and 's have lexemes too, so that `lexeme` alone tells what a token is. `given` are frequent given
+ * names; one that is no other word has no lexeme.
  *
  * @throws Error when there are more lexemes than 16 bits count.
  */
-export function buildLexicon(language: string, entries: readonly Entry[], digitsTime: number): Lexicon {
+export function buildLexicon(
+  language: string,
+  entries: readonly Entry[],
+  digitsTime: number,
+  given: readonly string[],
+): Lexicon {
   const forms: string[] = ['']
   const ids = new Map<string, number>()
   const time: number[] = [0]
   const role: number[] = [0]
   const value: number[] = [-1]
-  const add = (form: string, t: number, r: number, v: number | undefined): void => {
+  const enter = (form: string, t: number, r: number, v: number | undefined): void => {
     let id = ids.get(form)
     if (id === undefined) {
       id = forms.length
@@ -60,20 +69,25 @@ export function buildLexicon(language: string, entries: readonly Entry[], digits
     role[id]! |= r
     if (v !== undefined) value[id] = v
   }
-  for (const mark of MARKS) add(mark, 0, 0, undefined)
-  add("'s", 0, 0, undefined)
-  for (const e of entries) for (const form of e.forms.trim().split(/\s+/)) add(form, e.time ?? 0, e.role ?? 0, e.value)
+  for (const mark of MARKS) enter(mark, 0, 0, undefined)
+  enter("'s", 0, 0, undefined)
+  for (const e of entries)
+    for (const form of e.forms.trim().split(/\s+/)) enter(form, e.time ?? 0, e.role ?? 0, e.value)
   if (forms.length > 65535) throw new Error(`${forms.length} lexemes are more than 65535`)
   let size = 1024
-  while (size < forms.length * 4) size *= 2
+  while (size < (forms.length + given.length) * 4) size *= 2
   const slots = new Int32Array(size * 2)
-  for (let id = 1 + MARKS.length; id < forms.length; id++) {
-    const h = hashWord(forms[id]!)
+  const add = (form: string, bits: number): void => {
+    const h = hashWord(form)
+    const entry = (form.length << 16) | bits
     let slot = (h ^ (h >>> 15)) & (size - 1)
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1)
+    while (slots[slot * 2 + 1] !== 0 && (slots[slot * 2] !== h || (slots[slot * 2 + 1]! >>> 16) % 256 !== form.length))
+      slot = (slot + 1) & (size - 1)
     slots[slot * 2] = h
-    slots[slot * 2 + 1] = (forms[id]!.length << 16) | id
+    slots[slot * 2 + 1]! |= entry
   }
+  for (let id = 1 + MARKS.length; id < forms.length; id++) add(forms[id]!, id)
+  for (const name of given) add(name, GIVEN_ENTRY)
   const punctuation = new Uint16Array(160)
   for (const mark of MARKS) {
     const c = mark.charCodeAt(0)
@@ -93,6 +107,16 @@ export function buildLexicon(language: string, entries: readonly Entry[], digits
     possessiveHash: hashWord("'s"),
     digitsTime,
   }
+}
+
+/** Whether a word is a frequent given name. */
+export function isGivenName({ slots, mask }: Lexicon, word: string): boolean {
+  const h = hashWord(word)
+  let slot = (h ^ (h >>> 15)) & mask
+  for (; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask)
+    if (slots[slot * 2] === h && (slots[slot * 2 + 1]! >>> 16) % 256 === word.length)
+      return (slots[slot * 2 + 1]! & GIVEN_ENTRY) !== 0
+  return false
 }
 
 /**
