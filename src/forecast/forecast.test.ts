@@ -158,8 +158,8 @@ test('each repetition of a claim moves the answer less than the one before, and 
     }, 0)
     return Math.log(mass / (1 - mass))
   }
-  const at = [0, 1, 2, 3, 4, 5].map(logOdds)
-  const gains = at.slice(1).map((value, i) => value - at[i]!)
+  const odds = [0, 1, 2, 3, 4, 5].map(logOdds)
+  const gains = odds.slice(1).map((value, i) => value - odds[i]!)
   gains.forEach((gain, i) => assert.ok(gain > 0 && (i === 0 || gain < gains[i - 1]!), String(gains)))
   assert.ok(gains[4]! < gains[0]! / 4, String(gains))
 })

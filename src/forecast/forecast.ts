@@ -125,8 +125,9 @@ const days3 = (d: Distribution): readonly [number, number, number] =>
  * @throws InputError when `asOf` is no day
  * @example forecast(weigh(documents, { title: 'Northern Line', season: 2 }), { asOf: '2024-02-01' }).sentence
  */
-export function forecast(weighed: Weighed, options: ForecastOptions): Answer {
+export function forecast(told: Weighed, options: ForecastOptions): Answer {
   const asOf = asOfDay(options.asOf)
+  const weighed = { ...told, reports: told.reports.filter((report) => (saidOn(report) ?? asOf) <= asOf) }
   const facts = gather(weighed, options.asOf, options.traits)
   const prepared = prepare(facts, options.model?.parameters ?? FITTED, options.model?.history ?? HISTORY)
   const { relations } = prepared
@@ -183,17 +184,13 @@ export function forecast(weighed: Weighed, options: ForecastOptions): Answer {
   }
 }
 
-/** Every report that was said by then, with its standing and what it does to the median. */
+/** Every report with its standing and what it does to the median. */
 function explained({ reports }: Weighed, prepared: Prepared, mass: Float64Array, weighing: Weighing): WeighedReport[] {
   const { facts, grid, relations } = prepared
   const standing = standings(facts, relations, reports)
   const pull =
     facts.out === null ? pulls(prepared, weighing, quantiles(grid, mass, [0.5])[0]!) : new Map<number, number>()
-  return reports.flatMap((report, i) =>
-    (saidOn(report) ?? facts.asOf) > facts.asOf
-      ? []
-      : [{ ...report, pull: pull.get(i) ?? null, standing: standing.get(i) ?? 'stands' }],
-  )
+  return reports.map((report, i) => ({ ...report, pull: pull.get(i) ?? null, standing: standing.get(i) ?? 'stands' }))
 }
 
 /** Where it stands. */
