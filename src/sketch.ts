@@ -45,7 +45,8 @@ function foldTable(): Uint16Array {
   for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32
   return table
 }
-const FOLD = foldTable()
+/** Made when the first text is sketched. */
+let fold: Uint16Array | null = null
 
 /** Whether a code unit is a word of its own: scripts written without spaces between words. */
 function isIdeograph(code: number): boolean {
@@ -67,6 +68,7 @@ function mix(hash: number): number {
  * @example similarity(sketchOf('a poster was shown on Monday'), sketchOf('A poster was shown, on Monday!')) // 1
  */
 export function sketchOf(text: string): string {
+  const table = (fold ??= foldTable())
   const minima = new Uint32Array(BINS).fill(EMPTY)
   const length = text.length
   let last = 0
@@ -78,7 +80,7 @@ export function sketchOf(text: string): string {
     let word = 0
     while (i < length) {
       const code = text.charCodeAt(i++)
-      const folded = FOLD[code]!
+      const folded = table[code]!
       if (folded === 0) break
       // Bernstein's string hash: a shift, an addition and an exclusive or, the shortest chain of dependent operations.
       word = ((word << 5) + word) ^ folded

@@ -72,8 +72,8 @@ const OTHER = 8
 /** Not looked at yet: beyond Latin, most units are classified when a text first has them. */
 const UNSEEN = 9
 
-/** Per code unit its class << 16 | its folded form. */
-const UNITS = new Uint32Array(65536).fill(UNSEEN << 16)
+/** Per code unit, up to the signs of the CJK scripts, its class << 16 | its folded form. Beyond, `classify` tells at once. */
+const UNITS = new Uint32Array(0x3100).fill(UNSEEN << 16)
 
 const isLetter = /\p{L}|\p{M}/u
 const isUpper = /\p{Lu}|\p{Lt}/u
@@ -82,12 +82,16 @@ const isUpper = /\p{Lu}|\p{Lt}/u
 function classify(c: number): number {
   let cls = OTHER
   let fold = c
-  if (c >= 0xd800 && c <= 0xdfff) cls = OTHER
+  if (c === 0xfeff) cls = IGNORED
+  else if (c === 0xff07) {
+    cls = APOSTROPHE
+    fold = 0x27
+  } else if (c === 0xff02) fold = 0x22
   // CJK, kana and hangul; the other scripts from Hebrew to Lao.
   else if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3))
     cls = FOREIGN_LETTER
   else if (c >= 0x0590 && c < 0x0e00) cls = FOREIGN_LETTER
-  else if (c < 0x2070 || c === 0x3000 || c === 0xfeff || (c >= 0xff10 && c <= 0xff5a)) {
+  else if (c < 0x2070 || c === 0x3000 || (c >= 0xff10 && c <= 0xff5a)) {
     const s = String.fromCharCode(c)
     if (isLetter.test(s)) {
       cls = c >= 0x370 && !(c >= 0x1e00 && c < 0x2000) ? FOREIGN_LETTER : isUpper.test(s) ? CAPITAL_LETTER : LETTER
@@ -97,7 +101,7 @@ function classify(c: number): number {
     }
   }
   const unit = (cls << 16) | fold
-  UNITS[c] = unit
+  if (c < UNITS.length) UNITS[c] = unit
   return unit
 }
 
@@ -120,19 +124,19 @@ function classify(c: number): number {
   )
   set(NEWLINE, [10, 13, 0x85, 0x2028, 0x2029])
   // Zero-width and soft characters stand inside words without parting them.
-  set(IGNORED, [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e])
+  set(IGNORED, [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e])
   const fold = (cls: number, to: number, units: readonly number[]): void => {
     for (const c of units) UNITS[c] = (cls << 16) | to
   }
-  fold(APOSTROPHE, 0x27, [0x27, 0x2019, 0x2018, 0x02bc, 0xff07])
+  fold(APOSTROPHE, 0x27, [0x27, 0x2019, 0x2018, 0x02bc])
   fold(OTHER, 0x27, [0x60, 0xb4])
-  fold(OTHER, 0x22, [0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02])
+  fold(OTHER, 0x22, [0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb])
   fold(OTHER, 0x2d, [0x2010, 0x2011, 0x2012, 0x2212])
   fold(OTHER, 0x2014, [0x2015])
 }
 
 function unitOf(c: number): number {
-  const unit = UNITS[c]!
+  const unit = c < UNITS.length ? UNITS[c]! : UNSEEN << 16
   return unit < UNSEEN << 16 ? unit : classify(c)
 }
 

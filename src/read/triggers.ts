@@ -18,7 +18,8 @@ let given = 0
 export function trigger(roles: number, ...sets: readonly Lexemes[]): number {
   if (given === 32) throw new Error('all 32 triggers are given')
   const bit = 1 << given++
-  for (let id = 0; id < TRIGGERS.length; id++)
-    if ((english.roleOf[id]! & roles) !== 0 || sets.some((set) => set.has(id))) TRIGGERS[id]! |= bit
+  for (const set of sets) set.each((lexeme) => (TRIGGERS[lexeme]! |= bit))
+  if (roles !== 0)
+    for (let id = 0; id < TRIGGERS.length; id++) if ((english.roleOf[id]! & roles) !== 0) TRIGGERS[id]! |= bit
   return bit
 }

@@ -72,7 +72,7 @@ export function buildLexicon(
   for (const mark of MARKS) enter(mark, 0, 0, undefined)
   enter("'s", 0, 0, undefined)
   for (const e of entries)
-    for (const form of e.forms.trim().split(/\s+/)) enter(form, e.time ?? 0, e.role ?? 0, e.value)
+    for (const form of e.forms.split(' ')) if (form !== '') enter(form, e.time ?? 0, e.role ?? 0, e.value)
   if (forms.length > 65535) throw new Error(`${forms.length} lexemes are more than 65535`)
   let size = 1024
   while (size < (forms.length + given.length) * 4) size *= 2
@@ -142,8 +142,16 @@ export class Lexemes {
     return ((this.bits[lexeme >>> 5]! >>> (lexeme & 31)) & 1) === 1
   }
 
+  /** Calls `visit` with each of them. */
+  each(visit: (lexeme: number) => void): void {
+    for (let word = 0; word < this.bits.length; word++)
+      for (let rest = this.bits[word]!; rest !== 0; rest &= rest - 1) visit(word * 32 + 31 - Math.clz32(rest & -rest))
+  }
+
   *[Symbol.iterator](): Generator<number> {
-    for (let id = 0; id < this.bits.length * 32; id++) if (this.has(id)) yield id
+    const all: number[] = []
+    this.each((lexeme) => all.push(lexeme))
+    yield* all
   }
 }
 
@@ -153,10 +161,8 @@ export class Lexemes {
  * @throws Error as `lexemeOf` does.
  */
 export function lexemesOf(lexicon: Lexicon, forms: string): Lexemes {
-  const ids = forms
-    .trim()
-    .split(/\s+/)
-    .map((form) => lexemeOf(lexicon, form))
+  const ids: number[] = []
+  for (const form of forms.split(' ')) if (form !== '') ids.push(lexemeOf(lexicon, form))
   return new Lexemes(ids, lexicon.formOf.length)
 }
 
@@ -176,6 +182,6 @@ export function lexemesWith(table: Int32Array, bits: number): Lexemes {
  */
 export function classesOf(lexicon: Lexicon, sets: readonly (readonly [bits: number, forms: string])[]): Int32Array {
   const table = new Int32Array(lexicon.formOf.length)
-  for (const [bits, forms] of sets) for (const id of lexemesOf(lexicon, forms)) table[id]! |= bits
+  for (const [bits, forms] of sets) lexemesOf(lexicon, forms).each((id) => (table[id]! |= bits))
   return table
 }
