@@ -95,5 +95,6 @@ export function massUntil(grid: Grid, mass: Float64Array, day: number): number {
     const width = edges[i + 1]! - edges[i]!
     sum += mass[i]! * Math.min(1, (day + 1 - edges[i]!) / width)
   }
-  return sum
+  // rounding: a sum of shares may exceed 1 by a hair
+  return Math.min(1, sum)
 }
