@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import type { Window } from '../window.ts'
 import { HashTable } from './hash-table.ts'
 
 /** 1 + the place of a claim among those that are kept, by its hash. */
@@ -64,5 +65,15 @@ function sameValue(a: Claim['value'], b: Claim['value']): boolean {
   if (a === b) return true
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false
   if ('words' in a && 'words' in b) return a.from === b.from && a.to === b.to
-  return JSON.stringify(a) === JSON.stringify(b)
+  const one = Object.entries(a)
+  const other = b as Readonly<Record<string, unknown>>
+  return one.every(([key, part]) => part === other[key] || sameWindow(part, other[key]))
+}
+
+/** Whether two windows within values are alike to the word. */
+function sameWindow(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const one = a as Window
+  const other = b as Window
+  return one.from === other.from && one.to === other.to && one.words === other.words
 }

@@ -59,7 +59,7 @@ const MEDIA = media(
 /** What else a work may be made from, where the text says that it is. */
 const SCREEN_MEDIA = media('film movie series sitcom show drama anime')
 /** Words that make one medium with the next: "video game", "web novel", "comic book", "short story", "light novel". */
-const COMPOUND = ids('video web comic short light graphic stage board picture')
+export const COMPOUND = ids('video web comic short light graphic stage board picture')
 const OWN = ids('his her their')
 const MADE = ids('wrote drew created authored penned')
 const WHICH = ids('which that who')

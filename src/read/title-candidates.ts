@@ -221,6 +221,8 @@ function endsTitle(t: Tokens, i: number): boolean {
 }
 
 const surnames = new HashTable()
+/** Whether the headline may have a word, by the lowest bits of its hash. */
+const headWords = new Uint8Array(256)
 /** By its first word, how often the candidate of several words stands in the text that stands there most often. */
 const longest = new HashTable()
 
@@ -228,6 +230,8 @@ const longest = new HashTable()
 function compare(t: Tokens, head: Sentence, list: readonly Candidate[]): void {
   surnames.clear()
   longest.clear()
+  headWords.fill(0)
+  for (let i = head.from; i < head.to; i++) headWords[t.hash[i]! & 255] = 1
   let most = 1
   for (const c of list) {
     if (c.words > 1) {
@@ -245,6 +249,7 @@ function compare(t: Tokens, head: Sentence, list: readonly Candidate[]): void {
       if ((t.flags[c.first]! & GIVEN) !== 0) mark(c, F['given name alone'])
       if (longest.get(c.firstWord) > c.places) mark(c, F['part of a longer'])
     }
+    if (headWords[c.firstWord & 255] === 0) continue
     for (let i = head.from; i < head.to; i++)
       if (t.hash[i] === c.firstWord && repeats(t, i, c)) {
         c.headline = true

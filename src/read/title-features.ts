@@ -17,6 +17,7 @@ import {
   IN,
   JOINING,
   JOINS,
+  LISTS,
   MADE,
   NAMED,
   OPENS_LIST,
@@ -28,8 +29,9 @@ import {
   SERIES,
   SIGNED,
   STAR,
-  WORK_NOUN,
+  TELLS_KIND,
   WORKS,
+  WORK_NOUN,
 } from './title-words.ts'
 import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
 import { CAPITAL, DIGITS, GIVEN, hashWord, lengthOf, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
@@ -369,13 +371,10 @@ export function around(
     f[r + F['own line']] = 1
   if (t.start[first]! < early) f[r + F.early] = 1
   if (datedLine(t, first, last, s)) f[r + F['line with date']]! += 1
-  for (let i = Math.max(s.from, first - 3); i < Math.min(s.to, last + 4); i++) {
-    if (i >= first && i < last) continue
-    const cls = CLASS[t.lexeme[i]!]! & (FILM | SERIES)
-    if (cls === 0) continue
-    if ((cls & FILM) !== 0) c.film++
-    else c.series++
-    break
+  if ((s.triggers & TELLS_KIND) !== 0) {
+    const kind = kindNear(t, first, last, s)
+    if ((kind & FILM) !== 0) c.film++
+    else if (kind !== 0) c.series++
   }
   if ((s.role & TRAILER) !== 0) f[r + F['trailer near']]! += 1
   const inside = before >= s.from && t.kind[before] === WORD
@@ -400,7 +399,7 @@ export function around(
     (before >= s.from && t.lexeme[before] === L.up && (CLASS[t.lexeme[before - 1]!]! & PICKED) !== 0)
   )
     f[r + F['renewed before']]! += 1
-  if (listedWork(t, first, s)) f[r + F['list of works before']]! += 1
+  if ((s.triggers & LISTS) !== 0 && listedWork(t, first, s)) f[r + F['list of works before']]! += 1
   if (before > s.from && t.kind[before] === WORD) {
     if ((led & JOINS) !== 0) f[r + F['joined before']]! += 1
     else if ((led & IN) !== 0) {
@@ -484,6 +483,15 @@ export function around(
       f[r + F['year after']]! += 1
     else if ((t.flags[after + 1]! & CAPITAL) !== 0) f[r + F['bracket after']]! += 1
   }
+}
+
+/** Whether the nearest words say film or series: bits of `title-words.ts`, 0 where none does. */
+function kindNear(t: Tokens, first: number, last: number, s: Sentence): number {
+  for (let i = Math.max(s.from, first - 3); i < Math.min(s.to, last + 4); i++) {
+    const kind = CLASS[t.lexeme[i]!]! & (FILM | SERIES)
+    if (kind !== 0 && (i < first || i >= last)) return kind
+  }
+  return 0
 }
 
 /** A spaced dash or a colon. */

@@ -1,5 +1,6 @@
 import { english } from './lexicon/index.ts'
-import { classesOf } from './lexicon/lexicon.ts'
+import { classesOf, lexemesWith } from './lexicon/lexicon.ts'
+import { trigger } from './triggers.ts'
 
 /*
  * What the words inside and around a name tell of it, a bit each: for the features of titles.
@@ -79,3 +80,7 @@ export const CLASS = classesOf(english, [
   [CONNECTIVE, 'of the and in to a an for on at with from x v vs'],
   [JOINING, 'and as in at with for on from'],
 ])
+
+/** Sentences with a word that opens a list, with one that tells film or series. */
+export const LISTS = trigger(0, lexemesWith(CLASS, OPENS_LIST))
+export const TELLS_KIND = trigger(0, lexemesWith(CLASS, FILM | SERIES))

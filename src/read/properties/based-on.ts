@@ -4,15 +4,18 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { BASED, MEDIUM } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
-import { answersBook, aroundMedium, mediumAt, type Origin, originAt, ownedWork } from '../origins.ts'
+import { answersBook, aroundMedium, COMPOUND, mediumAt, type Origin, originAt, ownedWork } from '../origins.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit, type Frame, notes } from '../scene.ts'
 import { isOut } from '../standing.ts'
+import { TRIGGERS, trigger } from '../triggers.ts'
 
 const BASE = lexemesOf(english, 'based adapted inspired adapts adapt adapting adaptation taken drawn draws comes')
 const DIRECT = lexemesOf(english, 'adapts adapt adapting')
 const PREPOSITION = lexemesOf(english, 'on upon of from by')
 const BASED_ON = lexemeOf(english, 'based')
+/** What may tell of a source. */
+const TELLS = trigger(MEDIUM, BASE, COMPOUND)
 
 interface Fact extends Origin {
   readonly frame: Frame
@@ -37,7 +40,8 @@ export const basedOn: Recogniser = {
   roles: ANY,
   read(f) {
     const { t, s } = f
-    if ((s.role & (BASED | MEDIUM)) === 0 && !answersBook(f)) return
+    const told = (s.triggers & TELLS) !== 0
+    if ((!told || (s.role & (BASED | MEDIUM)) === 0) && !answersBook(f)) return
     const groups = groupsOf(f)
     let done = -1
     const tell = (o: Origin, at: number): void => {
@@ -56,8 +60,8 @@ export const basedOn: Recogniser = {
       done = o.last
     }
     for (let i = s.from; i < s.to; i++) {
-      if (i < done) continue
       const lexeme = t.lexeme[i]!
+      if (i < done || (TRIGGERS[lexeme]! & TELLS) === 0) continue
       if (BASE.has(lexeme)) {
         const k = i + 1 < s.to && PREPOSITION.has(t.lexeme[i + 1]!) ? i + 2 : i + 1
         if (k === i + 1 && !DIRECT.has(lexeme)) continue

@@ -53,6 +53,7 @@ export const cast: Recogniser = {
   },
   finish(scene) {
     const facts = factsOf(scene)
+    if (facts.length === 0) return
     const known = evidenceOf(facts)
     const makers = makerNames(scene)
     const out: Settled[] = []
@@ -98,16 +99,20 @@ interface Settled {
 
 /** One claim per actor, work and kind of change: the one that names the character, the first of several. */
 function distinct(all: readonly Settled[]): Settled[] {
-  const groups = new Map<string, Settled[]>()
+  const groups: Settled[][] = []
+  const byActor = new Map<string, Settled[][]>()
   for (const one of all) {
-    const { fact } = one
-    const key = `${fact.subject.title}|${one.actor}|${fact.change === 'leaves'}|${fact.certainty === 'denied'}`
-    const same = groups.get(key)
-    if (same === undefined) groups.set(key, [one])
-    else same.push(one)
+    let own = byActor.get(one.actor)
+    if (own === undefined) byActor.set(one.actor, (own = []))
+    const same = own.find(([first]) => sameKind(first!, one))
+    if (same === undefined) {
+      const group = [one]
+      own.push(group)
+      groups.push(group)
+    } else same.push(one)
   }
   const out: Settled[] = []
-  for (const same of groups.values()) {
+  for (const same of groups) {
     const named = same.filter((x) => x.character !== null)
     if (named.length === 0) {
       out.push(same[0]!)
@@ -127,6 +132,15 @@ function distinct(all: readonly Settled[]): Settled[] {
     if (again !== undefined && !named.some((x) => isReturn(x.fact.change))) out.push(again)
   }
   return out
+}
+
+/** Whether two facts of one actor are of one work and one kind of change. */
+function sameKind({ fact: a }: Settled, { fact: b }: Settled): boolean {
+  return (
+    a.subject.title === b.subject.title &&
+    (a.change === 'leaves') === (b.change === 'leaves') &&
+    (a.certainty === 'denied') === (b.certainty === 'denied')
+  )
 }
 
 function isReturn(change: Change): boolean {
