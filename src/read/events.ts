@@ -55,6 +55,7 @@ import {
   WORK,
 } from './lexicon/roles.ts'
 import type { DateMention } from './dates/index.ts'
+import { namedWithYear } from './dating/named.ts'
 import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
 import { CAPITAL, GIVEN, PUNCT, type Tokens, WORD } from './tokens.ts'
@@ -510,6 +511,8 @@ const FAR = 18
 function attach(f: Frame, events: readonly Event[]): void {
   const { t } = f
   for (const d of f.dates) {
+    // "2004's Arc": the year is the name's.
+    if (d.precision === 'year' && namedWithYear(f, d) !== null) continue
     let best: Event | null = null
     let cost = FAR
     for (const e of events) {

@@ -1,14 +1,13 @@
-import type { Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
+import { namedWithYear } from './named.ts'
 import { isNow } from './place.ts'
 import { DATE_NOUN } from './undated.ts'
 import { english } from '../lexicon/index.ts'
-import { FUNCTION, ING, MEDIUM, MODAL, PAST, PRESENT, SEASON, WORK } from '../lexicon/roles.ts'
+import { MEDIUM, MODAL, SEASON, WORK } from '../lexicon/roles.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { BODY } from '../sentences.ts'
-import type { TitleMention } from '../titles.ts'
-import { CAPITAL, DIGITS, PUNCT, WORD } from '../tokens.ts'
+import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -24,71 +23,6 @@ const L = {
   out: lexemeOf(english, 'out'),
   ruled: lexemeOf(english, 'ruled'),
   once: lexemeOf(english, 'once'),
-}
-
-const PASSING = ids('star stars actor actress alum fame director writer creator')
-
-const ORIGINAL = ids('novel novels book books webtoon manga manhwa comic comics memoir volume')
-
-/**
- * The year of a work beside its name: "Tenet (2020)", "2004's Before Sunset", "the 1973 horror The Wicker Man". Not in a passing
- * credit ("2017's Dunkirk star").
- */
-export function yearBeside(f: Frame): void {
-  const { t } = f
-  for (const m of f.titles) {
-    let k = m.last
-    while (k < f.s.to && t.kind[k] === PUNCT && t.lexeme[k] !== L.open) k++
-    let d = f.dates.find((x) => x.first === k + 1 && t.lexeme[k] === L.open && t.lexeme[x.last] === L.close)
-    if (d === undefined && k < f.s.to && !PASSING.has(t.lexeme[k]!)) {
-      d = f.dates.find(
-        (x) => x.last <= m.first && m.first - x.last <= 5 && x.precision === 'year' && besideName(f, x.last, m.first),
-      )
-      if (
-        d !== undefined &&
-        f.events.some((e) => e.kind !== 'said' && e.dates.includes(d!) && e.last <= d!.first && !e.weak)
-      )
-        d = undefined
-    }
-    if (d === undefined || d.kind !== 'window' || d.to === null || f.scene.reference === null || isBook(f, m)) continue
-    const future = d.from !== null && d.from > f.scene.reference
-    const subject: Subject =
-      m.title.kind === 'film'
-        ? { title: m.title.text, season: null, kind: 'film' }
-        : { title: m.title.text, season: null }
-    emit(
-      f,
-      'release',
-      subject,
-      windowOf(d, t.text),
-      future ? 'expected' : 'happened',
-      { kind: 'outlet', name: null, via: null },
-      Math.min(m.first, d.first),
-      Math.max(m.last, d.last),
-    )
-  }
-}
-
-/** Whether a name is that of the book or game that something is made from: a word for one stands beside it. */
-function isBook(f: Frame, m: TitleMention): boolean {
-  const { t } = f
-  for (let k = Math.max(f.s.from, m.first - 6); k < m.first; k++) if (ORIGINAL.has(t.lexeme[k]!)) return true
-  return false
-}
-
-/** Whether only a possessive or words that describe a work stand between a year and a name. */
-function besideName(f: Frame, from: number, to: number): boolean {
-  const { t } = f
-  for (let k = from; k < to; k++) {
-    if (t.kind[k] === PUNCT) {
-      if (t.lexeme[k] === L.comma) return false
-      continue
-    }
-    if (t.lexeme[k] === english.possessive || (t.role[k]! & WORK) !== 0) continue
-    if ((t.role[k]! & FUNCTION) !== 0 || t.kind[k] === DIGITS) return false
-    if ((t.role[k]! & (PAST | PRESENT | ING)) !== 0) return false
-  }
-  return true
 }
 
 const RECKON = ids(
@@ -126,7 +60,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
   const reference = f.scene.reference
   for (const d of f.dates) {
     if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d)) continue
-    if (f.events.some((e) => e.dates.includes(d))) continue
+    if (f.events.some((e) => e.dates.includes(d)) || namedWithYear(f, d) !== null) continue
     // "Unknown Name (February 13)": the day is another work's.
     if (
       t.lexeme[d.first - 1] === L.open &&

@@ -294,4 +294,6 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'cable giant'),
   words(R.AUDIENCE, 'number position spot top'),
   words(0, 'likes act acts listed'),
+  // Words for a work beside its year.
+  words(0, 'classic hit hits blockbuster version smash cult'),
 ]
