@@ -1,3 +1,4 @@
+import { nameFrom } from './at.ts'
 import type { Certainty, Source } from '../claim.ts'
 import { found, nameAt, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
@@ -124,7 +125,7 @@ function namedIn(f: Frame, from: number, to: number): Source | null {
       i = end - 1
       continue
     }
-    const name = f.names.find((n) => n.first === i)
+    const name = nameFrom(f, i)
     if (name !== undefined) {
       best = { kind: 'talent', name: name.full, via: null }
       i = name.last - 1

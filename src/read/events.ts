@@ -1,3 +1,4 @@
+import { nameUntil, seasonFrom, seasonUntil, titleFrom, titleUntil } from './at.ts'
 import {
   AVAILABLE,
   BACK,
@@ -274,9 +275,9 @@ function personSubject(f: Frame, i: number): boolean {
   const { t } = f
   const from = clauseAt(f, i).from
   for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
-    const name = f.names.find((n) => n.last === k + 1)
+    const name = nameUntil(f, k + 1)
     if (name !== undefined) return name.last - name.first > 1 || (t.flags[name.first]! & GIVEN) !== 0
-    if (f.titles.some((m) => m.last === k + 1) || f.seasons.some((m) => m.last === k + 1)) return false
+    if (titleUntil(f, k + 1) !== undefined || seasonUntil(f, k + 1) !== undefined) return false
     if ((t.role[k]! & (SEASON | WORK | EPISODE)) !== 0) return false
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.comma) return false
   }
@@ -315,12 +316,7 @@ function ofSomethingElse(f: Frame, i: number): boolean {
   const clause = clauseAt(f, i)
   if ((t.role[i]! & (PAST | PRESENT)) !== 0) {
     for (let k = i + 1; k < Math.min(clause.to, i + 6); k++) {
-      if (
-        f.titles.some((x) => x.first === k) ||
-        f.seasons.some((x) => x.first === k) ||
-        f.dates.some((d) => d.first === k)
-      )
-        break
+      if (titleFrom(f, k) !== undefined || seasonFrom(f, k) !== undefined || f.dates.some((d) => d.first === k)) break
       if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) break
       if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
     }
@@ -337,7 +333,7 @@ function ofSomethingElse(f: Frame, i: number): boolean {
         (CLASS[t.lexeme[before - 1]!]! & THINGS) !== 0
       )
     }
-    if (f.seasons.some((m) => m.last === k + 1) && (CLASS[t.lexeme[k + 1]!]! & THINGS) === 0) return false
+    if (seasonUntil(f, k + 1) !== undefined && (CLASS[t.lexeme[k + 1]!]! & THINGS) === 0) return false
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) return false
     if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
   }
@@ -369,7 +365,7 @@ function aboutSeason(f: Frame, i: number): boolean {
         (CLASS[t.lexeme[k]!]! & SCRIPT) !== 0)
     )
       return false
-    if (f.seasons.some((m) => m.last === k + 1) || f.titles.some((m) => m.last === k + 1)) return nextIsDate(f, i + 1)
+    if (seasonUntil(f, k + 1) !== undefined || titleUntil(f, k + 1) !== undefined) return nextIsDate(f, i + 1)
     if (ITSELF.has(t.lexeme[k]!) || ((t.role[k]! & WORK) !== 0 && (t.role[k]! & PRODUCE) === 0))
       return nextIsDate(f, i + 1)
   }

@@ -1,3 +1,4 @@
+import { titleAt } from './at.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, CAST, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
@@ -172,7 +173,7 @@ function describes(f: Frame, i: number, first: number): boolean {
   const { t } = f
   if (first - i > 9) return false
   for (let k = i; k < first; k++) {
-    const title = f.titles.find((x) => x.first <= k && k < x.last)
+    const title = titleAt(f, k)
     if (title !== undefined) {
       k = title.last - 1
       continue

@@ -1,3 +1,4 @@
+import { titleFrom } from './at.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, type Lexemes, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, FUNCTION, MEDIUM, MODAL, WORK } from './lexicon/roles.ts'
@@ -209,7 +210,7 @@ function owns(f: Frame, i: number): boolean {
 /** A work's name at token `k`: quoted, a title of the text, capitals after a medium, capitals before "by". */
 function workAt(f: Frame, k: number, from: number): Work | null {
   const { t, s } = f
-  const title = f.titles.find((x) => x.first === k)
+  const title = titleFrom(f, k)
   if (isQuote(t, k)) {
     const quotes: Span[] = []
     quotedIn(t, k, Math.min(s.to, k + 14), 12, quotes)

@@ -1,3 +1,4 @@
+import { nameFrom, titleAt, titleFrom } from '../at.ts'
 import type { Values } from '../../claim.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -176,12 +177,7 @@ export function predicatesAfter(f: Frame, g: Group): Predicate[] {
     // "A, introduced in the first film, plays …": on behind the next comma.
     let k = from
     while (k < s.to && k < from + 18 && t.lexeme[k] !== mark && t.lexeme[k] !== L.semicolon) k++
-    if (
-      k >= s.to ||
-      t.lexeme[k] !== mark ||
-      f.titles.some((x) => x.first === i + 1) ||
-      f.names.some((x) => x.first === i + 1)
-    )
+    if (k >= s.to || t.lexeme[k] !== mark || titleFrom(f, i + 1) !== undefined || nameFrom(f, i + 1) !== undefined)
       return out
     i = k + 1
   }
@@ -285,7 +281,7 @@ function isPart(f: Frame, i: number): Part | null {
   const { t } = f
   const k = t.lexeme[i] === L.the ? i + 1 : i
   if ((t.flags[k]! & (CAPITAL | LINE)) !== CAPITAL || (t.role[k]! & FUNCTION) !== 0) return null
-  if (f.titles.some((x) => x.first <= k && k < x.last) || !f.names.some((n) => n.first === k)) return null
+  if (titleAt(f, k) !== undefined || nameFrom(f, k) === undefined) return null
   const part = partAt(f, i)
   if (part === null || part.text === null || part.first + 2 < k || part.text.length > 40) return null
   return t.lexeme[part.last] === L.possessive ? null : part
@@ -379,7 +375,7 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
       return done(near(f, i, NEW, 3) ? 'joins' : 'plays', asParts(f, i + 1, many), near(f, i, CAST_NOUN, 4), i + 3)
     }
     case REPLACE: {
-      const other = f.names.find((x) => x.first === i + 1)
+      const other = nameFrom(f, i + 1)
       if (other === undefined || !other.full.includes(' ')) return null
       return {
         change: 'joins',
@@ -503,7 +499,7 @@ function asParts(f: Frame, i: number, many: number): readonly Part[] {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !isQuote(t, k)) break
     if (TO_PLAY.has(t.lexeme[k]!) && t.lexeme[k - 1] === L.to) return objectParts(f, k + 1, many)
     if (t.lexeme[k] === L.as) return fitting(apposed(f, partsAt(f, k + 1, many), many), many)
-    if (f.names.some((x) => x.first === k && x.full.includes(' ')) && !f.titles.some((x) => x.first === k)) break
+    if (f.names.some((x) => x.first === k && x.full.includes(' ')) && titleFrom(f, k) === undefined) break
     if (k > i && VERBS.has(t.lexeme[k]!) && (t.role[k]! & ING) === 0 && !STAYS.has(t.lexeme[k]!)) break
   }
   return []

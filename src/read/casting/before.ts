@@ -1,3 +1,4 @@
+import { nameUntil, titleAt, titleUntil } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { classesOf, lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, CAST, CREW, FUNCTION, ING, MODAL, PAST, PERSON, WORK } from '../lexicon/roles.ts'
@@ -112,7 +113,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
   for (let i = g.first - 1, n = 0; i >= s.from && n < 12; i--, n++) {
     const lexeme = t.lexeme[i]!
     const role = t.role[i]!
-    const title = f.titles.find((x) => x.first <= i && i < x.last)
+    const title = titleAt(f, i)
     if (title !== undefined) {
       i = title.first
       continue
@@ -187,8 +188,8 @@ function ofAnother(f: Frame, i: number): boolean {
   if (t.lexeme[k] === L.which || t.lexeme[k] === L.that) k--
   if (t.lexeme[k] === L.comma) k--
   if (k < s.from || k === i - 1) return false
-  const name = f.names.find((x) => x.last === k + 1)
-  return name !== undefined && !f.titles.some((x) => x.last === k + 1)
+  const name = nameUntil(f, k + 1)
+  return name !== undefined && titleUntil(f, k + 1) === undefined
 }
 
 /** Whether "star" and "stars" are verbs here: not "Arc star A", nor "the Arc stars A and B" of a work that only introduces them. */
@@ -198,7 +199,7 @@ function starsThem(f: Frame, i: number): boolean {
   if (lexeme !== L.star && lexeme !== L.stars) return true
   if (i === s.from) return lexeme === L.stars
   const before = i - 1
-  if (f.titles.some((x) => x.last === i)) return lexeme === L.stars && f.told.some((x) => x.last === i)
+  if (titleUntil(f, i) !== undefined) return lexeme === L.stars && f.told.some((x) => x.last === i)
   const role = t.role[before]!
   if (lexeme === L.star)
     return (

@@ -1,3 +1,4 @@
+import { nameUntil, titleAt } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, CREW, FUNCTION, MODAL, NEGATION, PAST, PERSON, PRESENT } from '../lexicon/roles.ts'
@@ -61,7 +62,7 @@ export function groupAfter(f: Frame, groups: readonly Group[], i: number, reach 
           : null
       return introduced ?? g
     }
-    const title = f.titles.find((x) => x.first <= k && k < x.last)
+    const title = titleAt(f, k)
     if (title !== undefined) {
       k = title.last - 1
       continue
@@ -157,7 +158,7 @@ function introducesOnly(f: Frame, first: number): boolean {
     if (f.told.includes(title)) return false
     before = title.first - 1
   } else {
-    const name = f.names.find((n) => n.last === k + 1)
+    const name = nameUntil(f, k + 1)
     if (name === undefined || t.kind[k] !== WORD) return false
     before = name.first - 1
   }

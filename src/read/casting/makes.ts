@@ -1,3 +1,4 @@
+import { nameFrom, titleAt } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import {
@@ -112,7 +113,7 @@ function afterGroup(f: Frame, g: Group, tell: Tell): void {
     const last = verbs(f, people, g.first, who + 1, true, tell, false)
     if (who === i) return
     i = behindComma(f, Math.max(who + 1, last))
-  } else if (t.lexeme[i] === L.comma) i = f.names.some((x) => x.first === i + 1) ? 0 : behindComma(f, i + 1)
+  } else if (t.lexeme[i] === L.comma) i = nameFrom(f, i + 1) !== undefined ? 0 : behindComma(f, i + 1)
   if (i > 0) verbs(f, people, g.first, i, false, tell, false)
 }
 
@@ -239,7 +240,7 @@ function verbs(
       verbs(f, people, first, k + 1, relative, tell, pronoun)
       break
     }
-    const other = f.names.find((x) => x.first === k)
+    const other = nameFrom(f, k)
     if (other === undefined) continue
     if (t.lexeme[k - 1] === L.with || t.lexeme[k - 1] === L.alongside)
       tell({ people: [other.full], roles, at, first, last: other.last, denied, tense })
@@ -283,7 +284,7 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
   for (let k = i + 1; k < Math.min(s.to, i + 8); k++) {
     const lexeme = t.lexeme[k]!
     if (BOOKS.has(lexeme)) return false
-    if (SCREEN.has(lexeme) || f.titles.some((x) => x.first <= k && k < x.last)) return true
+    if (SCREEN.has(lexeme) || titleAt(f, k) !== undefined) return true
     if (VERBS.has(lexeme) || SCRIPT.has(lexeme)) return true
     if (t.kind[k] === PUNCT) {
       if (lexeme === L.hyphen || isQuote(t, k)) continue

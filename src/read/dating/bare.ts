@@ -1,3 +1,4 @@
+import { titleUntil } from '../at.ts'
 import { type Attribution, certaintyAt, negated, sourceAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { namedWithYear } from './named.ts'
@@ -66,7 +67,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
       t.lexeme[d.first - 1] === L.open &&
       t.kind[d.first - 2] === WORD &&
       (t.flags[d.first - 2]! & CAPITAL) !== 0 &&
-      !f.titles.some((m) => m.last === d.first - 1)
+      titleUntil(f, d.first - 1) === undefined
     )
       continue
     if (

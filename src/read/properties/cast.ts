@@ -1,3 +1,4 @@
+import { nameFrom } from '../at.ts'
 import type { Attribution } from '../cues.ts'
 import { type Change, type Predicate, predicatesAfter, shares } from '../casting/after.ts'
 import { castSection, type Cue, cueBefore } from '../casting/before.ts'
@@ -215,7 +216,7 @@ function readGroup(
   }
   for (const p of [relative, main]) if (p !== null && p.instead >= 0) leaver(f, attributions, p)
   const parts = main?.parts.length ?? 0
-  const instead = main !== null && main.instead >= 0 ? (f.names.find((x) => x.first === main.instead)?.last ?? 0) : 0
+  const instead = main !== null && main.instead >= 0 ? (nameFrom(f, main.instead)?.last ?? 0) : 0
   return {
     change: change ?? 'plays',
     last: Math.max(main?.last ?? 0, g.last),
@@ -241,7 +242,7 @@ function partOf(f: Frame, g: Group, k: number, p: Predicate): Part | null {
 
 /** "A takes over as C from B": B leaves. */
 function leaver(f: Frame, attributions: readonly Attribution[], p: Predicate): void {
-  const name = f.names.find((x) => x.first === p.instead)
+  const name = nameFrom(f, p.instead)
   if (name === undefined) return
   const by = p.change === 'leaves'
   addFact(f, attributions, {

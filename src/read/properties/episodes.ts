@@ -1,3 +1,4 @@
+import { titleAt } from '../at.ts'
 import type { Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, sourceAt, tenseAt } from '../cues.ts'
 import { subjectOfCount } from '../counted.ts'
@@ -69,7 +70,7 @@ export const episodes: Recogniser = {
     const counting = here || (before !== undefined && (before.role & EPISODE) !== 0)
     for (let i = s.from; i < s.to; i++) {
       if ((t.time[i]! & CARDINAL) === 0 && t.kind[i] !== DIGITS) continue
-      if (f.titles.some((x) => x.first <= i && i < x.last) || !quantityAt(t, i, s.to)) continue
+      if (titleAt(f, i) !== undefined || !quantityAt(t, i, s.to)) continue
       const { value, last } = quantity
       const fits = value > 1 && value < 400 && Number.isInteger(value) && (t.flags[i]! & GROUPED) === 0
       const end = fits ? countedUntil(f, i, last, value, counting) : 0

@@ -1,3 +1,4 @@
+import { titleAt, titleFrom, titleUntil } from '../at.ts'
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
@@ -113,7 +114,7 @@ export const network: Recogniser = {
     for (let i = s.from; i < s.to; i++) {
       if ((t.role[i]! & ENTITY) === 0 || !nameAt(t, i, s.to)) continue
       const { end } = found
-      if (found.kind !== PLATFORM_NAME || f.titles.some((x) => x.first <= i && i < x.last)) {
+      if (found.kind !== PLATFORM_NAME || titleAt(f, i) !== undefined) {
         i = end - 1
         continue
       }
@@ -233,7 +234,7 @@ function attributive(f: Frame, i: number, end: number): Relation | null {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !(t.lexeme[k] === L.comma && n > 0)) return null
     if (NEWS.has(t.lexeme[k]!)) return null
     // "ARC Netflix season 2"
-    if (n === 0 && !possessive && (t.role[k]! & SEASON) !== 0 && f.titles.some((x) => x.last === i))
+    if (n === 0 && !possessive && (t.role[k]! & SEASON) !== 0 && titleUntil(f, i) !== undefined)
       return { at: i, last: k + 1, standing: true }
     if (WORKS.has(t.lexeme[k]!) && (t.role[k + 1]! & (RENEW | SAY)) === 0) {
       const after = f.titles.find((x) => x.first > k && x.first <= k + 4)
@@ -303,9 +304,7 @@ function prepositional(f: Frame, i: number, end: number): Relation | null {
     return null
   }
   const closed = end < s.to && t.lexeme[end] === L.close
-  return before === L.open && closed && f.titles.some((x) => x.last === i - 1)
-    ? { at: i, last: end, standing: true }
-    : null
+  return before === L.open && closed && titleUntil(f, i - 1) !== undefined ? { at: i, last: end, standing: true } : null
 }
 
 /** "It's not on Netflix", "both are on iPlayer": the token of being that ends before or at token `k`, or -1. */
@@ -344,7 +343,7 @@ function acting(f: Frame, i: number, end: number): Relation | null {
     if (SHOWS.has(t.lexeme[verb]!) && (t.flags[verb]! & CAPITAL) === 0) {
       for (let w = verb + 1; w < Math.min(s.to, verb + 9); w++) {
         if ((t.role[w]! & TRAILER) !== 0) return null
-        if (f.titles.some((x) => x.first === w) || (t.role[w]! & (SEASON | WORK)) !== 0 || SHOWN.has(t.lexeme[w]!))
+        if (titleFrom(f, w) !== undefined || (t.role[w]! & (SEASON | WORK)) !== 0 || SHOWN.has(t.lexeme[w]!))
           return { at: verb, last: w + 1, standing: false, title: w }
       }
       return null

@@ -1,3 +1,4 @@
+import { titleAt } from '../at.ts'
 import type { Certainty, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
@@ -160,7 +161,7 @@ export const renewal: Recogniser = {
     let any = false
     for (let i = (s.triggers & DECIDES) === 0 ? s.to : s.from; i < s.to; i++) {
       if ((TRIGGERS[t.lexeme[i]!]! & DECIDES) === 0) continue
-      if (f.titles.some((m) => i >= m.first && i < m.last)) continue
+      if (titleAt(f, i) !== undefined) continue
       const found = verdictAt(f, i)
       if (found === null) continue
       const base = subjectAt(f, i)
