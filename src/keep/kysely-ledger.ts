@@ -4,9 +4,16 @@ import { documents, storedArticle, versionsOf, withClaims } from './documents.ts
 import type { Ledger } from './ledger.ts'
 import { equate, follows, releaseId, releaseIds, releases } from './releases.ts'
 import type { Tables } from './schema.ts'
+import { calendarIn } from './telling/calendar.ts'
+import { tokensIn } from './telling/tokens.ts'
 
-/** A ledger over any engine that Kysely speaks to, its tables being up to date (`schema.ts`). */
-export function kyselyLedger(name: string, kysely: Kysely<Tables>): Ledger {
+/**
+ * A ledger over any engine that Kysely speaks to, its tables being up to date (`schema.ts`).
+ *
+ * @param stamp where the engine can tell in no time whether anything at all was written: a text that differs if so
+ */
+export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () => string): Ledger {
+  const state = () => stateOf(kysely)
   return {
     name,
     add: (entries, seen) => kysely.transaction().execute((t) => append(t, entries, seen)),
@@ -42,14 +49,32 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>): Ledger {
       await kysely.deleteFrom('follows').where('release', 'in', releaseIds(kysely, release)).execute()
     },
     follows: () => follows(kysely),
-    async state() {
-      const rows = await Promise.all(
-        (['articles', 'aliases'] as const).map((table) =>
-          kysely.selectFrom(table).select(kysely.fn.max('id').as('id')).executeTakeFirst(),
-        ),
-      )
-      return rows.map((row) => String(row?.id ?? 0)).join('.')
-    },
+    tokens: tokensIn(kysely),
+    calendar: calendarIn(kysely),
+    state: stamp ? remembered(state, stamp) : state,
     close: () => kysely.destroy(),
+  }
+}
+
+async function stateOf(db: Kysely<Tables>): Promise<string> {
+  const rows = await Promise.all(
+    (['articles', 'aliases'] as const).map((table) =>
+      db.selectFrom(table).select(db.fn.max('id').as('id')).executeTakeFirst(),
+    ),
+  )
+  return rows.map((row) => String(row?.id ?? 0)).join('.')
+}
+
+/** Asks again only when the stamp has changed: every request to the server asks for the state. */
+function remembered(ask: () => Promise<string>, stamp: () => string): () => Promise<string> {
+  let at = ''
+  let state = ''
+  return async () => {
+    const now = stamp()
+    if (now === at) return state
+    // The stamp is older than the answer, so that what is written in between is asked for the next time.
+    state = await ask()
+    at = now
+    return state
   }
 }

@@ -2,6 +2,8 @@ import type { Article } from '../article.ts'
 import type { ClaimDocument } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import type { Release } from '../release.ts'
+import type { CalendarMemory } from './telling/calendar.ts'
+import type { Tokens } from './telling/tokens.ts'
 
 /** An article with the claims read in it: what is appended to a ledger. */
 export interface Entry {
@@ -77,6 +79,11 @@ export interface Ledger {
   follow(release: Pick<Release, 'title' | 'season' | 'kind'>, since: IsoDay): Promise<void>
   unfollow(release: Pick<Release, 'title' | 'season' | 'kind'>): Promise<void>
   follows(): Promise<readonly (Release & { readonly since: IsoDay })[]>
+
+  /** The keys of programs. */
+  readonly tokens: Tokens
+  /** What calendars were last told. */
+  readonly calendar: CalendarMemory
 
   /** Changes with everything that is added or said to be one title, and with nothing else: a key for caches. */
   state(): Promise<string>

@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { accessAndCalendar } from './telling/migrations.ts'
 
 /**
  * The tables of a ledger. Columns are portable between engines: days as ISO text, values as JSON text.
@@ -68,6 +69,25 @@ export interface Tables {
   follows: {
     release: number
     since: string
+  }
+  /** Keys of programs (`telling/tokens.ts`): `digest` is the SHA-256 of the key, which is kept nowhere. */
+  tokens: {
+    name: string
+    /** Joined by spaces. */
+    scopes: string
+    digest: string
+    created: string
+    used: string | null
+  }
+  /** What calendars were last told (`telling/calendar.ts`); `first` and `last` are days, both inclusive. */
+  calendar_events: {
+    uid: string
+    first: string
+    last: string
+    status: string
+    text: string
+    sequence: number
+    changed: string
   }
 }
 
@@ -148,4 +168,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0002_access_and_calendar': accessAndCalendar,
 }

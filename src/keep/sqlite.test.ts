@@ -182,3 +182,25 @@ test('documents of a title are looked up by index: no query reads a whole table'
       `${String(sql)}\n${(steps as string[]).join('\n')}`,
     )
 })
+
+test('the state follows what another connection writes, and stays when something else is written', async () => {
+  const place = mkdtempSync(path.join(tmpdir(), 'whenabouts-state-'))
+  const file = path.join(place, 'ledger.sqlite')
+  const [one, other] = [await openSqlite(file), await openSqlite(file)]
+  try {
+    const empty = await one.state()
+    const document = { id: 'a', url: null, publisher: null, published: null, language: 'en', claims: [] }
+    await other.add([{ article: { id: 'a', text: 'x' }, document }], '2024-05-02')
+    const added = await one.state()
+    assert.notEqual(added, empty)
+    await other.follow({ title: 'Night Ferry', season: 2, kind: 'series' }, '2024-05-02')
+    assert.equal(await one.state(), added)
+    await one.alias('Night Ferry', 'Nachtboot')
+    assert.notEqual(await one.state(), added)
+    assert.equal(await one.state(), await other.state())
+  } finally {
+    await one.close()
+    await other.close()
+    rmSync(place, { recursive: true })
+  }
+})

@@ -35,7 +35,17 @@ export async function openSqlite(file: string, options: { readonly create?: bool
     database.close()
     throw error instanceof InputError ? error : explained(file, error)
   }
-  return kyselyLedger(file, kysely)
+  return kyselyLedger(file, kysely, writes(database))
+}
+
+/**
+ * A text that differs whenever anything was written: `data_version` counts the commits of other connections
+ * (sqlite.org/pragma.html), `total_changes` the rows that this one changed.
+ */
+function writes(database: DatabaseSync): () => string {
+  const others = database.prepare('pragma data_version')
+  const own = database.prepare('select total_changes() as n')
+  return () => `${others.get()?.['data_version']} ${own.get()?.['n']}`
 }
 
 function openDatabase(file: string, create: boolean): DatabaseSync {

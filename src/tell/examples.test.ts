@@ -18,7 +18,7 @@ const articles = globSync('*.txt', { cwd: folder })
     return { ...about, text: readFileSync(path.join(folder, name), 'utf8') }
   })
 const TODAY = '2026-11-20'
-const app = pages(memorySource(articles, () => TODAY))
+const app = pages({ source: memorySource(articles, () => TODAY) })
 
 async function open(address: string) {
   const response = await app.request(address)

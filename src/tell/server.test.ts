@@ -9,7 +9,7 @@ import { historyDays } from './answers.ts'
 import { pages, serve } from './server.ts'
 import type { ReleaseSource } from './source.ts'
 
-const app = pages(fixtureSource())
+const app = pages({ source: fixtureSource() })
 const RELEASE_PAGE = '/releases/harbour-of-glass/2'
 const LIMIT = 60 * 1024
 
@@ -175,7 +175,7 @@ test('an article has every claim marked and told', async () => {
 test('what goes wrong inside is reported, not shown', async () => {
   const seen: unknown[] = []
   const broken: ReleaseSource = { ...fixtureSource(), answer: () => Promise.reject(new Error('secret detail')) }
-  const { response, markup } = await page('/', pages(broken, { report: (error) => seen.push(error) }))
+  const { response, markup } = await page('/', pages({ source: broken }, { report: (error) => seen.push(error) }))
   assert.equal(response.status, 500)
   assert.doesNotMatch(markup, /secret detail/)
   assert.match(String(seen[0]), /secret detail/)
@@ -184,15 +184,13 @@ test('what goes wrong inside is reported, not shown', async () => {
 test('a failure is not remembered, an answer is', async () => {
   let calls = 0
   let version = '1'
-  const flaky = pages(
-    {
-      ...fixtureSource(),
-      version: () => Promise.resolve(version),
-      answer: (release, asOf) =>
-        ++calls === 1 ? Promise.reject(new Error('once')) : fixtureSource().answer(release, asOf),
-    },
-    { report: () => {} },
-  )
+  const source: ReleaseSource = {
+    ...fixtureSource(),
+    version: () => Promise.resolve(version),
+    answer: (release, asOf) =>
+      ++calls === 1 ? Promise.reject(new Error('once')) : fixtureSource().answer(release, asOf),
+  }
+  const flaky = pages({ source }, { report: () => {} })
   assert.equal((await flaky.request('/')).status, 500)
   assert.equal((await flaky.request('/')).status, 200)
   assert.equal((await flaky.request('/')).status, 200)
@@ -246,7 +244,7 @@ test('hostile words stay words', async () => {
       return { article: { ...article, text: found.article.text.replace('Runa', EVIL) }, claims: found.claims }
     },
   }
-  const hostile = pages(source)
+  const hostile = pages({ source })
   for (const path of ['/', RELEASE_PAGE, '/articles/lantern-1', '/articles/quay-1']) {
     const { response, document, markup, size } = await page(path, hostile)
     assert.equal(response.status, 200, path)
@@ -275,7 +273,7 @@ test('an id that is no path is a link that works', async () => {
     ...clean,
     article: async (asked) => (asked === id ? clean.article('quay-1') : null),
   }
-  const odd = pages(source)
+  const odd = pages({ source })
   const { document } = await page(RELEASE_PAGE, odd)
   const address = [...document.querySelectorAll('a')]
     .map((a) => a.getAttribute('href')!)
@@ -285,7 +283,7 @@ test('an id that is no path is a link that works', async () => {
 })
 
 test('sixty reports stay on a page of less than 60 KB, and none is left out', async () => {
-  const { document, markup, size } = await page(RELEASE_PAGE, pages(fixtureSource(crowded)))
+  const { document, markup, size } = await page(RELEASE_PAGE, pages({ source: fixtureSource(crowded) }))
   assert.ok(size < LIMIT, `${size} bytes`)
   assert.match(document.body.textContent, /and 46 more dated reports/)
   for (let i = 0; i < 60; i++) assert.ok(markup.includes(`number ${i}.test`), `report ${i}`)
@@ -294,7 +292,7 @@ test('sixty reports stay on a page of less than 60 KB, and none is left out', as
 test('many releases are listed on several pages in the order in which they are expected', async () => {
   const releases = Array.from({ length: 50 }, (_, i) => ({ ...RELEASE, title: `Series ${String(i).padStart(2, '0')}` }))
   const clean = fixtureSource()
-  const listed = pages({
+  const source: ReleaseSource = {
     ...clean,
     releases: () => Promise.resolve(releases),
     answer: async (release, asOf) => {
@@ -306,7 +304,8 @@ test('many releases are listed on several pages in the order in which they are e
         quantiles: answer.quantiles.map(([p, day]) => [p, isoOf(dayOf(day)! + later)] as const),
       }
     },
-  })
+  }
+  const listed = pages({ source })
   const names: string[] = []
   for (const n of [1, 2, 3]) {
     const { document, size } = await page(`/?page=${n}`, listed)
@@ -329,7 +328,7 @@ test('a long article is shown in parts, and every claim is on one of them', asyn
     start: i * sentence.length,
     end: i * sentence.length + claim.quote.length,
   }))
-  const long = pages({ ...clean, article: async () => ({ article: { ...found.article, text }, claims }) })
+  const long = pages({ source: { ...clean, article: async () => ({ article: { ...found.article, text }, claims }) } })
   const seen = new Set<string>()
   let path: string | undefined = '/articles/quay-1'
   for (let n = 0; path && n < 40; n++) {
@@ -344,7 +343,7 @@ test('a long article is shown in parts, and every claim is on one of them', asyn
 })
 
 test('nothing to show is said, with what to do', async () => {
-  const { document } = await page('/', pages({ ...fixtureSource(), releases: () => Promise.resolve([]) }))
+  const { document } = await page('/', pages({ source: { ...fixtureSource(), releases: () => Promise.resolve([]) } }))
   assert.match(document.querySelector('h1')?.textContent ?? '', /Nothing to wait for yet/)
   assert.match(document.body.textContent, /whenabouts add/)
 })
@@ -365,7 +364,7 @@ test('a server on loopback answers under its own names only, and says when its p
     const { port } = new URL(url)
     assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/$/)
     assert.equal((await fetch(`${url}healthz`)).status, 200)
-    const local = pages(fixtureSource(), { loopback: true })
+    const local = pages({ source: fixtureSource() }, { loopback: true })
     assert.equal((await local.request('http://localhost:1/')).status, 200)
     assert.equal((await local.request('http://[::1]:1/')).status, 200)
     const rebound = await local.request('http://attacker.test:1/')

@@ -1,24 +1,21 @@
-import { createHash } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { InputError } from '../errors.ts'
-import { dayOf, type IsoDay } from '../day.ts'
-import { answers } from './answers.ts'
-import { once } from './once.ts'
+import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
+import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
 import { articlePage, partAt } from './pages/article.ts'
 import { homePage, type ShortAnswer } from './pages/home.ts'
 import { problemPage } from './pages/layout.ts'
 import { releasePage } from './pages/release.ts'
 import { mentioned } from './pages/reports.ts'
 import { ICON, STYLE, STYLE_PATH } from './pages/style.ts'
-import type { Release } from '../release.ts'
-import { releaseAt, releasePath, slug } from './slug.ts'
-import type { ReadArticle, ReleaseSource } from './source.ts'
+import { siteOf, type SiteOptions } from './site.ts'
+import { releasePath } from './slug.ts'
+import type { ReadArticle } from './source.ts'
 
 /** What `serve` is told. */
-export interface ServeOptions {
-  readonly source: ReleaseSource
+export interface ServeOptions extends SiteOptions {
   /** The address to listen on; loopback unless told otherwise. */
   readonly host?: string
   /** 0 takes any free port. */
@@ -45,13 +42,13 @@ export const DEFAULT_PORT = 4573
  * @throws {InputError} when the address is taken or not to be had
  */
 export async function serve({
-  source,
   host = '127.0.0.1',
   port = DEFAULT_PORT,
   report,
+  ...site
 }: ServeOptions): Promise<Served> {
   const server = createAdaptorServer({
-    fetch: pages(source, { loopback: isLoopback(host), ...(report ? { report } : {}) }).fetch,
+    fetch: pages(site, { loopback: isLoopback(host), ...(report ? { report } : {}) }).fetch,
   })
   await new Promise<void>((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -93,16 +90,6 @@ const SECURITY = {
   'x-frame-options': 'DENY',
 } as const
 
-/** Pages of at most 60 KB each. */
-const PAGES_KEPT = 200
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-/** A question that cannot be answered as it was asked; its message is for the reader. */
-class BadRequest extends Error {
-  override readonly name = 'BadRequest'
-}
-
 /**
  * The pages as a Hono application, for whoever mounts them in a server of his own.
  *
@@ -110,15 +97,15 @@ class BadRequest extends Error {
  * ledger by pointing its own name here (DNS rebinding)
  */
 export function pages(
-  source: ReleaseSource,
+  options: SiteOptions,
   {
     loopback = false,
     report = (error) => console.error(error),
   }: { readonly loopback?: boolean; readonly report?: (error: unknown) => void } = {},
 ): Hono {
   const app = new Hono()
-  const known = answers(source)
-  const made = once<{ readonly body: string; readonly etag: string }>(PAGES_KEPT)
+  const site = siteOf(options)
+  const { source, known, ledger, send } = site
 
   app.use(async (c, next) => {
     await next()
@@ -161,6 +148,8 @@ export function pages(
   app.get('/releases/:slug', (c) => release(c, c.req.param('slug'), null))
   app.get('/releases/:slug/:season', (c) => release(c, c.req.param('slug'), c.req.param('season')))
 
+  if (ledger) calendarRoutes(app, site, ledger)
+
   app.get('/articles/:id', async (c) => {
     const found = await source.article(c.req.param('id'))
     if (!found) return c.notFound()
@@ -188,63 +177,37 @@ export function pages(
   })
   return app
 
-  /** The page of a release, or with `.json` its answer as data. */
+  /** The page of a release, or with `.json` its answer as data, with `.ics` its calendar. */
   async function release(c: Context, name: string, seasonText: string | null): Promise<Response> {
-    const last = seasonText ?? name
-    const json = last.endsWith('.json')
-    const bare = json ? last.slice(0, -'.json'.length) : last
-    const slugged = seasonText === null ? bare : name
-    if (seasonText !== null && !/^\d{1,4}$/.test(bare)) return c.notFound()
-    const season = seasonText === null ? null : Number(bare)
+    const form = FORMS.find((one) => (seasonText ?? name).endsWith(one)) ?? ''
+    const bare = (text: string) => text.slice(0, text.length - form.length)
+    const asked = askedRelease(
+      await known.releases(),
+      seasonText === null ? bare(name) : name,
+      seasonText === null ? null : bare(seasonText),
+    )
+    if (!asked) return c.notFound()
+    const found = asked.release
     const today = source.today()
     const asOf = askedDay(c, today)
-
-    const releases = await known.releases()
-    // Of a series without a season: the last season that anybody speaks of.
-    const found = releaseAt(releases, slugged, season) ?? (season === null ? lastSeason(releases, slugged) : null)
-    if (!found) return c.notFound()
-    const elsewhere = found.season !== season
-    if (elsewhere || slugged !== slug(found.title) || (season !== null && bare !== String(season))) {
-      const { search } = new URL(c.req.url)
-      return c.redirect(`${releasePath(found)}${json ? '.json' : ''}${search}`, elsewhere ? 302 : 301)
-    }
-    return send(
-      c,
-      json ? 'application/json' : 'text/html',
-      `${json} ${found.kind} ${releasePath(found)} ${asOf}`,
-      async () => {
-        const answer = await known.answer(found, asOf)
-        if (json) return `${JSON.stringify(answer)}\n`
-        const articles = new Map<string, ReadArticle>()
-        for (const id of mentioned(answer)) {
-          const article = await source.article(id)
-          if (article) articles.set(id, article)
-        }
-        return releasePage({ answer, past: await known.history(answer), articles, today })
-      },
-    )
-  }
-
-  /** Sends a page with its ETag, 304 when the reader has it already. It is made once for a version of the source and a day. */
-  async function send(c: Context, type: string, key: string, make: () => Promise<string>): Promise<Response> {
-    const { body, etag } = await made(`${await source.version()} ${source.today()} ${key}`, async () => {
-      const page = await make()
-      return { body: page, etag: `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"` }
+    if (asked.moved) return c.redirect(formPath(found, form, c), asked.moved)
+    if (form === '.ics') return ledger ? releaseCalendar(c, site, ledger, found) : c.notFound()
+    const json = form === '.json'
+    return send(c, json ? 'application/json' : 'text/html', `${found.kind} ${releasePath(found)} ${asOf}`, async () => {
+      const answer = await known.answer(found, asOf)
+      if (json) return `${JSON.stringify(answer)}\n`
+      const articles = new Map<string, ReadArticle>()
+      for (const id of mentioned(answer)) {
+        const article = await source.article(id)
+        if (article) articles.set(id, article)
+      }
+      return releasePage({ answer, past: await known.history(answer), articles, today, calendar: ledger !== null })
     })
-    const headers = { etag, 'cache-control': 'no-cache' }
-    const asked = c.req.header('if-none-match')
-    if (asked && (asked === '*' || asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)))
-      return c.body(null, 304, headers)
-    return c.body(body, 200, { ...headers, 'content-type': `${type}; charset=utf-8` })
   }
 }
 
-function lastSeason(releases: readonly Release[], slugged: string): Release | null {
-  const seasons = new Set(releases.flatMap(({ season }) => season ?? []))
-  return (
-    [...seasons].toSorted((a, b) => b - a).flatMap((season) => releaseAt(releases, slugged, season) ?? [])[0] ?? null
-  )
-}
+/** The forms of a release besides its page, by the end of its address. */
+const FORMS = ['.json', '.ics'] as const
 
 /** Refuses a Host that is not this machine. */
 const ownHost: MiddlewareHandler = async (c, next) => {
@@ -254,14 +217,4 @@ const ownHost: MiddlewareHandler = async (c, next) => {
     problemPage('Not under this name.', 'This server answers only on this machine: open it as localhost.'),
     421,
   )
-}
-
-/** `?as_of=YYYY-MM-DD`, today without it. */
-function askedDay(c: Context, today: IsoDay): IsoDay {
-  const asked = c.req.query('as_of')
-  if (asked === undefined) return today
-  if (!DAY.test(asked) || dayOf(asked) === null) throw new BadRequest('“as_of” is a day, written as 2024-02-01.')
-  if (asked > today) throw new BadRequest('“as_of” lies in the future: nobody has read tomorrow’s articles.')
-  if (asked < '1900-01-01') throw new BadRequest('“as_of” lies before the first film was ever awaited.')
-  return asked
 }

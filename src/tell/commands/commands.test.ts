@@ -54,7 +54,7 @@ describe('help and usage', () => {
     assert.deepEqual(whenabouts(['--version']), { code: 0, out: `${version}\n`, err: '' })
   })
 
-  for (const command of ['ask', 'replay', 'read', 'add', 'releases', 'serve'])
+  for (const command of ['ask', 'replay', 'read', 'add', 'releases', 'serve', 'token'])
     test(`${command} --help tells what it does, with examples`, () => {
       const { code, out } = whenabouts([command, '--help'])
       assert.equal(code, 0)
@@ -347,5 +347,28 @@ describe('the ledger', () => {
       child.kill('SIGINT')
     }
     assert.deepEqual(await ended, [0, null])
+  })
+})
+
+describe('token', () => {
+  const ledger = ['--ledger', at('tokens.sqlite')] as const
+
+  test('a key is printed once, listed without itself, and removed', () => {
+    const { code, out } = whenabouts(['token', 'add', 'calendar', '--scope', 'feeds', ...ledger])
+    assert.equal(code, 0)
+    assert.match(out, /^wab_[\w-]{43}\n$/)
+    const list = whenabouts(['token', 'list', ...ledger])
+    assert.match(list.out, /^calendar {2}feeds {2}made \d{4}-\d\d-\d\d {2}never shown\n$/)
+    assert.equal(whenabouts(['token', 'add', 'calendar', '--scope', 'read', ...ledger]).code, 2)
+    assert.equal(whenabouts(['token', 'remove', 'calendar', ...ledger]).code, 0)
+    const gone = whenabouts(['token', 'remove', 'calendar', ...ledger])
+    assert.deepEqual([gone.code, gone.err], [1, 'whenabouts: there is no key named “calendar”\n'])
+  })
+
+  test('an unknown scope and a bad name are refused', () => {
+    const scope = whenabouts(['token', 'add', 'x', '--scope', 'everything', ...ledger])
+    assert.deepEqual([scope.code, scope.out], [2, ''])
+    assert.match(scope.err, /--scope takes read, feeds, follow, articles, not “everything”/)
+    assert.equal(whenabouts(['token', 'add', '../x', '--scope', 'read', ...ledger]).code, 2)
   })
 })

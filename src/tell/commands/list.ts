@@ -5,9 +5,10 @@ import { read } from './read.ts'
 import { releases } from './releases.ts'
 import { replay } from './replay.ts'
 import { serve } from './serve.ts'
+import { token } from './token.ts'
 
 /** Adds a command to the program; `exit` takes the code that it ends with. */
 export type AddCommand = (program: Command, exit: (code: number) => void) => void
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly AddCommand[] = [ask, replay, read, add, releases, serve]
+export const COMMANDS: readonly AddCommand[] = [ask, replay, read, add, releases, serve, token]

@@ -46,7 +46,7 @@ export async function serveUntilStopped(
     import('../server.ts'),
     import('../ledger-source.ts'),
   ])
-  const { url, close } = await start({ source: ledgerSource(ledger, today), ...where })
+  const { url, close } = await start({ source: ledgerSource(ledger, today), ledger, ...where })
   process.stdout.write(`${url}\n`)
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())

@@ -25,6 +25,8 @@ export interface ReleaseView {
   readonly past: readonly PastAnswer[]
   readonly articles: Articles
   readonly today: IsoDay
+  /** Whether the server has calendars to offer. */
+  readonly calendar?: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export function releasePage(view: ReleaseView): string {
   return fitted((room) => page(view, room))
 }
 
-function page({ answer, past, articles, today }: ReleaseView, room: Room): string {
+function page({ answer, past, articles, today, calendar }: ReleaseView, room: Room): string {
   const path = releasePath(answer.release)
   const asked = answer.as_of === today ? '' : `?as_of=${answer.as_of}`
   const sentence = plain(answer.sentence, 400)
@@ -50,7 +52,7 @@ ${moved(past, path, answer)}
 ${reportsSection(answer, articles, room)}
 ${contradictionsSection(answer, articles, room)}
 ${castSection(answer, room)}${beliefsSection(answer)}${caveatsSection(answer)}${readSection(answer, room)}
-<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a></p>
+<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a>${calendar ? html`<a href="${path}.ics">Its calendar</a>` : ''}</p>
 <form class="asof" method="get" action="${path}"><label for="as_of">Ask as of another day</label> <input type="date" id="as_of" name="as_of" max="${today}" value="${answer.as_of}" required> <button type="submit">Show</button></form>`,
   })
 }
