@@ -1,5 +1,6 @@
 import { foldName } from '../name.ts'
 import { keyOf } from './names/distance.ts'
+import { equatedName } from './names/equated.ts'
 import { nameGroups, nearNames } from './names/groups.ts'
 import type { Statement } from './reports.ts'
 
@@ -11,22 +12,6 @@ export interface Names {
   /** The same, folded: for keys. */
   readonly personKey: (name: string) => string
   readonly characterKey: (name: string) => string
-}
-
-/** Words by which a text puts one name for another, and the name that follows. */
-const ALSO_KNOWN =
-  /^[\s,(–—-]{0,4}(?:(?:also|better|professionally|formerly) (?:known (?:professionally )?as|called)|known (?:professionally )?as|a\.?k\.?a\.?|(?:real|birth|stage) name(?: is)?:?|born)\s+["“‘']?(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})/u
-
-/** What a quote must have for the rest to be worth a look. */
-const EQUATING = / as | called | name|a\.?k\.?a|born /
-
-/** The name that the quote puts for this one, if it does ("RM, also known as Kim Nam-joon"). */
-function alsoKnownAs(quote: string, name: string): string | null {
-  if (!EQUATING.test(quote)) return null
-  const at = quote.indexOf(name)
-  if (at < 0) return null
-  const rest = quote.slice(at + name.length, at + name.length + 100)
-  return ALSO_KNOWN.exec(rest)?.[1] ?? null
 }
 
 /** In which texts each spelling stands. Texts, not documents: a copy makes no spelling common. */
@@ -42,7 +27,7 @@ export function namesOf(statements: readonly Statement[]): Names {
     const person = claim.property === 'cast' ? claim.value.actor : claim.property === 'crew' ? claim.value.person : null
     if (person !== null) {
       addTo(people, person, text)
-      const other = alsoKnownAs(quote, person)
+      const other = equatedName(quote, person)
       if (other !== null) equated.push([person, other])
     }
     if (claim.property === 'cast' && claim.value.character !== null) addTo(characters, claim.value.character, text)
