@@ -14,6 +14,7 @@ import type { ClaimDocument } from '../src/claim.ts'
 import type { Mention } from '../src/report.ts'
 import { sketchOf } from '../src/sketch.ts'
 import { nameGroups, sameTitle, weigh } from '../src/weigh/index.ts'
+import { equatedName } from '../src/weigh/names/equated.ts'
 
 const SEEDS = fileURLToPath(new URL('../../shared/articles/seeds/', import.meta.url))
 const LIST = join(SEEDS, 'CONTRADICTIONS.md')
@@ -169,6 +170,12 @@ for (const { who, spellings } of rows) {
   if (isPerson(who)) for (const spelling of spellings) people.add(spelling)
   else if (!isWork(who)) for (const spelling of spellings) characters.add(spelling)
 }
+/** Whether one of the texts puts a spelling for the title itself. */
+const isEquated = (title: string, spelling: string) =>
+  seeds.some(({ text }) => {
+    const put = equatedName(text, title)
+    return put !== null && sameTitle(put, spelling)
+  })
 const personGroups = nameGroups(people)
 const characterGroups = nameGroups(characters)
 let joined = 0
@@ -178,7 +185,9 @@ for (const { who, spellings } of rows) {
   const leader = (spelling: string) => groups.get(spelling) ?? spelling
   const most = commonest(spellings.map(leader))
   const apart = spellings.filter((spelling) =>
-    isWork(who) ? !sameTitle(spelling, spellings[0]!) : leader(spelling) !== most,
+    isWork(who)
+      ? !sameTitle(spelling, spellings[0]!) && !isEquated(spellings[0]!, spelling)
+      : leader(spelling) !== most,
   )
   spelled += spellings.length
   joined += spellings.length - apart.length

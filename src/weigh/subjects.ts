@@ -1,5 +1,6 @@
 import type { Claim, ClaimDocument, Property, Subject } from '../claim.ts'
 import type { Release } from '../release.ts'
+import { equatedName } from './names/equated.ts'
 import { titleRelation } from './titles.ts'
 
 /** What a caller may ask for: a release, or a title with or without a season. */
@@ -46,6 +47,9 @@ export function findSubjects(documents: readonly ClaimDocument[], asked: Asked):
   }
   const season = asked.season ?? null
   const accepted = acceptedTitles(relation, titlesOf)
+  for (const put of equatedTitles(documents, accepted))
+    for (const titles of titlesOf)
+      for (const title of titles) if (titleRelation(put, title) === 'same') accepted.add(title)
   const kind = 'kind' in asked ? asked.kind : kindOf(documents, accepted, season)
   if (accepted.size === 0 && kind === 'series') {
     const heads = [...relation].filter(([, nearest]) => nearest === 'head').map(([title]) => title)
@@ -67,6 +71,18 @@ function acceptedTitles(relation: ReadonlyMap<string, string>, titlesOf: readonl
     if (!two) accepted.add(title)
   }
   return accepted
+}
+
+/** What the articles' own words put for one of the titles ("…, known in its country as …"). */
+function equatedTitles(documents: readonly ClaimDocument[], accepted: ReadonlySet<string>): Set<string> {
+  const equated = new Set<string>()
+  for (const { claims } of documents) {
+    for (const { subject, quote } of claims) {
+      const put = accepted.has(subject.title) ? equatedName(quote, subject.title) : null
+      if (put !== null) equated.add(put)
+    }
+  }
+  return equated
 }
 
 /** A season makes it a series; else what most of the claims without a season say. */

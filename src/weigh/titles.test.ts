@@ -17,6 +17,12 @@ const TABLE: [string, string, TitleRelation][] = [
   // Short titles show no slip.
   ['The Crow', 'The Crown', 'other'],
   ['Harbour', 'Harbours', 'other'],
+  // Put into another language twice: the same words in another order, pronouns in another case.
+  ['Now at Their Harbour', 'Their Harbour Now', 'same'],
+  ['All of Them Are Gone', 'They’re all gone.', 'same'],
+  ['Gone Now', 'Now Gone', 'other'],
+  ['All of Them Are Gone-2', 'All of Them Are Gone', 'same'],
+  ['Deep Water-2', 'Deep Water', 'other'],
   // Numbers must agree, however they are written.
   ['Deep Water 2', 'Deep Water 3', 'other'],
   ['Deep Water: Part Two', 'Deep Water Part II', 'same'],

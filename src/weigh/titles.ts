@@ -27,7 +27,17 @@ const NUMBERS: Readonly<Record<string, string>> = {
 }
 
 /** Words that careless writers leave out or confuse; a title is never told apart by them alone. */
-const SMALL_WORDS = new Set('a an the of in on at to and is are am was were be it s for with'.split(' '))
+const SMALL_WORDS = new Set('a an the of in on at to and is are am was were be it s re for with'.split(' '))
+
+/** Words for one person or more, in all their cases: a title that says "us" where another says "we" is no other title. */
+const PRONOUNS = new Map(
+  'we us our ours|i me my mine|he him his|she her hers|they them their theirs|you your yours'
+    .split('|')
+    .flatMap((forms) => forms.split(' ').map((form) => [form, forms.split(' ')[0]!] as const)),
+)
+
+/** So many words must be the same in two titles that have them in different order. */
+const LEAST_SHUFFLED = 3
 
 /** Words that begin the name of a later instalment: "Part Two" makes another film, "Retribution" may be a subtitle. */
 const INSTALMENT = /^(?:part|chapter|vol|volume|episode|book|season|series|cour|\d+)$/
@@ -39,6 +49,8 @@ interface TitleKey {
   readonly tails: readonly (readonly string[])[]
   readonly heads: readonly (readonly string[])[]
   readonly content: string
+  /** The words that count, in the order of the alphabet, pronouns in one case; empty where they are too few to tell a title. */
+  readonly shuffled: string
 }
 
 const keys = new Map<string, TitleKey>()
@@ -46,7 +58,9 @@ const keys = new Map<string, TitleKey>()
 function keyOf(title: string): TitleKey {
   const known = keys.get(title)
   if (known !== undefined) return known
-  const pieces = title.split(/\s*[:|]\s*|\s+[-–—]\s+/).map(wordsOf)
+  // "All of Them Are Gone-2": a season behind a long title, in the short form of careless writers.
+  const bare = /^(?:\S+\s+){2,}\S*\p{L}-[2-9]$/u.test(title) ? title.slice(0, -2) : title
+  const pieces = bare.split(/\s*[:|]\s*|\s+[-–—]\s+/).map(wordsOf)
   const words = pieces.flat()
   const tails: string[][] = []
   const heads: string[][] = []
@@ -57,12 +71,20 @@ function keyOf(title: string): TitleKey {
   // "Marvel's Jessica Jones": the owner before the title.
   const owner = /^.{2,40}?\p{L}['’]s\s+(?=\p{Lu})/u.exec(title)
   if (owner) tails.push(wordsOf(title.slice(owner[0].length)))
+  const counted = words.filter((word) => !SMALL_WORDS.has(word))
   const key = {
     folded: words.join(''),
     words,
     tails,
     heads,
-    content: words.filter((word) => !SMALL_WORDS.has(word)).join(''),
+    content: counted.join(''),
+    shuffled:
+      counted.length < LEAST_SHUFFLED
+        ? ''
+        : counted
+            .map((word) => PRONOUNS.get(word) ?? word)
+            .sort()
+            .join(' '),
   }
   if (keys.size >= 20_000) keys.clear()
   keys.set(title, key)
@@ -79,8 +101,8 @@ function wordsOf(piece: string): string[] {
 }
 
 /**
- * How two titles stand to each other. The same are titles alike in letters and digits, alike without small words, or with a
- * slip of the pen in a title long enough to show it; numbers must agree. A tail has two words or more.
+ * How two titles stand to each other. The same are titles alike in letters and digits, alike without small words, of the
+ * same three words or more in another order (titles put into another language come out so), or with a slip of the pen in a title long enough to show it; numbers must agree. A tail has two words or more.
  *
  * @example titleRelation('Dune', 'Dune: Part Two') // 'other'
  */
@@ -91,6 +113,7 @@ export function titleRelation(one: string, other: string): TitleRelation {
   if (a.folded === '' || b.folded === '') return 'other'
   if (a.folded === b.folded) return 'same'
   if (a.content.length >= 8 && a.content === b.content) return 'same'
+  if (a.shuffled.length >= 8 && a.shuffled === b.shuffled) return 'same'
   if (isSlip(a, b)) return 'same'
   if (isTail(a, b) || isTail(b, a)) return 'tail'
   if (isHead(a, b) || isHead(b, a)) return 'head'

@@ -70,6 +70,14 @@ test('a title without its franchise counts, unless an article has both', () => {
   )
 })
 
+test('a title that an article puts for the asked one counts', () => {
+  const quote = `${TITLE} (also known as The Cold Quay) is due in 2025`
+  const other = released('2026', { subject: { title: 'The Cold Quay' } })
+  const documents = [article('one', '2024-01-01', [released('2025', { quote })]), article('two', '2024-01-02', [other])]
+  assert.equal(weigh(documents, asked).reports.length, 2)
+  assert.equal(weigh([article('one', '2024-01-01', [released('2025')]), documents[1]!], asked).reports.length, 1)
+})
+
 // --- copies ------------------------------------------------------------------------------------
 
 const TEXT = Array.from({ length: 300 }, (_, i) => `word${(i * 7919) % 1000}`).join(' ')

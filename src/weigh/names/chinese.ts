@@ -35,9 +35,11 @@ const SOUNDS = new Map<string, string>(
     .map((entry) => entry.split(' ') as [string, string]),
 )
 /** Letter combinations that Wade–Giles has and Pinyin has not. */
-const WADE_GILES = /hs|tz|ts|sz|ss|ien|ung|ueh|ieh|yeh|[kghj]o(?![un])|chi[aeu]|ih|eh(?![aeiou])|^k[aou]|^ho$/
+const WADE_GILES = /hs|tz|ts|sz|ss|ien|ung|ueh|ieh|yeh|[kghj]o(?![un])|chi[aeu]|[ie]h(?![aeiou])|^k[aou]|^ho$/
 
 const SYLLABLES = /^(?:[bpmfdtnlgkhjqxZCSrzcs]?(?:[aeiou]{1,3})(?:ng|n|r)?){1,4}$/
+
+const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiou'.includes(letter)
 
 /** The sounds of one word, or `null` where it cannot be Mandarin. */
 function mandarinSounds(word: string): string | null {
@@ -49,6 +51,9 @@ function mandarinSounds(word: string): string | null {
     for (let length = Math.min(4, word.length - at); length > 1; length--) {
       const known = SOUNDS.get(word.slice(at, at + length))
       if (known === undefined) continue
+      // Wade–Giles ends syllables in ih and eh; before a vowel the h begins the next one.
+      const next = word[at + length]
+      if (length === 2 && word[at + 1] === 'h' && isVowel(next) && isVowel(word[at])) continue
       sound = known
       taken = length
       break
@@ -99,7 +104,7 @@ function hanReadings(name: string): ChineseReading[] {
 }
 
 const COSTS = editCosts(
-  ['ZC 0.2', 'jC 0.2', 'qC 0.2', 'bp 0.2', 'dt 0.2', 'gk 0.2', 'zc 0.2', 'jr 0.3', 'xS 0.4'],
+  ['ZC 0.07', 'jC 0.07', 'qC 0.07', 'bp 0.07', 'dt 0.07', 'gk 0.07', 'zc 0.07', 'jr 0.1', 'xS 0.2'],
   () => 1,
   () => 1,
 )

@@ -1,5 +1,7 @@
 import { type ChineseReading, chineseDistance, chineseReadings } from './chinese.ts'
-import { japaneseReading } from './japanese.ts'
+import { simplifiedForms } from './han.ts'
+import { japaneseReadings } from './japanese.ts'
+import { presentForms } from './kanji.ts'
 import { type KoreanReading, koreanDistance, koreanReadings } from './korean.ts'
 import { cutName, type NameParts } from './parts.ts'
 import { type Part, westernDistance, westernParts } from './western.ts'
@@ -12,7 +14,9 @@ export interface NameKey {
   readonly parts: NameParts
   readonly western: readonly Part[]
   readonly korean: { readonly readings: readonly KoreanReading[]; readonly sure: boolean }
-  readonly japanese: string | null
+  readonly japanese: readonly string[]
+  /** A name in Chinese characters in their commonest form; `null` of any other. */
+  readonly han: string | null
   readonly chinese: { readonly readings: readonly ChineseReading[]; readonly wadeGiles: boolean; readonly han: boolean }
 }
 
@@ -29,7 +33,8 @@ export function keyOf(name: string): NameKey {
     parts,
     western: westernParts(parts),
     korean: koreanReadings(parts),
-    japanese: japaneseReading(parts),
+    japanese: japaneseReadings(parts),
+    han: /^\p{Script=Han}+$/u.test(parts.folded) ? simplifiedForms(presentForms(parts.folded)) : null,
     chinese: chineseReadings(parts, name),
   }
   if (keys.size >= MOST_KEYS) keys.clear()
@@ -52,6 +57,8 @@ export function keyDistance(a: NameKey, b: NameKey, limit: number): number {
   if (a.parts.folded === '' || b.parts.folded === '') return Infinity
   if (a.parts.suffix !== '' && b.parts.suffix !== '' && a.parts.suffix !== b.parts.suffix) return Infinity
   if (a.parts.folded === b.parts.folded) return 0
+  // Characters that sound alike are other names; only their old and new forms are one.
+  if (a.han !== null && b.han !== null) return a.han === b.han ? 0 : Infinity
   let least = Infinity
   let decided = false
   if ((a.korean.sure || b.korean.sure) && a.korean.readings.length > 0 && b.korean.readings.length > 0) {
@@ -60,9 +67,9 @@ export function keyDistance(a: NameKey, b: NameKey, limit: number): number {
       for (const other of b.korean.readings) least = Math.min(least, koreanDistance(one, other, limit))
     }
   }
-  if (a.japanese !== null && b.japanese !== null) {
+  if (a.japanese.length > 0 && b.japanese.length > 0) {
     decided = true
-    if (a.japanese === b.japanese) return 0
+    if (a.japanese.some((reading) => b.japanese.includes(reading))) return 0
   }
   if (a.chinese.readings.length > 0 && b.chinese.readings.length > 0) {
     decided = true

@@ -59,7 +59,23 @@ export function nearNames(one: NameKey, other: NameKey): boolean {
 function fullness(key: NameKey): number {
   const pieces = key.parts.words.reduce((sum, word) => sum + word.length, 0)
   if (pieces === 1) return key.korean.sure || key.chinese.han ? 3 : 1
+  if (withoutStray(key) !== null) return 2
   return singleOf(key) === null ? pieces : 1
+}
+
+/**
+ * A Korean given name of two syllables into which a word has strayed ("Dal-scene mi" for "Dal-mi's scene"): the name without it;
+ * `null` of any other name.
+ */
+function withoutStray(key: NameKey): NameKey | null {
+  const { words } = key.parts
+  if (key.korean.readings.length > 0 || words.length !== 2 || words.flat().length !== 3) return null
+  for (let i = 0; i < 3; i++) {
+    const rest = keyOf(words.flat().toSpliced(i, 1).join('-'))
+    const [reading] = rest.korean.readings
+    if (rest.korean.sure && reading?.family === null && reading.syllables === 2) return rest
+  }
+  return null
 }
 
 /** The one part that a name has, also behind a rank ("Doctor Watson"); `null` when there are more. */
@@ -85,7 +101,8 @@ function nearestSame(key: NameKey, full: readonly { name: string; key: NameKey }
 }
 
 /** The one full name that a partial name can belong to. */
-function onlyWhole(key: NameKey, full: readonly { name: string; key: NameKey }[]): string | undefined {
+function onlyWhole(whole: NameKey, full: readonly { name: string; key: NameKey }[]): string | undefined {
+  const key = withoutStray(whole) ?? whole
   const single = singleOf(key) !== null
   const given = key.korean.readings.length > 0 && key.korean.readings[0]!.family === null
   if (!single && !given) return undefined

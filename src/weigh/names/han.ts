@@ -32,3 +32,26 @@ for (const entry of TABLE.split(' ')) {
 
 /** Pinyin of a character; characters that are rare in names are missing. */
 export const PINYIN_OF_HAN: ReadonlyMap<string, string> = table
+
+/** Traditional characters, each followed by its simplified form; those that are common in names. */
+const TRADITIONAL =
+  '麗丽禮礼張张劉刘陳陈楊杨陽阳黃黄吳吴許许緒绪孫孙賀贺鶴鹤國国馬马瑪玛羅罗駱骆頌颂鄭郑謝谢協协韓韩漢汉湯汤馮冯鋒锋豐丰風风鳳凤楓枫東东棟栋' +
+  '蕭萧曉晓嘯啸遠远圓圆淵渊緣缘鄧邓呂吕魯鲁盧卢陸陆綠绿蘇苏蔣蒋將将賈贾偉伟衛卫韋韦維维學学葉叶業业閻阎顏颜嚴严豔艳俠侠鐘钟鍾钟詩诗時时實实師师' +
+  '識识適适遙遥堯尧譚谭談谈壇坛鄒邹錦锦進进勁劲蘭兰嵐岚藍蓝龍龙萬万錢钱謙谦銀银藝艺義义儀仪憶忆軼轶禕祎暢畅喬乔橋桥賴赖龔龚鞏巩宮宫溫温聞闻紋纹' +
+  '龐庞曠旷書书樹树華华驊骅關关紀纪極极繼继霽霁絲丝銘铭鳴鸣軍军駿骏鈞钧嬌娇靜静瓊琼雲云瑩莹寶宝慶庆興兴勝胜傑杰愛爱歡欢夢梦麥麦貝贝賢贤顯显憲宪' +
+  '輝辉煒炜瑋玮瑤瑶嫻娴穎颖瀟潇濤涛澤泽潔洁凱凯剛刚強强單单聶聂歐欧滄沧堅坚簡简詠咏貞贞飛飞鵬鹏齊齐倫伦璦瑷嬋婵鑫鑫鑑鉴鎮镇鋼钢釗钊銳锐誌志諾诺'
+
+const simplified = new Map<string, string>()
+const signs = [...TRADITIONAL]
+for (let i = 0; i + 1 < signs.length; i += 2) simplified.set(signs[i]!, signs[i + 1]!)
+
+/**
+ * A name in Chinese characters with the traditional ones put as simplified, so that both spellings are one.
+ *
+ * @example simplifiedForms('張偉') // '张伟'
+ */
+export function simplifiedForms(name: string): string {
+  let simple = ''
+  for (const sign of name) simple += simplified.get(sign) ?? sign
+  return simple
+}

@@ -1,8 +1,10 @@
+import { familyReadings, givenReadings, presentForms } from './kanji.ts'
 import type { NameParts } from './parts.ts'
 
 /**
  * Japanese names in Latin letters: Hepburn, Kunrei and everyday spelling brought to one form. Long vowels are short in
- * it (Kōji, Kouji, Koji), double consonants single, and the order of the two words does not count.
+ * it (Kōji, Kouji, Koji), double consonants single, and the order of the two words does not count. Kana are read by their
+ * sounds, kanji by a table (`kanji.ts`) with all readings that they can have.
  */
 
 const MORAE = /^(?:[kgsztdnhbpmyrw]?y?[aiueo]|n)+$/
@@ -66,20 +68,54 @@ function canonical(word: string): string | null {
   return MORAE.test(latin) ? latin : null
 }
 
+/** Readings of one word: of kana and Latin letters one, of kanji as many as it can have there. */
+function wordReadings(latin: string, marked: string): readonly string[] {
+  if (/\p{Script=Han}/u.test(marked)) {
+    const signs = presentForms(marked)
+    return canonicals([...familyReadings(signs), ...givenReadings(signs)])
+  }
+  // The pieces without marks have lost the length sign; kana are read with it.
+  const read = (/[぀-ヿ]/.test(marked) ? canonical(marked) : null) ?? canonical(latin)
+  return read === null ? [] : [read]
+}
+
+function canonicals(readings: readonly string[]): string[] {
+  return readings.map(canonical).filter((reading) => reading !== null)
+}
+
+/** A name in kanji without a space: the longest family name that is known, and the rest. */
+function unspaced(name: string): string[] {
+  const signs = presentForms(name)
+  for (let cut = Math.min(3, signs.length - 1); cut > 0; cut--) {
+    const families = canonicals(familyReadings(signs.slice(0, cut)))
+    if (families.length === 0) continue
+    const rest = signs.slice(cut)
+    const given = /\p{Script=Han}/u.test(rest) ? canonicals(givenReadings(rest)) : canonicals([rest])
+    if (given.length > 0) return paired(families, given)
+  }
+  return []
+}
+
+/** Each of the two words with each, sorted, so that the order of family and given name does not count. */
+function paired(one: readonly string[], other: readonly string[]): string[] {
+  return one.flatMap((a) => other.map((b) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
+}
+
 /**
- * The words of a name in the common form, sorted, so that the order of family and given name does not count; `null` where
- * the name cannot be Japanese. Only names of two words are read.
+ * The readings that a name can have as a Japanese one: its two words in the common form, sorted. None where it cannot be
+ * Japanese, or where a sign is not known.
  *
- * @example japaneseReading(cutName('Yakusho Kōji')) // 'kozi yakusyo'
+ * @example japaneseReadings(cutName('Yakusho Kōji')) // ['kozi yakusyo']
  */
-export function japaneseReading(parts: NameParts): string | null {
-  if (parts.words.length !== 2 || parts.folded.length > 32) return null
+export function japaneseReadings(parts: NameParts): readonly string[] {
+  if (parts.folded.length > 32) return []
+  if (parts.words.length === 1)
+    return /^\p{Script=Han}[\p{Script=Han}぀-ヿ]{1,6}$/u.test(parts.folded) ? unspaced(parts.folded) : []
+  if (parts.words.length !== 2) return []
   // Most other names have an end that no Japanese word has: a look at it saves the rest.
-  if (!parts.words.every((pieces) => /[aeioun]h?$|[぀-ヿ]/.test(pieces.at(-1)!))) return null
-  const words = parts.marked.map((pieces) => canonical(/[぀-ヿ]/.test(pieces.join('')) ? pieces.join('') : ''))
-  const latin = parts.words.map((pieces) => canonical(pieces.join('')))
-  const one = words[0] || latin[0]
-  const other = words[1] || latin[1]
-  if (!one || !other) return null
-  return one < other ? `${one} ${other}` : `${other} ${one}`
+  if (!parts.words.every((pieces) => /(?:[aeioun]h?|[぀-ヿ\p{Script=Han}])$/u.test(pieces.at(-1)!))) return []
+  const [one = [], other = []] = parts.words.map((pieces, i) =>
+    wordReadings(pieces.join(''), parts.marked[i]!.join('')),
+  )
+  return paired(one, other)
 }

@@ -67,6 +67,8 @@ const SYLLABLES = /^(?:[kntlmpsjh]?[yw]?[aAeExioUuWOI][kntlmpNs]?){1,5}$/
  */
 function koreanSounds(marked: string): string | null {
   let word = marked.replaceAll('ŏ', 'eo').replaceAll('ŭ', 'eu')
+  // "yun" by itself is 윤; after a consonant ("hyun") it may be ㅕ as well.
+  word = word.replace(/(?<![bcdghjklmnprst])yun$/, 'yoon')
   if (/[^a-z]/.test(word)) word = word.normalize('NFD').replace(/[^a-z]/g, '')
   if (word.length === 0 || word.length > 16) return null
   let sounds = ''
@@ -102,7 +104,7 @@ function hangulSounds(hangul: string): string {
     const index = syllable.charCodeAt(0) - 0xac00
     sounds += ONSETS[Math.floor(index / 588)]! + NUCLEI[Math.floor((index % 588) / 28)]! + CODAS[index % 28]!
   }
-  return sounds.replaceAll('.', '')
+  return sounds.replaceAll('.', '').replaceAll('ll', 'l')
 }
 
 function syllableCount(sounds: string): number {
@@ -147,6 +149,8 @@ export function koreanReadings(parts: NameParts): {
       if (sounds[i] === null) return
       given += sounds[i]!
     }
+    // "Dal-lae" and "Dallae": where syllables meet, two l are one.
+    given = given.replaceAll('ll', 'l')
     if (given.endsWith('e')) given = `${given.slice(0, -1)}x`
     const syllables = syllableCount(given)
     if (syllables < 1 || syllables > 3) return

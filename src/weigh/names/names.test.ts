@@ -1,53 +1,20 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { nameDistance, sameName } from './distance.ts'
+import { equatedName } from './equated.ts'
 import { nameGroups } from './groups.ts'
 import { PINYIN_OF_HAN } from './han.ts'
+import { marksOf, readPairs } from './pairs.fixture.ts'
 
-interface Pair {
-  readonly one: string
-  readonly other: string
-  readonly same: boolean
-  readonly kind: string
-}
+const pairs = readPairs()
 
-/**
- * The labelled pairs. The first 433 were written before the model, and every third of them was not looked at while it was
- * tuned; those of the kind `unseen` were written when it stood.
- */
-const pairs: Pair[] = readFileSync(new URL('pairs.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [one, other, label, kind] = line.split('\t') as [string, string, string, string]
-    return { one, other, same: label === 'same', kind }
-  })
-
-function marks(list: readonly Pair[]): { precision: number; recall: number; wrong: string[] } {
-  let right = 0
-  let called = 0
-  let all = 0
-  const wrong: string[] = []
-  for (const { one, other, same } of list) {
-    const said = sameName(one, other)
-    if (same) all++
-    if (said) called++
-    if (said && same) right++
-    if (said !== same) wrong.push(`${one} | ${other}`)
-  }
-  return { precision: right / called, recall: right / all, wrong }
-}
-
-test('on at least 300 labelled pairs precision is 0.98 and recall 0.90, and so it is on those held out', () => {
+test('on at least 300 labelled pairs precision is 0.98 and recall 0.90, also on the half that no rule was made by', () => {
   assert.ok(pairs.length >= 300)
-  const unseen = pairs.filter(({ kind }, i) => kind === 'unseen' || i % 3 === 2)
-  for (const list of [pairs, unseen]) {
-    const { precision, recall, wrong } = marks(list)
-    assert.ok(precision >= 0.98, `precision ${precision}: ${wrong.join('; ')}`)
-    assert.ok(recall >= 0.9, `recall ${recall}: ${wrong.join('; ')}`)
+  for (const list of [pairs, pairs.filter(({ half }) => half === 'untouched')]) {
+    const { precision, recall, wrong } = marksOf(list)
+    assert.ok(precision >= 0.98, `precision ${precision}, ${wrong.length} wrong`)
+    assert.ok(recall >= 0.9, `recall ${recall}, ${wrong.length} wrong`)
   }
 })
 
@@ -89,6 +56,7 @@ const CASTS: [string, string[][]][] = [
   ['a garbled given name that can be nobody else', [['Han Su-hyeok', 'Su-hook'], ['Baek Mi-jin']]],
   ['a family name alone, where one has it', [['Mira Lindqvist', 'Lindqvist'], ['Oskar Thane']]],
   ['a family name alone, where two have it', [['Mira Lindqvist'], ['Per Lindqvist'], ['Lindqvist']]],
+  ['a word that strayed into a given name, a genitive', [['Baek Dal-mi', 'Dal-mi', 'Dal-scene Mi’s'], ['Yoon Seo-ri']]],
   ['a clipped name with garbled vowels', [['Park Solomon', 'Lemon'], ['Yoo Min-a']]],
   ['a rank before a single name', [['Dr. John Hale', 'Doctor Hale', 'Hale'], ['Nora Vance']]],
   ['a stray comma, small letters', [['Ha, Seung-ri', 'ha seung-ri'], ['Ha Seung-jin']]],
@@ -111,6 +79,30 @@ test('names that a text puts for each other are one', () => {
   const groups = nameGroups(['Vex', 'Yoo Tae-san', 'Ina Moor'], [['Vex', 'Yoo Tae-san']])
   assert.equal(groups.get('Vex'), groups.get('Yoo Tae-san'))
   assert.notEqual(groups.get('Vex'), groups.get('Ina Moor'))
+})
+
+test('a text puts one name for another in these words, and in no others', () => {
+  const table: [string, string, string | null][] = [
+    ['Vex, also known as Yoo Tae-san, joins.', 'Vex', 'Yoo Tae-san'],
+    ['Vex (real name: Yoo Tae-san) joins.', 'Vex', 'Yoo Tae-san'],
+    ['“Vex” is the stage name of Yoo Tae-san.', 'Vex', 'Yoo Tae-san'],
+    ['Yoo Tae-san, who goes by Vex, joins.', 'Yoo Tae-san', 'Vex'],
+    ['Vex met Ina. Vex, born Yoo Tae-san, joins.', 'Vex', 'Yoo Tae-san'],
+    [
+      'Far Harbour (which when translated from Norse to English comes out as The Haven) returns.',
+      'Far Harbour',
+      'The Haven',
+    ],
+    ['Vex and Yoo Tae-san join.', 'Vex', null],
+    ['Vex was born in Busan.', 'Vex', null],
+    ['Vex, brother of Yoo Tae-san, joins.', 'Vex', null],
+    ['', '', null],
+  ]
+  for (const [text, name, expected] of table) assert.equal(equatedName(text, name), expected, text)
+  const began = performance.now()
+  equatedName('Vex '.repeat(50_000) + ' as ', 'Vex')
+  equatedName(`Vex ${'translated from '.repeat(20_000)}`, 'Vex')
+  assert.ok(performance.now() - began < 500)
 })
 
 test('the order in which names are met does not change the groups', () => {

@@ -19,7 +19,10 @@ export interface Pair {
  * turns within each kind and label.
  */
 export function readPairs(): Pair[] {
-  const lines = readFileSync(new URL('pairs.tsv', import.meta.url), 'utf8').trimEnd().split('\n').slice(1)
+  const lines = readFileSync(new URL('pairs.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
   return lines.map((line) => {
     const [one = '', other = '', label, kind = '', half, text = ''] = line.split('\t')
     return { one, other, same: label === 'same', kind, half: half === 'tuned' ? 'tuned' : 'untouched', text }

@@ -56,12 +56,13 @@ export function plainLetters(word: string): string {
 }
 
 /**
- * Cuts a name into words and hyphenated pieces; takes off ranks, a quoted nickname and suffixes.
+ * Cuts a name into words and hyphenated pieces; takes off ranks, a quoted nickname, suffixes and the s of the genitive.
  *
  * @example cutName('Dr. Elena Marsh-Hale Jr.').words // [['elena'], ['marsh', 'hale']]
  */
 export function cutName(name: string): NameParts {
-  const bare = /["“”„«»]/.test(name) ? name.replace(/["“„«][^"“”„«»]*["”“»]/g, ' ') : name
+  const unquoted = /["“”„«»]/.test(name) ? name.replace(/["“„«][^"“”„«»]*["”“»]/g, ' ') : name
+  const bare = unquoted.replace(/['’]s$/, '')
   const words: string[][] = []
   const marked: string[][] = []
   let beforeComma = 0

@@ -22,6 +22,15 @@ for (const entry of SHORT.split('|')) {
   for (const short of shorts) SHORT_FORMS.set(`${short} ${full}`, full)
 }
 
+/** Spellings of one given name in use that differ in more than a slip. */
+const SPELLED = new Map<string, number>()
+const SPELLED_LIKE =
+  'geoffrey jeffrey jeffery|catherine katherine catharine katharine kathryn cathryn|alasdair alistair alastair alister alisdair|' +
+  'mohammed muhammad mohamed muhammed mohammad mohamad|sean shaun shawn|steven stephen|yekaterina ekaterina|aleksandr alexander alexandr|' +
+  'evgeny yevgeny evgeni yevgeni|leigh lee|bryan brian|alan allan allen|isabel isabelle isobel|graham graeme|lindsay lindsey'
+for (const [group, names] of SPELLED_LIKE.split('|').entries())
+  for (const name of names.split(' ')) SPELLED.set(name, group)
+
 /** Endings by which a man's given name becomes a woman's, or the other way round: two names, not two spellings. */
 const FEMININE = new Set('a e ia ie ina ine la le lla lle ette etta ne nne'.split(' '))
 
@@ -129,7 +138,8 @@ function dropCost(word: string, at: number, silentE: number): number {
   if (letter === 'e' && at === word.length - 1) return silentE
   if (word[at - 1] === letter) return 0.25
   if (letter === 'h') return 0.4
-  return isVowel(letter) ? 0.7 : 0.9
+  // Hardin and Harding: an end that only one has makes another name.
+  return isVowel(letter) ? 0.7 : at === word.length - 1 ? 1.2 : 0.9
 }
 
 function substitution(a: string, b: string, first: boolean): number {
@@ -176,6 +186,7 @@ function partDistance(a: Part, b: Part, given: boolean, initials: boolean): numb
   if (a.number || b.number) return Infinity
   if (one.length === 1 || other.length === 1) return initials && one[0] === other[0] ? 0.15 : Infinity
   if (given && (SHORT_FORMS.has(`${one} ${other}`) || SHORT_FORMS.has(`${other} ${one}`))) return 0.15
+  if (given && SPELLED.has(one) && SPELLED.get(one) === SPELLED.get(other)) return 0.1
   if (one.length > LONGEST_PART || other.length > LONGEST_PART) return Infinity
   const allowed = slipsAllowed(Math.max(one.length, other.length))
   if (allowed === 0 || Math.abs(one.length - other.length) > 3) return Infinity
