@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { Weighed } from '../report.ts'
 import type { Facts } from './evidence.ts'
+import { withoutCopies } from './originals.ts'
 import { nothingNewer } from './sentence.ts'
 import { dayWords, inWindow, monthWords, spanWords } from './words.ts'
 
@@ -9,7 +10,8 @@ import { dayWords, inWindow, monthWords, spanWords } from './words.ts'
 const STALE = 90
 
 /** The newest day on which an article was published by `asOf`; of an estimate its middle. */
-export function newestDay(weighed: Weighed, asOf: number): number | null {
+export function newestDay(told: Weighed, asOf: number): number | null {
+  const weighed = withoutCopies(told)
   let newest: number | null = null
   const see = (day: number | null): void => {
     if (day !== null && day <= asOf && (newest === null || day > newest)) newest = day
@@ -31,10 +33,11 @@ export function newestDay(weighed: Weighed, asOf: number): number | null {
 /** What is stale or missing, in plain words, the weightiest first. */
 export function caveatsOf(
   answer: Pick<Answer, 'status' | 'official' | 'p_already_out'>,
-  weighed: Weighed,
+  told: Weighed,
   facts: Facts,
   newest: number | null,
 ): string[] {
+  const weighed = withoutCopies(told)
   const { asOf, items } = facts
   const caveats: string[] = []
   const say = (words: string): void => {

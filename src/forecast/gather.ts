@@ -5,6 +5,7 @@ import { tellsAhead, toldAsOut } from './ahead.ts'
 import { type Evidence, type Facts, showsOrder, type Traits } from './evidence.ts'
 import { evidenceOf, leadTimes, type What } from './hints.ts'
 import { networkKind } from './networks.ts'
+import { withoutCopies } from './originals.ts'
 import { previousPremiere } from './previous.ts'
 import { knownBy, lastSaid, saidOn, sourceOf } from './saying.ts'
 
@@ -46,7 +47,8 @@ function giveUp(items: Evidence[]): void {
  *
  * @param traits network and medium where they are known from elsewhere
  */
-export function gather(weighed: Weighed, asOfIso: IsoDay, traits: Traits = {}): Facts {
+export function gather(told: Weighed, asOfIso: IsoDay, traits: Traits = {}): Facts {
+  const weighed = withoutCopies(told)
   const asOf = dayOf(asOfIso)!
   const { release, reports } = weighed
   const items: Evidence[] = []
@@ -69,7 +71,7 @@ export function gather(weighed: Weighed, asOfIso: IsoDay, traits: Traits = {}): 
       power: known[index]!,
     })
   }
-  const told = (window: Window): boolean =>
+  const alsoTold = (window: Window): boolean =>
     reports.some(
       (other) =>
         other.property === 'release' &&
@@ -82,7 +84,7 @@ export function gather(weighed: Weighed, asOfIso: IsoDay, traits: Traits = {}): 
   reports.forEach((report, index) => {
     const said = saidOn(report) ?? asOf
     if (said > asOf) return
-    for (const what of evidenceOf(report, said, told)) add(what, index)
+    for (const what of evidenceOf(report, said, alsoTold)) add(what, index)
     for (const { day: iso } of [report.first, ...report.repeats]) {
       const day = iso === null ? null : dayOf(iso)
       if (day !== null && day <= asOf && (notOut === null || day > notOut) && tellsAhead(report, day)) notOut = day

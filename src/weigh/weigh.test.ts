@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Certainty, Claim, ClaimDocument, Source } from '../claim.ts'
 import { sketchOf } from '../sketch.ts'
-import { TITLE, article, claim, plays, released, undated, window } from './documents.fixture.ts'
+import { anyDocuments, copyOf } from './documents.arbitrary.fixture.ts'
+import { TITLE, article, claim, plays, released } from './documents.fixture.ts'
 import { weigh } from './weigh.ts'
 
 const asked = { title: TITLE, season: 2 }
@@ -139,80 +139,8 @@ test('a copy is found among many articles too, and nothing else is taken for one
 
 // --- laws --------------------------------------------------------------------------------------
 
-const certainty = fc.constantFrom<Certainty>(
-  'happened',
-  'official',
-  'expected',
-  'possible',
-  'hoped',
-  'unknown',
-  'denied',
-)
-const source = fc.constantFrom<Source>(
-  { kind: 'outlet', name: null, via: null },
-  { kind: 'official', name: 'Streamly', via: null },
-  { kind: 'official', name: null, via: 'teaser' },
-  { kind: 'insider', name: 'HarbourRat', via: 'X' },
-  { kind: 'insider', name: null, via: null },
-  { kind: 'press', name: 'Outlet 1', via: null },
-  { kind: 'talent', name: 'Kang Tae-moo', via: 'Outlet 2' },
-)
-const actor = fc.constantFrom('Kang Tae-moo', 'Gang Tae Mu', 'Tae-moo', 'Ina Moor', 'Moor', 'Seo Dal-mi')
-const character = fc.constantFrom('Seo Dal-mi', 'Suh Dal-mee', 'Dal-mi', 'Captain Vance', null)
-
-const anyClaim: fc.Arbitrary<Claim> = fc
-  .tuple(
-    fc.oneof(
-      fc.constantFrom('2024', '2025', '2025-03', '2025-03-15', '2024-10..2025-02').map((days) => released(days)),
-      fc.constant(undated('no official date yet')),
-      fc.constantFrom('renewed', 'cancelled', 'undecided').map((value) => claim('renewal', value as 'renewed')),
-      fc
-        .tuple(actor, character, fc.constantFrom('plays', 'returns', 'leaves'))
-        .map(([who, whom, change]) => plays(who, whom, { change: change as 'plays' })),
-      fc
-        .tuple(actor, fc.constantFrom('director', 'writer'))
-        .map(([person, role]) => claim('crew', { person, role: role as 'director' })),
-      fc.constantFrom('Streamly', 'Streamly Plus', 'Canal').map((name) => claim('network', name)),
-      fc.constantFrom(8, 10).map((count) => claim('episodes', count)),
-      fc
-        .constantFrom('2024-01', '2024-06')
-        .map((days) => claim('production', { phase: 'filming', edge: 'start', window: window(days) })),
-    ),
-    certainty,
-    source,
-    fc.constantFrom(1, 2, null),
-  )
-  .map(
-    ([each, sure, from, season]) =>
-      ({ ...each, certainty: sure, source: from, subject: { ...each.subject, season } }) as Claim,
-  )
-
-/** Up to six documents with texts of their own, of three outlets, on days of one year or without a day. */
-const documents: fc.Arbitrary<ClaimDocument[]> = fc
-  .array(
-    fc.tuple(
-      fc.array(anyClaim, { minLength: 1, maxLength: 6 }),
-      fc.integer({ min: 1, max: 3 }),
-      fc.option(fc.integer({ min: 1, max: 28 })),
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((list) =>
-    list.map(([claims, outlet, day], i) =>
-      article(
-        `d${i}`,
-        day === null ? null : `2024-02-${String(day).padStart(2, '0')}`,
-        claims.map((each, j) => ({ ...each, quote: `${each.property} told in sentence ${j} of article ${i}` })),
-        {
-          publisher: `Outlet ${outlet}`,
-          sketch: sketchOf(Array.from({ length: 200 }, (_word, k) => `w${i}x${k}`).join(' ')),
-        },
-      ),
-    ),
-  )
-
 test('law: the order of the documents does not matter', () => {
-  const shuffled = documents.chain((list) =>
+  const shuffled = anyDocuments.chain((list) =>
     fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
   )
   fc.assert(
@@ -223,17 +151,10 @@ test('law: the order of the documents does not matter', () => {
 
 test('law: a later copy of an article changes no belief, no contradiction, and no report but for its repeats', () => {
   fc.assert(
-    fc.property(documents, fc.nat(), fc.boolean(), (list, which, withSketch) => {
+    fc.property(anyDocuments, fc.nat(), fc.boolean(), (list, which, withSketch) => {
       const before = withSketch ? list : list.map(({ sketch: _sketch, ...rest }) => rest)
       const copied = before[which % before.length]!
-      const copy: ClaimDocument = {
-        ...copied,
-        id: 'zz-copy',
-        publisher: 'Copying Post',
-        url: 'https://copy.example/x',
-        // A copy of an article without a day has none either; a day would tell when the article was there.
-        published: copied.published === null ? null : '2024-12-01',
-      }
+      const copy = copyOf(copied)
       const one = weigh(before, asked)
       const other = weigh([copy, ...before], asked)
       const bare = (reports: typeof one.reports) =>
@@ -255,7 +176,7 @@ test('law: a later copy of an article changes no belief, no contradiction, and n
 
 test('law: every claim about the title stands in exactly one report, in its own words', () => {
   fc.assert(
-    fc.property(documents, (list) => {
+    fc.property(anyDocuments, (list) => {
       const weighed = weigh(list, asked)
       const told = list.flatMap((document) =>
         document.claims.map((each) => `${document.id} ${each.start} ${each.quote}`),
