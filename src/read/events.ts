@@ -80,6 +80,7 @@ const L = (word: string): number => lexemeOf(english, word)
 const TRAILERS = lexemesOf(english, 'trailer trailers teaser teasers promo featurette')
 const ITSELF = lexemesOf(english, 'it streaming airing')
 const AIRING = lexemesOf(english, 'streaming airing')
+const RELATIVE = lexemesOf(english, 'which that')
 const DIRECTION = lexemesOf(english, 'back up forward')
 
 const L_ = {
@@ -245,7 +246,7 @@ function eventAt(f: Frame, i: number): Event | null {
       return event('other', i, i + 1, i)
     // "pencilled in for"
     const after = t.lexeme[i + 1] === L_.in ? i + 2 : i + 1
-    return nextIsDate(f, after) && !personSubject(f, i) && workSubject(f, i)
+    return nextIsDate(f, after) && !personSubject(f, i) && workSubject(f, i) && !ofSomethingElse(f, i)
       ? event('release', i, i + 1, i, true)
       : null
   }
@@ -324,7 +325,9 @@ function ofSomethingElse(f: Frame, i: number): boolean {
   for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {
     const told = f.titles.find((x) => x.last === k + 1 || (x.last === k && t.kind[k] === PUNCT))
     if (told !== undefined) {
-      // "the trailer for X dropped"
+      // "the trailer for X dropped", but "the trailer for X, which premieres in May"
+      if (t.kind[told.last] === PUNCT ? t.lexeme[told.last] === L_.comma : RELATIVE.has(t.lexeme[told.last]!))
+        return false
       let before = told.first - 1
       while (before > clause.from && t.kind[before] === PUNCT) before--
       return (

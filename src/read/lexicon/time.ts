@@ -43,7 +43,8 @@ export const NAMELIKE = 1 << 21
 export const DECADE_WORD = 1 << 22
 
 /** Any of these lets a sentence hold a time expression. */
-export const TIMELY = DIGIT | MONTH | WEEKDAY | UNIT | TIME_OF_YEAR | DAY_WORD | HOLIDAY | DISTANCE | DECADE_WORD
+export const TIMELY =
+  DIGIT | MONTH | WEEKDAY | UNIT | TIME_OF_YEAR | DAY_WORD | HOLIDAY | DISTANCE | DECADE_WORD | DAYPART
 
 /*
  * The sense of a word that is no number, as its value: negative, so that it is never taken for one. The grammar of

@@ -1,58 +1,155 @@
 import { certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
-import { windowOf } from '../dates/index.ts'
+import { type DateMention, windowOf } from '../dates/index.ts'
+import type { Event } from '../events.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemesOf } from '../lexicon/lexicon.ts'
-import { PAST, TRAILER } from '../lexicon/roles.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { MODAL, NEGATION, PAST, PLAN, TRAILER } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, subjectAt } from '../scene.ts'
-import { spanOf } from '../dating/place.ts'
+import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { PUNCT, WORD } from '../tokens.ts'
+import { fitted, isNow, spanOf } from '../dating/place.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const SHOWN = ids(
-  'released releases dropped drops debuted debuts unveiled unveils shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised',
+  'released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised came followed up put online delivered delivers showed',
 )
+/** What is shown only with another word: "came out", "went up", "put out". */
+const PARTLY = ids('out up online')
+const VERBS = ids('came went put is was are were been comes goes')
+const THERE = ids("there there's")
+const L = {
+  no: lexemeOf(english, 'no'),
+}
+
+/** How far from the noun its verb may stand: "the first trailer for A, B's new film, dropped". */
+const NEAR = 10
+const FAR = 26
+
+/** The verb that shows a trailer, the nearest; further to the right only past what describes it. */
+function shownAt(f: Frame, e: Event): number {
+  const { t, s } = f
+  const clause = clauseAt(f, e.head)
+  let shown = -1
+  for (let i = Math.max(clause.from, e.head - NEAR); i < Math.min(clause.to, e.head + NEAR); i++) {
+    if (i === e.head || !isShowing(f, i)) continue
+    if (shown < 0 || Math.abs(i - e.head) < Math.abs(shown - e.head)) shown = i
+  }
+  if (shown >= 0) return shown
+  // "The trailer (finally, some say) to the new adaptation of a book dropped this morning"
+  for (let i = e.last; i < Math.min(s.to, e.head + FAR); i++)
+    if (isShowing(f, i) && (t.role[i]! & PAST) !== 0 && !PARTLY.has(t.lexeme[i]!)) {
+      const date = f.dates.find((d) => d.first === i + 1 || d.first === i + 2)
+      return date === undefined || date.precision !== 'day' || f.titles.some((m) => m.first > e.last && m.first < i - 3)
+        ? -1
+        : i
+    }
+  return -1
+}
+
+function isShowing(f: Frame, i: number): boolean {
+  const { t } = f
+  if (!SHOWN.has(t.lexeme[i]!)) return false
+  if (!PARTLY.has(t.lexeme[i]!)) return true
+  return t.kind[i - 1] === WORD && (VERBS.has(t.lexeme[i - 1]!) || (t.role[i - 1]! & NEGATION) !== 0)
+}
+
+/** The day that belongs to a trailer: its own, that of its verb, or the one day that the sentence names. */
+function dateOf(f: Frame, e: Event, shown: number): DateMention | null {
+  const usable = (d: DateMention): boolean =>
+    d.kind === 'window' && d.precision !== 'decade' && d.precision !== 'century' && (d.from !== null || d.to !== null)
+  const own = e.dates.find(usable)
+  if (own !== undefined) {
+    // Without a verb only a day that stands straight beside it: "today's trailer", "a teaser on June 3".
+    const gap = own.first >= e.last ? own.first - e.last : e.first - own.last
+    if (shown >= 0 || isPlanned(f, e, own) || (gap <= 2 && own.precision !== 'year' && !isNow(f, own))) return own
+    if (isNow(f, own) && isThere(f, e)) return own
+  }
+  if (shown < 0) return null
+  for (const o of f.events)
+    if (o !== e && o.first <= shown && shown <= o.last) {
+      const d = o.dates.find(usable)
+      if (d !== undefined) return d
+    }
+  const d = f.dates.length === 1 ? f.dates[0]! : null
+  return d !== null && usable(d) && d.precision === 'day' && d.relative && !d.yearless && !isTaken(f, d) ? d : null
+}
+
+/** Whether a date is that of a work's release or making. */
+function isTaken(f: Frame, d: DateMention): boolean {
+  return f.events.some((e) => (e.kind === 'release' || e.kind === 'production') && e.dates.includes(d))
+}
+
+/** "A trailer is expected in June", "a teaser will follow next week". */
+function isPlanned(f: Frame, e: Event, d: DateMention): boolean {
+  for (let i = e.last; i < Math.min(d.first, e.last + 14); i++) if ((f.t.role[i]! & (PLAN | MODAL)) !== 0) return true
+  return false
+}
+
+/** "Now there is a trailer", "there is no trailer yet". */
+function isThere(f: Frame, e: Event): boolean {
+  const { t } = f
+  for (let i = e.first - 1; i >= Math.max(f.s.from, e.first - 6); i--) {
+    if (t.kind[i] === PUNCT) return false
+    if (THERE.has(t.lexeme[i]!)) return true
+  }
+  return false
+}
+
+/** "There is no trailer yet", "the trailer is not out yet". */
+function isMissing(f: Frame, e: Event, shown: number): boolean {
+  const { t } = f
+  const clause = clauseAt(f, e.head)
+  for (let i = Math.max(clause.from, e.first - 4); i < e.first; i++) if (t.lexeme[i] === L.no) return true
+  return shown > e.head && negated(f, shown, 3) && f.dates.length === 0
+}
+
+function one(f: Frame, e: Event): boolean {
+  const { t } = f
+  const shown = shownAt(f, e)
+  const d = dateOf(f, e, shown)
+  const missing = isMissing(f, e, shown)
+  if (shown < 0 && d === null && !(missing && isThere(f, e))) return false
+  const subject = subjectAt(f, e.head)
+  if (subject === null) return false
+  const head = shown >= 0 ? shown : e.head
+  let tense = tenseAt(f, head)
+  if (tense === 0 || (shown >= 0 && (t.role[shown]! & PAST) !== 0)) tense = tense === 1 ? 1 : -1
+  const reference = f.scene.reference
+  if (d !== null && reference !== null && d.from !== null)
+    tense = d.from > reference || (d.from === reference && d.to !== reference) ? 1 : -1
+  const source = sourceAt(f, f.attributions, head)
+  const certainty =
+    missing && d === null ? 'unknown' : certaintyAt(f, head, { tense, denied: negated(f, head) && d === null }, source)
+  const span = spanOf(f, e, d)
+  // "Online since Tuesday": Tuesday.
+  const day =
+    d === null
+      ? null
+      : d.bound === 'since' && tense < 0
+        ? { ...d, from: d.coreFrom, to: d.coreTo }
+        : fitted(f, d, tense)
+  emit(
+    f,
+    'trailer',
+    subject,
+    missing && d === null ? null : day === null ? null : windowOf(day, t.text),
+    certainty,
+    source,
+    Math.min(span.first, head),
+    Math.max(span.last, head + 1),
+  )
+  return true
+}
 
 /**
  * A trailer or teaser that is out or promised: "a teaser was shared yesterday", "Netflix dropped the trailer", "a full trailer will
- * follow next month". "Watch the trailer below" says nothing.
+ * follow next month", "there is no trailer yet". "Watch the trailer below" says nothing.
  */
 export const trailer: Recogniser = {
   property: 'trailer',
   roles: TRAILER,
-  read(f, attributions) {
-    const { t } = f
-    for (const e of f.events) {
-      if (e.kind !== 'trailer') continue
-      const clause = clauseAt(f, e.head)
-      let shown = -1
-      for (let i = Math.max(clause.from, e.head - 8); i < Math.min(clause.to, e.head + 9); i++)
-        if (SHOWN.has(t.lexeme[i]!) && i !== e.head && (shown < 0 || Math.abs(i - e.head) < Math.abs(shown - e.head)))
-          shown = i
-      const d =
-        e.dates.find((x) => x.kind === 'window') ??
-        f.events.find((o) => o !== e && o.head === shown)?.dates.find((x) => x.kind === 'window') ??
-        null
-      if (shown < 0 && d === null) continue
-      const subject = subjectAt(f, e.head)
-      if (subject === null) continue
-      const head = shown >= 0 ? shown : e.head
-      let tense = tenseAt(f, head)
-      if (tense === 0 || (shown >= 0 && (t.role[shown]! & PAST) !== 0)) tense = tense === 1 ? 1 : -1
-      if (d !== null && f.scene.reference !== null && d.from !== null) tense = d.from > f.scene.reference ? 1 : -1
-      const source = sourceAt(f, attributions, head)
-      const certainty = certaintyAt(f, head, { tense, denied: negated(f, head) }, source)
-      const span = spanOf(f, e, d)
-      emit(
-        f,
-        'trailer',
-        subject,
-        d === null ? null : windowOf(d, t.text),
-        certainty,
-        source,
-        Math.min(span.first, head),
-        Math.max(span.last, head + 1),
-      )
-      return
-    }
+  read(f) {
+    let told = 0
+    for (const e of f.events) if (e.kind === 'trailer' && told < 2 && one(f, e)) told++
   },
 }

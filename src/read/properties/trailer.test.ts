@@ -1,0 +1,25 @@
+import { table } from '../claims.fixture.ts'
+
+// Published on Saturday 1 June 2024.
+table('trailer', [
+  ['The trailer for “Blue Hour” dropped on Wednesday.', 'Blue Hour 2024-05-29 happened'],
+  ['A teaser of “Blue Hour” came out last month.', 'Blue Hour 2024-05-01..2024-05-31 happened'],
+  ['The teaser of “Blue Hour” has been online since Tuesday.', 'Blue Hour 2024-05-28 happened'],
+  ['The full trailer for “Blue Hour” followed yesterday.', 'Blue Hour 2024-05-31 happened'],
+  [
+    'The trailer (at last, some say) for the new adaptation of the old book “Blue Hour” dropped this morning.',
+    'Blue Hour 2024-06-01 happened',
+  ],
+  ['A trailer for “Blue Hour” is expected in early 2025.', 'Blue Hour 2025-01-01..2025-04-30 expected'],
+  ['The long trailer of “Blue Hour” is due in the coming weeks.', 'Blue Hour 2024-06-01..2024-12-01 expected'],
+  [
+    'Netflix released the trailer for “Blue Hour”, which premieres on July 27.',
+    'Blue Hour null official official:Netflix',
+  ],
+  ['There is no trailer for “Blue Hour” yet.', 'Blue Hour null unknown'],
+  ['The trailer for “Blue Hour” is not out yet.', 'Blue Hour null unknown'],
+  // Days of something else, and what says nothing of when.
+  ['Watch the trailer for “Blue Hour” below.'],
+  ['The trailer of “Blue Hour” gives away the ending, which will still be seen on June 12.'],
+  ['Season 3 of “Blue Hour”: Release Date, Trailer, Cast.'],
+])
