@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   weigh: ['read'],
   forecast: ['read', 'weigh'],
   keep: [],
-  tell: ['collect', 'read', 'weigh', 'forecast', 'keep'],
+  second: ['read'],
+  tell: ['collect', 'read', 'second', 'weigh', 'forecast', 'keep'],
 }
 
 /** Rooms without I/O, clock or randomness: a question about any past day is the same function call. */

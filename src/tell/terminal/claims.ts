@@ -22,16 +22,19 @@ export function claimsText(document: ClaimDocument, screen: Screen): string {
     ...indented([...(publisher ? [plain(publisher, 80)] : []), day].join(', '), screen.width, 0).map(screen.dim),
     ...(cutoff ? indented(`says that its knowledge ends ${windowDays(cutoff)}`, screen.width, 0).map(screen.warn) : []),
   ]
-  if (document.claims.length === 0) lines.push('  no claims')
-  const subjects = Map.groupBy(document.claims, ({ subject }) => subjectName(subject))
-  for (const [name, claims] of subjects)
-    lines.push(
-      '',
-      `${screen.accent(name)} ${screen.dim(count(claims.length, 'claim'))}`,
-      ...claims.flatMap((claim) => claimLines(claim, screen)),
-    )
+  lines.push(...claimLists(document.claims, screen))
   const text = `${lines.join('\n')}\n`
   return screen.unicode ? text : asciiPunctuation(text)
+}
+
+/** The lines of some claims, under the name of the release that each is about. */
+export function claimLists(claims: readonly Claim[], screen: Screen): string[] {
+  if (claims.length === 0) return ['  no claims']
+  return [...Map.groupBy(claims, ({ subject }) => subjectName(subject))].flatMap(([name, own]) => [
+    '',
+    `${screen.accent(name)} ${screen.dim(count(own.length, 'claim'))}`,
+    ...own.flatMap((claim) => claimLines(claim, screen)),
+  ])
 }
 
 /**
