@@ -4,21 +4,22 @@
  * A point is a release and a day on which a report of it appeared, as bench/ledger/score.ts defines it. Each forecast is that of
  * `ask`: it sees the reports up to that day and of the release's row what lies before that day, never the day it came out.
  */
+import { knownAt } from '../src/forecast/backtest/known.ts'
+import { type Point, pointsOf } from '../src/forecast/backtest/ledger.ts'
 import { forecast, type Model } from '../src/forecast/index.ts'
-import { type LedgerRows, type Point, pointsOf, weighedAt } from '../src/forecast/ledger-rows.ts'
-import { readLedger } from './ledger-files.ts'
+import { readLedger } from '../src/tell/ledger-files.ts'
 
 /** The forecast at one point as a line of JSON. */
-export function predictPoint(rows: LedgerRows, point: Point, model?: Model): string {
-  const { weighed, traits } = weighedAt(rows, point)
+export function predictPoint(point: Point, model?: Model): string {
+  const { title, season } = point.release
+  const { weighed, traits } = knownAt(point)
   const { quantiles } = forecast(weighed, { asOf: point.asOf, traits, ...(model && { model }) })
-  return JSON.stringify({ title: point.title, season: point.season, as_of: point.asOf, quantiles })
+  return JSON.stringify({ title, season, as_of: point.asOf, quantiles })
 }
 
 /** Forecasts at every point of a ledger's folder, one line of JSON each. */
 export function predictLedger(dir: string): string[] {
-  const rows = readLedger(dir)
-  return pointsOf(rows).map((point) => predictPoint(rows, point))
+  return pointsOf(readLedger(dir)).map((point) => predictPoint(point))
 }
 
 if (import.meta.main) {

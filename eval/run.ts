@@ -67,7 +67,7 @@ const TABLES: readonly Table[] = [
 ]
 
 /** Comparisons that print their own tables; each says itself what it misses. */
-const COMPARISONS: readonly string[] = ['copies', 'contradictions', 'names']
+const COMPARISONS: readonly string[] = ['ledger-crossvalidated', 'copies', 'contradictions', 'names']
 
 /** Predictions already made in this run, by the arguments that made them. */
 const made = new Map<string, string>()

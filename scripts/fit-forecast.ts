@@ -8,23 +8,29 @@
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { readLedger } from '../eval/ledger-files.ts'
+import { readLedger } from '../src/tell/ledger-files.ts'
 import { HISTORY, type History } from '../src/forecast/history.ts'
 import type { Parameters } from '../src/forecast/parameters.ts'
-import { type Case, casesOf, loss } from './fit-loss.ts'
-import { minimise } from './fit-minimise.ts'
+import { type Case, casesOf, loss, type Measure, measure } from './fit-loss.ts'
+import { minimise, STEP } from './fit-minimise.ts'
 import { PRIORS } from './fit-priors.ts'
 
 const ALL = Object.keys(PRIORS) as (keyof Parameters)[]
 /** The parameters that are fitted; the others stay at their means. */
 const NAMES = ALL.filter((name) => PRIORS[name][1] > 0)
 /** Priors count this many times: with about a hundred releases the ledger may move a parameter, not throw it about. */
-const RIDGE = 12
+const RIDGE = 8
 
 const parametersOf = (x: readonly number[]): Parameters => {
   const fitted = new Map(NAMES.map((name, i) => [name, x[i]!]))
   return Object.fromEntries(ALL.map((name) => [name, fitted.get(name) ?? PRIORS[name][0]])) as unknown as Parameters
 }
+
+/** The search begins with a small weight on bias and coverage: with the full weight it would end in the first narrow valley. */
+const GENTLE = 0.1
+
+/** A change of a parameter by this much shows whether a case depends on it. */
+const PROBE = 0.1
 
 /**
  * The parameters that fit some cases best.
@@ -37,19 +43,39 @@ export function fitForecast(
   tell?: (round: number, value: number) => void,
 ): Parameters {
   const priors = NAMES.map((name) => PRIORS[name])
+  const start = priors.map(([mean]) => mean)
   const releases = cases.reduce((sum, c) => sum + c.weight, 0)
-  const value = (x: readonly number[]): number =>
-    loss(cases, parametersOf(x), history) +
+  const ridge = (x: readonly number[]): number =>
     (0.5 * RIDGE * x.reduce((sum, v, i) => sum + ((v - priors[i]![0]) / priors[i]![1]) ** 2, 0)) / releases
-  const x = minimise(
-    value,
-    priors.map(([mean]) => mean),
-    {
-      rounds: 40,
-      scale: priors.map(([, sd]) => sd),
-      ...(tell && { tell }),
-    },
-  )
+  const at = (x: readonly number[]): Measure[] => {
+    const parameters = parametersOf(x)
+    return cases.map((c) => measure(c, parameters, history))
+  }
+  // most parameters speak in some cases only: the slope needs to look only at those
+  const initial = at(start)
+  const touched = NAMES.map((_, i) => {
+    const parameters = parametersOf(start.with(i, start[i]! + PROBE))
+    return cases.map((c, k) => measure(c, parameters, history).crps !== initial[k]!.crps)
+  })
+  let strict = GENTLE
+  let known = { x: start, measures: initial }
+  const value = (x: readonly number[]): number => {
+    known = { x: [...x], measures: at(x) }
+    return loss(cases, known.measures, strict) + ridge(x)
+  }
+  const slope = (x: readonly number[], here: number): number[] => {
+    const measures = x.every((v, i) => v === known.x[i]) ? known.measures : at(x)
+    return x.map((v, i) => {
+      const moved = x.with(i, v + STEP)
+      const parameters = parametersOf(moved)
+      const changed = measures.map((m, k) => (touched[i]![k] ? measure(cases[k]!, parameters, history) : m))
+      return (loss(cases, changed, strict) + ridge(moved) - here) / STEP
+    })
+  }
+  const search = { rounds: 40, scale: priors.map(([, sd]) => sd), slope, ...(tell && { tell }) }
+  const near = minimise(value, start, search)
+  strict = 1
+  const x = minimise(value, near, search)
   return parametersOf(x.map((v) => Math.round(v * 1000) / 1000))
 }
 

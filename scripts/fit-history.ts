@@ -10,7 +10,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCsv, type Row } from '../src/forecast/csv.ts'
+import { parseCsv, type Row } from '../src/forecast/backtest/csv.ts'
 import { dayOf } from '../src/day.ts'
 import { foldName } from '../src/name.ts'
 import { NETWORK_KINDS, networkKind, type NetworkKind } from '../src/forecast/networks.ts'

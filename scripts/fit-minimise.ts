@@ -4,12 +4,14 @@ export interface Search {
   readonly rounds: number
   /** A first step along each direction, about the distance that matters there. */
   readonly scale: readonly number[]
+  /** The slope at a point where the value is known; by difference quotients unless given. */
+  readonly slope?: (x: readonly number[], value: number) => number[]
   /** Called after each round with the value reached. */
   readonly tell?: (round: number, value: number) => void
 }
 
-/** Step of the difference quotient. */
-const STEP = 1e-3
+/** Step of a difference quotient. */
+export const STEP = 1e-3
 /** A round that gains less ends the search. */
 const ENOUGH = 2e-4
 /** Steps that the curvature is remembered for. */
@@ -26,8 +28,9 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
 export function minimise(f: (x: readonly number[]) => number, start: readonly number[], search: Search): number[] {
   let x = [...start]
   let value = f(x)
-  const slopeAt = (at: readonly number[], here: number): number[] =>
-    at.map((v, i) => (f(at.with(i, v + STEP)) - here) / STEP)
+  const slopeAt =
+    search.slope ??
+    ((at: readonly number[], here: number): number[] => at.map((v, i) => (f(at.with(i, v + STEP)) - here) / STEP))
   let slope = slopeAt(x, value)
   const moves: { s: number[]; y: number[]; rho: number }[] = []
   for (let round = 0; round < search.rounds; round++) {

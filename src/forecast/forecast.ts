@@ -15,11 +15,9 @@ import { posterior, pulls, settle, type Weighing } from './posterior.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { heardOf, saidOn } from './saying.ts'
 import { sentence } from './sentence.ts'
+import { QUANTILES } from './shares.ts'
 import { stagesOf } from './stages.ts'
 import { standings } from './standing.ts'
-
-/** Probabilities whose quantiles an answer holds. */
-export const QUANTILES = [0.01, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.99] as const
 
 /** Most points of a density, and most years told apart. */
 const POINTS = 400

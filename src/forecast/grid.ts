@@ -1,6 +1,6 @@
 /**
- * The cells of the time axis: single days for the first four weeks, weeks for two years, four weeks to six years, quarters to
- * the horizon, and beside that a cell border at every day that somebody named, so that an official day is one cell. A forecast
+ * The cells of the time axis: single days for the first four weeks, weeks for a year, fortnights for another, four weeks to six
+ * years, quarters to the horizon, and beside that a cell border at every day that somebody named, so that an official day is one cell. A forecast
  * costs some 250 cells instead of 5,500 days; inside a cell the mass counts as spread evenly.
  */
 export interface Grid {
@@ -16,7 +16,8 @@ const HORIZON = 5480
 /** Steps of the grid: [until so many days after the start, width in days]. */
 const STEPS: readonly (readonly [number, number])[] = [
   [28, 1],
-  [728, 7],
+  [392, 7],
+  [728, 14],
   [2184, 28],
   [HORIZON, 91],
 ]

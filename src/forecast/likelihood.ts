@@ -6,8 +6,8 @@ import type { Parameters } from './parameters.ts'
 /** √(2π) */
 const ROOT_TAU = 2.5066282746310002
 
-/** Density that is left to any day, however little a report speaks for it. */
-const FLOOR = { window: 1e-7, clock: 2e-5 } as const
+/** Logarithm of the density that is left to any day, however little a report speaks for it. */
+const FLOOR = { window: Math.log(1e-7), clock: Math.log(2e-5) } as const
 
 /** The lead and width that the hit rates of `Parameters` are stated for, in days. */
 const USUAL = { lead: 180, width: 90 } as const
@@ -95,23 +95,21 @@ const window: Writer = (item, { film, ordered }, { edges, n }, p) => {
   const lateShare = sigmoid(p.lateShare)
   const shape = Math.exp(p.lateShape)
   const near = width === 1 ? sigmoid(p.offByOne) : 0
-  const inside = (h * (1 - near)) / width
+  const inside = Math.log((h * (1 - near)) / width)
   const beside = (h * near) / 2
-  const lateMass = ((1 - h) * lateShare * shape) / late
-  const earlyMass = ((1 - h) * (1 - lateShare)) / early
+  const lateMass = Math.log(((1 - h) * lateShare * shape) / late)
+  const earlyMass = Math.log(((1 - h) * (1 - lateShare)) / early)
   for (let i = 0; i < n; i++) {
     const from = edges[i]!
     const last = edges[i + 1]! - 1
     const mid = (from + last) / 2
-    let density: number
-    if (last < item.from) {
-      density = earlyMass * Math.exp((mid - item.from) / early)
-      if (from === item.from - 1) density += beside
-    } else if (from > item.to) {
-      density = lateMass * Math.exp(-(shape + 1) * Math.log1p((mid - item.to) / late))
-      if (last === item.to + 1) density += beside
-    } else density = inside * (1 + p.tilt * ((2 * (mid - item.from + 0.5)) / width - 1))
-    out[i] = Math.log(density + FLOOR.window)
+    let log: number
+    if (last < item.from) log = earlyMass + (mid - item.from) / early
+    else if (from > item.to) log = lateMass - (shape + 1) * Math.log1p((mid - item.to) / late)
+    else log = inside + (p.tilt === 0 ? 0 : Math.log1p(p.tilt * ((2 * (mid - item.from + 0.5)) / width - 1)))
+    if (near > 0 && (last === item.from - 1 || from === item.to + 1) && from === last)
+      log = Math.log(Math.exp(log) + beside)
+    out[i] = Math.max(log, FLOOR.window)
   }
   return out
 }
@@ -161,13 +159,12 @@ const clock: Writer = (item, facts, { edges, n }, p) => {
   const out = new Float64Array(n)
   const { mid, spread } = clockOf(item, facts, p)
   const day = (item.from + item.to) / 2
+  const scale = Math.log(spread * ROOT_TAU)
   for (let i = 0; i < n; i++) {
     const t = (edges[i]! + edges[i + 1]! - 1) / 2 - day
-    if (t <= 0.5) out[i] = Math.log(FLOOR.clock)
-    else {
-      const z = (Math.log(t) - mid) / spread
-      out[i] = Math.log(Math.exp(-0.5 * z * z) / (t * spread * ROOT_TAU) + FLOOR.clock)
-    }
+    const log = Math.log(Math.max(t, 0.5))
+    const z = (log - mid) / spread
+    out[i] = t <= 0.5 ? FLOOR.clock : Math.max(-0.5 * z * z - log - scale, FLOOR.clock)
   }
   return out
 }

@@ -54,7 +54,7 @@ describe('help and usage', () => {
     assert.deepEqual(whenabouts(['--version']), { code: 0, out: `${version}\n`, err: '' })
   })
 
-  for (const command of ['ask', 'replay', 'read', 'add', 'releases', 'serve', 'token'])
+  for (const command of ['ask', 'replay', 'read', 'add', 'releases', 'serve', 'token', 'backtest'])
     test(`${command} --help tells what it does, with examples`, () => {
       const { code, out } = whenabouts([command, '--help'])
       assert.equal(code, 0)

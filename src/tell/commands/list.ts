@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { add } from './add.ts'
 import { ask } from './ask.ts'
+import { backtest } from './backtest.ts'
 import { read } from './read.ts'
 import { releases } from './releases.ts'
 import { replay } from './replay.ts'
@@ -11,4 +12,4 @@ import { token } from './token.ts'
 export type AddCommand = (program: Command, exit: (code: number) => void) => void
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly AddCommand[] = [ask, replay, read, add, releases, serve, token]
+export const COMMANDS: readonly AddCommand[] = [ask, replay, read, add, releases, serve, token, backtest]

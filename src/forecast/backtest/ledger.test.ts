@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseCsv } from './csv.ts'
-import { pointsOf, weighedAt } from './ledger-rows.ts'
+import { InputError } from '../../errors.ts'
+import { knownAt } from './known.ts'
+import { ledgerOf, pointsOf } from './ledger.ts'
 
 const reports =
   parseCsv(`title,season,reported_on,url,publisher,property,value,from,to,words,certainty,source_kind,source_name,actual_premiere,date_inferred
@@ -17,19 +19,21 @@ const releases =
 Harbour of Glass,2,2025-05-02,2023-01-10,2023-02-01,2024-02,2024-08,Netflix,SE,series,live-action,
 The Salt Road,,2026-01-01,,,,,,SE,film,live-action,
 `)
-const rows = { reports, releases }
+const ledger = ledgerOf(reports, releases)
+const [glass, road] = [ledger.releases[0]!, ledger.releases[1]!]
 
 test('points: every day with a report before it came out', () => {
-  assert.deepEqual(pointsOf(rows), [
-    { title: 'Harbour of Glass', season: '2', asOf: '2024-03-01' },
-    { title: 'Harbour of Glass', season: '2', asOf: '2024-03-04' },
-    { title: 'Harbour of Glass', season: '2', asOf: '2024-09-09' },
-    { title: 'The Salt Road', season: '', asOf: '2024-03-04' },
+  assert.deepEqual(pointsOf(ledger), [
+    { release: glass, asOf: '2024-03-01' },
+    { release: glass, asOf: '2024-03-04' },
+    { release: glass, asOf: '2024-09-09' },
+    { release: road, asOf: '2024-03-04' },
   ])
+  assert.equal(ledger.leftOut, 0)
 })
 
 test('what a forecast may know on a day, and no more', () => {
-  const at = (asOf: string) => weighedAt(rows, { title: 'Harbour of Glass', season: '2', asOf })
+  const at = (asOf: string) => knownAt({ release: glass, asOf })
   const { weighed, traits } = at('2024-03-04')
   assert.deepEqual(traits, { network: 'Netflix', medium: 'live-action' })
   assert.deepEqual(weighed.release, { title: 'Harbour of Glass', season: 2, kind: 'series', aliases: [] })
@@ -56,7 +60,36 @@ test('what a forecast may know on a day, and no more', () => {
 })
 
 test('a film', () => {
-  const { weighed } = weighedAt(rows, { title: 'The Salt Road', season: '', asOf: '2024-03-04' })
+  const { weighed } = knownAt({ release: road, asOf: '2024-03-04' })
   assert.equal(weighed.release.kind, 'film')
   assert.deepEqual(weighed.reports[0]!.value, { to: null, cause: null })
+})
+
+test('rows without a day or a release are left out, and what says nothing is no report', () => {
+  const row = { ...reports[0]!, reported_on: '2024-05-01' }
+  const odd = ledgerOf(
+    [
+      ...reports,
+      { ...row, reported_on: 'in May' },
+      { ...row, title: 'Nobody Knows It' },
+      { ...row, certainty: 'sworn' },
+      { ...row, from: '2025-02-30' },
+      { ...row, from: '2025-12-31', to: '2025-01-01' },
+      { ...row, property: 'production', value: 'filming' },
+      { ...row, property: 'renewal', value: '__proto__' },
+      { ...row, property: 'lead_time', value: 'post:soon' },
+    ],
+    [...releases, { ...releases[1]!, title: 'Undated', actual_premiere: 'soon' }],
+  )
+  assert.equal(odd.leftOut, 3)
+  const known = (of: typeof ledger, asOf: string) => knownAt({ release: of.releases[0]!, asOf }).weighed.reports.length
+  assert.equal(known(odd, '2024-05-01'), known(ledger, '2024-05-01'))
+})
+
+test('files that are none of a ledger are named', () => {
+  assert.throws(() => ledgerOf([], releases), new InputError('reports.csv', 'no rows'))
+  assert.throws(
+    () => ledgerOf(reports, [{ title: 'Harbour of Glass', season: '2', kind: 'series' }]),
+    /releases\.csv: no column “actual_premiere”/,
+  )
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { crps } from './score.ts'
+import { crps } from './crps.ts'
 
 test('scores known by hand', () => {
   for (const [ps, days, y, expected, what] of [
