@@ -40,6 +40,7 @@ import {
   CREW,
   DELAY,
   EPISODE,
+  FUNCTION,
   ING,
   MEDIUM,
   MODAL,
@@ -80,6 +81,8 @@ const L = (word: string): number => lexemeOf(english, word)
 const TRAILERS = lexemesOf(english, 'trailer trailers teaser teasers promo featurette')
 const ITSELF = lexemesOf(english, 'it streaming airing')
 const AIRING = lexemesOf(english, 'streaming airing')
+const DETERMINERS = lexemesOf(english, 'a an the his her its their')
+const OWN = lexemesOf(english, 'his her')
 const RELATIVE = lexemesOf(english, 'which that')
 const DIRECTION = lexemesOf(english, 'back up forward')
 
@@ -175,7 +178,8 @@ function eventAt(f: Frame, i: number): Event | null {
   }
   if ((role & RELEASE) !== 0) {
     const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
-    if ((CLASS[lexeme]! & DROP) !== 0 && ofSomethingElse(f, i)) return event('other', i, i + 1, i)
+    if ((CLASS[lexeme]! & (DROP | COME | GO | FOLLOW | AVAILABLE)) !== 0 && !inDate(f, i) && ofSomethingElse(f, i))
+      return event('other', i, next === L_.out || next === L_.up || next === L_.live ? i + 2 : i + 1, i)
     if ((CLASS[lexeme]! & DROP) !== 0)
       return personSubject(f, i) || !(workSubject(f, i) || s.titleCase)
         ? null
@@ -193,17 +197,25 @@ function eventAt(f: Frame, i: number): Event | null {
           : event('release', i, next === L_.out ? i + 2 : i + 1, i, next === L_.to && !screenAhead(f, i + 2))
       return null
     }
+    if ((CLASS[lexeme]! & GO) !== 0 && next === L_.to)
+      return screenAhead(f, i + 2) && !personSubject(f, i) && workSubject(f, i)
+        ? event('release', i, i + 1, i, true)
+        : null
     if ((CLASS[lexeme]! & GO) !== 0)
       return (next === L_.out || next === L_.up || next === L_.live) && workSubject(f, i)
         ? event('release', i, i + 2, i, true)
         : null
     if ((CLASS[lexeme]! & RETURN) !== 0)
-      return personSubject(f, i) || !workSubject(f, i) ? null : event('release', i, i + 1, i, true)
+      return (next === L_.to && !screenAhead(f, i + 2)) || personSubject(f, i) || !workSubject(f, i)
+        ? null
+        : event('release', i, i + 1, i, true)
     if ((CLASS[lexeme]! & BEGIN) !== 0) return aboutSeason(f, i) ? event('release', i, i + 1, i, true) : null
     if ((CLASS[lexeme]! & BACK) !== 0)
       return !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) || !workSubject(f, i)
         ? null
-        : nextIsDate(f, i + 1) || (next === L_.on && screenAhead(f, i + 2))
+        : // "as they were back in the 1960s"
+          (nextIsDate(f, i + 1) && !(next === L_.in && (t.role[i - 1]! & PAST) !== 0)) ||
+            (next === L_.on && screenAhead(f, i + 2))
           ? event('release', i, i + 1, i, true)
           : null
     if ((CLASS[lexeme]! & FOLLOW) !== 0) return nextIsDate(f, i + 1) ? event('release', i, i + 1, i, true) : null
@@ -237,6 +249,8 @@ function eventAt(f: Frame, i: number): Event | null {
       )
         return null
     }
+    // "on set this week"
+    if (lexeme === L_.set && t.lexeme[i - 1] === L_.on) return null
     // "set in the spring of 1945", "set between 1983 and 1986": where the story plays.
     if (
       lexeme === L_.set &&
@@ -297,9 +311,10 @@ function workSubject(f: Frame, i: number): boolean {
   return f.s.kind !== 0
 }
 
-/** "directorial debut", "release of his memoir": not the work's. */
+/** "directorial debut", "his debut", "release of his memoir": not the work's. */
 function isPersonal(f: Frame, i: number): boolean {
   const { t } = f
+  if (i > f.s.from && OWN.has(t.lexeme[i - 1]!) && (CLASS[t.lexeme[i]!]! & NOUN) !== 0) return true
   return (
     i > f.s.from &&
     (t.role[i - 1]! & CREW) !== 0 &&
@@ -343,9 +358,10 @@ function ofSomethingElse(f: Frame, i: number): boolean {
   return false
 }
 
-/** Whether the work that something is made from is meant: a word for it stands nearer than one for the series. */
+/** Whether the work that something is made from is meant: a word for it stands nearer than one for the series. It came out before. */
 function original(f: Frame, i: number): boolean {
   const { t } = f
+  if ((t.role[i - 1]! & MODAL) !== 0) return false
   for (let k = i - 1; k >= Math.max(f.s.from, i - 9); k--) {
     if ((t.role[k]! & (SEASON | WORK)) !== 0 && (t.role[k]! & MEDIUM) === 0) return false
     if (f.titles.some((m) => m.last === k + 1 && m.title === (f.focus.title ?? m.title))) return false
@@ -510,6 +526,7 @@ const FAR = 18
 function attach(f: Frame, events: readonly Event[]): void {
   const { t } = f
   for (const d of f.dates) {
+    if (describesNoun(f, d)) continue
     // "2004's Arc": the year is the name's.
     if (d.precision === 'year' && namedWithYear(f, d) !== null) continue
     let best: Event | null = null
@@ -526,7 +543,7 @@ function attach(f: Frame, events: readonly Event[]): void {
       for (const o of events)
         if (o !== e && ((o.first > e.first && o.first < d.first) || (o.first < e.first && o.first >= d.last))) c += 4
       for (let k = Math.min(e.last, d.last); k < Math.max(e.first, d.first); k++)
-        if (t.lexeme[k] === 0 && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && endsInEd(t, k)) c += 3
+        if (t.lexeme[k] === 0 && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && isVerbForm(t, k)) c += 3
       if (c < cost) {
         cost = c
         best = e
@@ -534,6 +551,20 @@ function attach(f: Frame, events: readonly Event[]): void {
     }
     best?.dates.push(d)
   }
+}
+
+/** "A 1958 housewife", "the 2024 election": a year that describes something else than a release. */
+function describesNoun(f: Frame, d: DateMention): boolean {
+  const { t, s } = f
+  if (d.precision !== 'year' || d.last - d.first !== 1 || d.last >= s.to || d.first === s.from) return false
+  if (!DETERMINERS.has(t.lexeme[d.first - 1]!) || t.kind[d.last] !== WORD) return false
+  // "its 2026 release", "the 2024 series is due"
+  for (let k = d.last; k < Math.min(s.to, d.last + 4); k++) {
+    if ((t.role[k]! & (FUNCTION | AUXILIARY)) !== 0) return k > d.last
+    if ((t.role[k]! & (RELEASE | SEASON | WORK | PRODUCE | TRAILER)) !== 0 || (CLASS[t.lexeme[k]!]! & DATED_NOUN) !== 0)
+      return false
+  }
+  return true
 }
 
 /** "Has only said 2025", "hinted at the summer": the date is what is said, not when. */
@@ -550,9 +581,13 @@ function isObject(f: Frame, e: Event, d: DateMention): boolean {
   return t.lexeme[k] !== L_.in && t.lexeme[k] !== L_.on && t.lexeme[d.first] !== L_.in && !d.relative
 }
 
-function endsInEd(t: Tokens, k: number): boolean {
+/** Whether an unknown word may be a verb of its own: "extended", "extending". */
+function isVerbForm(t: Tokens, k: number): boolean {
   const end = t.end[k]!
-  return end - t.start[k]! > 4 && t.text.charCodeAt(end - 1) === 0x64 && t.text.charCodeAt(end - 2) === 0x65
+  if (end - t.start[k]! < 5) return false
+  const last = t.text.charCodeAt(end - 1)
+  const before = t.text.charCodeAt(end - 2)
+  return (last === 0x64 && before === 0x65) || (last === 0x67 && before === 0x6e && t.text.charCodeAt(end - 3) === 0x69)
 }
 
 /** Whether the words around an event speak of a finale: its date is the last episode's. */

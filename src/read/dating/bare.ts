@@ -70,6 +70,8 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
       titleUntil(f, d.first - 1) === undefined
     )
       continue
+    // The day of the article itself is a byline's.
+    if (d.precision === 'day' && !d.relative && d.from === reference) continue
     if (
       d.precision === 'decade' ||
       (d.relative && !d.yearless && (d.precision === 'day' || d.precision === 'week' || d.precision === 'vague'))

@@ -296,6 +296,7 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'likes act acts listed'),
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),
+  words(R.RELEASE, 'heads heading headed'),
   // Showing a trailer.
   words(0, 'showed delivers delivered brings went came up'),
 ]

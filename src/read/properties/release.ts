@@ -22,9 +22,11 @@ const L = {
 
 const SLOT = ids('slot timeslot block lineup')
 
-const GIVEN_UP = ids(
-  'giving gave dropped abandoned vacated vacating original initial ditching originally initially previously formerly',
-)
+const GIVEN_UP = ids('giving gave dropped abandoned vacated vacating ditching')
+/** They say so of a date that they describe, and of a plan. */
+const FIRST = ids('original initial')
+const ONCE = ids('originally initially previously formerly')
+const DATED = ids('date dates release window slot premiere debut bow launch')
 
 /** "Its Wednesday 9 p.m. slot", "today's call": a day that belongs to something else. */
 function habitual(f: Frame, d: DateMention): boolean {
@@ -117,8 +119,14 @@ export function emitRelease(
 function givenUp(f: Frame, e: Event, d: DateMention): boolean {
   const { t } = f
   for (let k = Math.max(clauseAt(f, d.first).from, Math.min(e.first, d.first) - 6); k < d.first; k++) {
-    if (GIVEN_UP.has(t.lexeme[k]!) && k !== e.head) return true
-    if ((t.lexeme[k] === L.instead || t.lexeme[k] === L.rather) && d.first - k <= 4) return true
+    const lexeme = t.lexeme[k]!
+    if (k !== e.head && GIVEN_UP.has(lexeme)) return true
+    // "Its original 2023 date", but "the original film, released in 1980"
+    if (FIRST.has(lexeme) && d.first - k <= 3 && (DATED.has(t.lexeme[d.last]!) || DATED.has(t.lexeme[d.last + 1]!)))
+      return true
+    // "Originally due in May", but "originally aired in May"
+    if (ONCE.has(lexeme) && (planned(f, e.head) || tenseAt(f, e.head) >= 0)) return true
+    if ((lexeme === L.instead || lexeme === L.rather) && d.first - k <= 4) return true
   }
   // "which had been due on"
   if (planned(f, e.head))
@@ -173,7 +181,7 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
     s.to - m.last > 10
   )
     return false
-  const subject = subjectAt(f, m.last)
+  const subject = subjectAt(f, f.seasons.length > 0 ? f.seasons.at(-1)!.first : m.last)
   if (subject === null) return false
   const past = scene.reference !== null && line.date.to !== null && line.date.to < scene.reference
   emit(
