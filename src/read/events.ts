@@ -113,6 +113,7 @@ const L_ = {
   way: L('way'),
   resume: L('resume'),
   set: L('set'),
+  due: L('due'),
   resumed: L('resumed'),
   footage: L('footage'),
 }
@@ -227,7 +228,9 @@ function eventAt(f: Frame, i: number): Event | null {
     if ((CLASS[lexeme]! & SEE) !== 0)
       return next !== 0 && nextIsDate(f, i + 2) && t.kind[i + 1] === WORD ? event('release', i, i + 1, i, true) : null
     if ((CLASS[lexeme]! & RUN) !== 0 && (role & PAST) !== 0)
-      return nextIsDate(f, i + 1) ? event(original(f, i) ? 'other' : 'release', i, i + 1, i, true) : null
+      return nextIsDate(f, i + 1) || ranFor(f, i + 1)
+        ? event(original(f, i) ? 'other' : 'release', i, i + 1, i, true)
+        : null
     if ((CLASS[lexeme]! & AVAILABLE) !== 0 || (CLASS[lexeme]! & SCREEN) !== 0) {
       if (lexeme === L_.out && !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0)) return null
       return event('release', i, i + 1, i, true)
@@ -249,11 +252,14 @@ function eventAt(f: Frame, i: number): Event | null {
       )
         return null
     }
+    // "due to his studies"
+    if (lexeme === L_.due && t.lexeme[i + 1] === L_.to) return null
     // "on set this week"
     if (lexeme === L_.set && t.lexeme[i - 1] === L_.on) return null
     // "set in the spring of 1945", "set between 1983 and 1986": where the story plays.
     if (
       lexeme === L_.set &&
+      t.lexeme[i + 1] !== L_.for &&
       f.scene.reference !== null &&
       f.dates.some((d) => d.first > i && d.first <= i + 3 && d.to !== null && d.to < f.scene.reference! - 730)
     )
@@ -272,6 +278,15 @@ function eventAt(f: Frame, i: number): Event | null {
 /** Whether a date begins at token `i`, or after one or two small words. */
 function nextIsDate(f: Frame, i: number): boolean {
   for (const d of f.dates) if (d.first >= i && d.first <= i + 2) return true
+  return false
+}
+
+/** "for nine seasons, from 2005 to 2013" after "ran". */
+function ranFor(f: Frame, i: number): boolean {
+  const { t } = f
+  if (t.lexeme[i] !== L_.for) return false
+  for (let k = i + 1; k < i + 5 && k < f.s.to; k++)
+    if ((t.role[k]! & (SEASON | EPISODE)) !== 0) return nextIsDate(f, k + 1)
   return false
 }
 

@@ -1,29 +1,42 @@
 import { type Attribution, sourceAt } from '../cues.ts'
 import { isNow } from './place.ts'
 import { english } from '../lexicon/index.ts'
-import { NEGATION, OFFICIAL, RELEASE, UNKNOWN } from '../lexicon/roles.ts'
+import { MODAL, NEGATION, OFFICIAL, RELEASE, UNKNOWN } from '../lexicon/roles.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { trigger, TRIGGERS } from '../triggers.ts'
-import { lexemesOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 
 export const DATE_NOUN = ids('date dates window day')
 
-export const DAYS = trigger(0, DATE_NOUN)
+const STILL = lexemeOf(english, 'yet')
+const WHEN = lexemeOf(english, 'when')
+export const DAYS = trigger(0, DATE_NOUN, ids('when'))
 
 const SET = ids(
   'set announced revealed confirmed given named fixed locked decided scheduled put known made shared provided disclosed',
 )
+
+const KNOWING = ids(
+  'announced announce revealed reveal confirmed confirm said say known know clear sure told word disclosed shared decided indication hint idea',
+)
+const LATER = ids('will be to')
 
 const YET = ids('unknown unclear tba tbd yet undecided undisclosed unannounced unconfirmed')
 
 /** "No date has been set", "the release date is still unknown", "has not put a day on it". */
 export function noDate(f: Frame, attributions: readonly Attribution[]): void {
   const { t, s } = f
-  if ((s.role & (NEGATION | UNKNOWN)) === 0) return
+  if ((s.role & (NEGATION | UNKNOWN | MODAL)) === 0) return
   for (let i = s.from; i < s.to; i++) {
     if ((TRIGGERS[t.lexeme[i]!]! & DAYS) === 0) continue
+    if (t.lexeme[i] === WHEN) {
+      if (whenUnknown(f, attributions, i)) return
+      continue
+    }
+    if (toBeTold(f, attributions, i)) return
+    if ((s.role & (NEGATION | UNKNOWN)) === 0) continue
     const clause = clauseAt(f, i)
     const from = Math.max(clause.from, i - 9)
     const to = Math.min(clause.to, i + 14)
@@ -43,21 +56,47 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
     const straight = no < i && i - no <= 5
     if (!straight && set < 0 && !(no > i && (t.role[no]! & UNKNOWN) !== 0)) continue
     if (f.dates.some((d) => d.first > i && d.first < to && d.first - i < 4 && !isNow(f, d))) continue
-    const subject = subjectAt(f, i)
-    if (subject === null) return
-    const source = sourceAt(f, attributions, i)
-    const first = Math.min(no, i, set < 0 ? i : set)
-    const last = Math.max(no, i, set) + 1
-    emit(
-      f,
-      'release',
-      subject,
-      null,
-      'unknown',
-      source.kind === 'official' ? { kind: 'outlet', name: null, via: null } : source,
-      first,
-      last,
-    )
+    tell(f, attributions, i, Math.min(no, i, set < 0 ? i : set), Math.max(no, i, set) + 1)
     return
   }
+}
+
+/** Emits that the release of what token `at` is about has no date. */
+function tell(f: Frame, attributions: readonly Attribution[], at: number, first: number, last: number): boolean {
+  const subject = subjectAt(f, at)
+  if (subject === null) return false
+  const source = sourceAt(f, attributions, at)
+  const outlet = source.kind === 'official' ? { kind: 'outlet' as const, name: null, via: null } : source
+  emit(f, 'release', subject, null, 'unknown', outlet, first, last)
+  return true
+}
+
+/** "It is unclear when the show will air", "nobody has said when it returns". */
+function whenUnknown(f: Frame, attributions: readonly Attribution[], i: number): boolean {
+  const { t, s } = f
+  let cue = -1
+  let no = -1
+  let knowing = false
+  for (let k = i - 1; k >= Math.max(s.from, i - 9) && cue < 0; k--) {
+    const role = t.role[k]!
+    if ((role & UNKNOWN) !== 0 && YET.has(t.lexeme[k]!) && t.lexeme[k] !== STILL) cue = k
+    if (KNOWING.has(t.lexeme[k]!)) knowing = true
+    if ((role & NEGATION) !== 0) no = k
+    if (no >= 0 && knowing) cue = no
+  }
+  if (cue < 0) return false
+  const e = f.events.find((x) => x.kind === 'release' && x.head > i && x.head <= i + 12)
+  return e !== undefined && e.dates.length === 0 && tell(f, attributions, e.head, cue, e.last)
+}
+
+/** "The release date will be announced closer to the time". */
+function toBeTold(f: Frame, attributions: readonly Attribution[], i: number): boolean {
+  const { t, s } = f
+  if ((t.role[i - 1]! & RELEASE) === 0) return false
+  let k = i + 1
+  while (k < s.to && k < i + 10 && (t.role[k]! & MODAL) === 0) k++
+  const from = k
+  while (k < s.to && k < from + 3 && LATER.has(t.lexeme[k]!)) k++
+  if (!SET.has(t.lexeme[k]!) || f.dates.some((d) => d.first > i && d.first < i + 9)) return false
+  return tell(f, attributions, i, i - 1, k + 1)
 }

@@ -297,6 +297,8 @@ export const englishEntries: readonly Entry[] = [
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),
   words(R.RELEASE, 'heads heading headed'),
+  // Knowing when.
+  words(0, 'clear sure know indication idea'),
   // Showing a trailer.
   words(0, 'showed delivers delivered brings went came up'),
 ]

@@ -36,3 +36,44 @@ table('release', [
     'Night Ferry 2025-01-01..2025-12-31 official official',
   ],
 ])
+
+// Days that are no release of the work.
+table('release', [
+  ['Tickets for “Blue Hour” become available in mid-May 2025.'],
+  ['Ann Lee, a guest since her debut in 1990, is in “Blue Hour”.'],
+  ['“Blue Hour” stars were working on set in Leeds this week.'],
+  ['The themes of “Blue Hour” are as relevant as they were back in the 1960s.'],
+  ['“Blue Hour” is about a 1958 housewife, says the press release.'],
+  ['June 1, 2024'],
+])
+
+// Dates that did not hold; "original" alone says nothing of that.
+table('release', [
+  [
+    '“Blue Hour” was set for November 2020, before that for April 2020.',
+    'Blue Hour 2020-11-01..2020-11-30 denied',
+    'Blue Hour 2020-04-01..2020-04-30 denied',
+  ],
+  ['“Blue Hour” missed its original 2023 release date.', 'Blue Hour 2023-01-01..2023-12-31 denied'],
+  ['The original film “Blue Hour”, released in 1980, had ten sequels.', 'Blue Hour 1980-01-01..1980-12-31 happened'],
+  ['“Blue Hour” originally aired in 1980.', 'Blue Hour 1980-01-01..1980-12-31 happened'],
+])
+
+// No date yet, in other words.
+table('release', [
+  ['It is unclear when “Blue Hour” will air.', 'Blue Hour null unknown'],
+  ['Netflix has not said when “Blue Hour” will return.', 'Blue Hour null unknown'],
+  ['The release date of “Blue Hour” will be announced later.', 'Blue Hour null unknown'],
+])
+
+// More ways of coming out; episodes in a list under a day.
+table('release', [
+  ['“Blue Hour” is heading to Disney+ later this year.', 'Blue Hour 2024-06-01..2024-12-31 expected'],
+  ['“Blue Hour” ran for nine seasons, from 2005 to 2013.', 'Blue Hour 2005-01-01..2013-12-31 happened'],
+  ['A series from the “Blue Hour” novels will launch in December.', 'Blue Hour 2024-12-01..2024-12-31 expected'],
+  [
+    'What to watch in June\n\n“Blue Hour” is back.\n\nFriday, June 7\n\nBlue Hour S2 Episode 3\n\nFriday, June 14\n\nBlue Hour S2 Episode 4',
+    'Blue Hour S2E3 2024-06-07 expected',
+    'Blue Hour S2E4 2024-06-14 expected',
+  ],
+])

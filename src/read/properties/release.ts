@@ -7,7 +7,7 @@ import { anchor, companions, fitted, isNow, latestBefore, spanOf, tenseWith } fr
 import { DAYS, noDate } from '../dating/undated.ts'
 import { type Event, isFinale } from '../events.ts'
 import { english } from '../lexicon/index.ts'
-import { PRESENT } from '../lexicon/roles.ts'
+import { AUXILIARY, PAST, PRESENT } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
@@ -18,12 +18,14 @@ const L = {
   instead: lexemeOf(english, 'instead'),
   rather: lexemeOf(english, 'rather'),
   had: lexemeOf(english, 'had'),
+  originally: lexemeOf(english, 'originally'),
 }
 
 const SLOT = ids('slot timeslot block lineup')
 
 const GIVEN_UP = ids('giving gave dropped abandoned vacated vacating ditching')
 /** They say so of a date that they describe, and of a plan. */
+const SCHEDULED = ids('set due slated scheduled planned expected dated supposed')
 const FIRST = ids('original initial')
 const ONCE = ids('originally initially previously formerly')
 const DATED = ids('date dates release window slot premiere debut bow launch')
@@ -134,6 +136,18 @@ function givenUp(f: Frame, e: Event, d: DateMention): boolean {
   return false
 }
 
+/** "It was set for November 2020": a plan that is told as past, of a day that is past, did not come true. */
+function overtaken(f: Frame, e: Event, d: DateMention): boolean {
+  const { t } = f
+  if (d.to === null || f.scene.reference === null || d.to >= f.scene.reference) return false
+  for (let k = e.head; k >= Math.max(f.s.from + 1, e.head - 4); k--) {
+    if (!SCHEDULED.has(t.lexeme[k]!)) continue
+    const before = t.lexeme[k - 1] === L.originally ? t.role[k - 2]! : t.role[k - 1]!
+    return (before & AUXILIARY) !== 0 && (before & PAST) !== 0
+  }
+  return false
+}
+
 /** The last episode's day: a release of that episode, once the text has told how many there are. */
 function finale(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMention): void {
   const subject = subjectAt(f, e.head)
@@ -181,7 +195,7 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
     s.to - m.last > 10
   )
     return false
-  const subject = subjectAt(f, f.seasons.length > 0 ? f.seasons.at(-1)!.first : m.last)
+  const subject = subjectAt(f, f.seasons.length > 0 ? f.seasons.at(-1)!.last : m.last)
   if (subject === null) return false
   const past = scene.reference !== null && line.date.to !== null && line.date.to < scene.reference
   emit(
@@ -220,7 +234,7 @@ export const release: Recogniser = {
           continue
         }
         const bounded = d.bound === 'until' || d.bound === 'before' || d.bound === 'from' || d.bound === 'after'
-        const denied = (negated(f, e.head) && !bounded) || givenUp(f, e, d)
+        const denied = (negated(f, e.head) && !bounded) || givenUp(f, e, d) || overtaken(f, e, d)
         emitRelease(f, attributions, e, d, { denied })
       }
     }
