@@ -76,9 +76,10 @@ export async function withClaims(
   }))
 }
 
-type ClaimRow = Selectable<Tables['claims']> & { season: number | null; kind: string; title: string }
+/** A row of a claim with its release and the spelling of its title. */
+export type ClaimRow = Selectable<Tables['claims']> & { season: number | null; kind: string; title: string }
 
-function claimOf(row: ClaimRow): Claim {
+export function claimOf(row: ClaimRow): Claim {
   const subject: Subject = {
     title: row.title,
     season: row.season,

@@ -5,6 +5,8 @@ import type { Ledger } from './ledger.ts'
 import { equate, follows, releaseId, releaseIds, releases } from './releases.ts'
 import type { Tables } from './schema.ts'
 import { calendarIn } from './telling/calendar.ts'
+import { listsIn } from './telling/lists.ts'
+import { searchIn } from './telling/search.ts'
 import { tokensIn } from './telling/tokens.ts'
 
 /**
@@ -49,6 +51,8 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
       await kysely.deleteFrom('follows').where('release', 'in', releaseIds(kysely, release)).execute()
     },
     follows: () => follows(kysely),
+    ...listsIn(kysely),
+    ...searchIn(kysely),
     tokens: tokensIn(kysely),
     calendar: calendarIn(kysely),
     state: stamp ? remembered(state, stamp) : state,

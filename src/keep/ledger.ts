@@ -3,6 +3,8 @@ import type { ClaimDocument } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import type { Release } from '../release.ts'
 import type { CalendarMemory } from './telling/calendar.ts'
+import type { Lists } from './telling/lists.ts'
+import type { Search } from './telling/search.ts'
 import type { Tokens } from './telling/tokens.ts'
 
 /** An article with the claims read in it: what is appended to a ledger. */
@@ -44,7 +46,7 @@ export interface LedgerRelease extends Release {
  * The interface is what the program needs of a database and no more, so that another engine can stand behind it; every
  * implementation passes `ledger.test.ts`.
  */
-export interface Ledger {
+export interface Ledger extends Lists, Search {
   /** Where it is, for people. */
   readonly name: string
 

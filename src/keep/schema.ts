@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { accessAndCalendar } from './telling/migrations.ts'
+import { accessAndCalendar, search } from './telling/migrations.ts'
 
 /**
  * The tables of a ledger. Columns are portable between engines: days as ISO text, values as JSON text.
@@ -169,4 +169,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '0002_access_and_calendar': accessAndCalendar,
+  '0003_search': search,
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { InputError } from '../errors.ts'
+import { api } from './api/app.ts'
 import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
 import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
 import { articlePage, partAt } from './pages/article.ts'
@@ -20,6 +21,8 @@ export interface ServeOptions extends SiteOptions {
   readonly host?: string
   /** 0 takes any free port. */
   readonly port?: number
+  /** Pages of other origins may read the API without a key. */
+  readonly open?: boolean
   /** Gets what went wrong inside; standard error unless told otherwise. */
   readonly report?: (error: unknown) => void
 }
@@ -45,10 +48,11 @@ export async function serve({
   host = '127.0.0.1',
   port = DEFAULT_PORT,
   report,
+  open = false,
   ...site
 }: ServeOptions): Promise<Served> {
   const server = createAdaptorServer({
-    fetch: pages(site, { loopback: isLoopback(host), ...(report ? { report } : {}) }).fetch,
+    fetch: pages(site, { loopback: isLoopback(host), open, ...(report ? { report } : {}) }).fetch,
   })
   await new Promise<void>((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -90,18 +94,27 @@ const SECURITY = {
   'x-frame-options': 'DENY',
 } as const
 
+/** What `pages` is told beside its site. */
+export interface PagesOptions {
+  /**
+   * Answer only requests whose Host is this machine, so that a page elsewhere cannot read the ledger by pointing its own
+   * name here (DNS rebinding).
+   */
+  readonly loopback?: boolean
+  /** Pages of other origins may read the API without a key. */
+  readonly open?: boolean
+  /** Gets what went wrong inside; standard error unless told otherwise. */
+  readonly report?: (error: unknown) => void
+}
+
 /**
  * The pages as a Hono application, for whoever mounts them in a server of his own.
  *
- * @param options.loopback answer only requests whose Host is this machine, so that a page elsewhere cannot read the
- * ledger by pointing its own name here (DNS rebinding)
+ * @example const app = pages({ source: memorySource(articles, today) })
  */
 export function pages(
   options: SiteOptions,
-  {
-    loopback = false,
-    report = (error) => console.error(error),
-  }: { readonly loopback?: boolean; readonly report?: (error: unknown) => void } = {},
+  { loopback = false, open = false, report = (error) => console.error(error) }: PagesOptions = {},
 ): Hono {
   const app = new Hono()
   const site = siteOf(options)
@@ -110,8 +123,12 @@ export function pages(
   app.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(SECURITY)) c.res.headers.set(name, value)
+    // What pages of other origins may read, they may also load.
+    if (c.res.headers.has('access-control-allow-origin'))
+      c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
   })
   if (loopback) app.use(ownHost)
+  if (ledger) app.route('/api', api(site, ledger, { open, report }))
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     c.header('allow', 'GET, HEAD')

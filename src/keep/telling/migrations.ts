@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
 /** Keys of programs, and what calendars were last told. */
@@ -22,5 +22,35 @@ export const accessAndCalendar: Migration = {
       .addColumn('sequence', 'integer', (c) => c.notNull())
       .addColumn('changed', 'text', (c) => c.notNull())
       .execute()
+  },
+}
+
+/** Who is named in a claim, in the words of SQL: `row` is the name of a row of `claims`. */
+const who = (row: string) => `coalesce(${row}.source_name, '') || ' ' || case ${row}.property
+  when 'cast' then coalesce(json_extract(${row}.value, '$.actor'), '') || ' ' || coalesce(json_extract(${row}.value, '$.character'), '')
+  when 'crew' then coalesce(json_extract(${row}.value, '$.person'), '')
+  when 'based_on' then coalesce(json_extract(${row}.value, '$.author'), '')
+  else '' end`
+
+/**
+ * Words of titles and claims for full-text search (sqlite.org/fts5.html), kept by triggers: the tables that they follow
+ * are only ever added to. Letters count without their diacritics.
+ */
+export const search: Migration = {
+  async up(db: Kysely<unknown>) {
+    const words = "tokenize = 'unicode61 remove_diacritics 2'"
+    for (const statement of [
+      `create virtual table title_words using fts5(alias, content = 'aliases', content_rowid = 'id', ${words})`,
+      `insert into title_words(rowid, alias) select id, alias from aliases`,
+      `create trigger aliases_words after insert on aliases begin
+         insert into title_words(rowid, alias) values (new.id, new.alias);
+       end`,
+      `create virtual table claim_words using fts5(quote, who, article unindexed, position unindexed, ${words})`,
+      `insert into claim_words select quote, ${who('claims')}, article, position from claims`,
+      `create trigger claims_words after insert on claims begin
+         insert into claim_words values (new.quote, ${who('new')}, new.article, new.position);
+       end`,
+    ])
+      await sql.raw(statement).execute(db)
   },
 }

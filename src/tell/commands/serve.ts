@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { EXIT } from './exit.ts'
+import { EXIT, Stop } from './exit.ts'
 import { openLedger } from './open.ts'
 import { LEDGER_OPTION, numberOption, today } from './options.ts'
 
@@ -15,6 +15,8 @@ interface Options {
   readonly host?: string
   readonly port?: number
   readonly ledger?: string
+  readonly public?: true
+  readonly url?: string
 }
 
 /** `whenabouts serve`: the pages of the ledger. */
@@ -24,6 +26,12 @@ export function serve(program: Command, exit: (code: number) => void): void {
     .description('serve the pages of what the ledger knows')
     .option('--host <address>', 'the address to listen on (else 127.0.0.1)')
     .option('--port <number>', 'the port, 0 for any that is free (else 4573)', numberOption('--port', 0, 65_535))
+    .option(
+      '--url <address>',
+      'where people reach it, for links in calendars and feeds (else as each of them asks)',
+      urlOption,
+    )
+    .option('--public', 'pages of other origins may read the API without a key')
     .option(...LEDGER_OPTION)
     .addHelpText('after', HELP)
     .action(async ({ ledger: file, ...where }: Options) => {
@@ -40,16 +48,31 @@ export function serve(program: Command, exit: (code: number) => void): void {
 /** Serves a ledger, says where, and returns when the process is asked to stop (SIGINT, SIGTERM). */
 export async function serveUntilStopped(
   ledger: Awaited<ReturnType<typeof openLedger>>,
-  where: Pick<Options, 'host' | 'port'>,
+  where: Pick<Options, 'host' | 'port' | 'public' | 'url'>,
 ): Promise<void> {
   const [{ serve: start }, { ledgerSource }] = await Promise.all([
     import('../server.ts'),
     import('../ledger-source.ts'),
   ])
-  const { url, close } = await start({ source: ledgerSource(ledger, today), ledger, ...where })
+  const { public: open = false, url: base, ...address } = where
+  const { url, close } = await start({
+    source: ledgerSource(ledger, today),
+    ledger,
+    open,
+    ...(base === undefined ? {} : { base }),
+    ...address,
+  })
   process.stdout.write(`${url}\n`)
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
   })
   await close()
+}
+
+/** `--url`: an http(s) address of which only the origin counts. */
+function urlOption(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:') && url.pathname === '/' && url.search === '')
+    return url.origin
+  throw new Stop(`--url takes an address like https://when.example, not “${text}”`, EXIT.usage)
 }

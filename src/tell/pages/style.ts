@@ -117,6 +117,8 @@ footer{margin-top:3.4rem;padding-bottom:2.4rem;color:var(--soft);font-size:.88re
 .notes{list-style:none;margin:.5rem 0;padding:0;font-size:.86rem;line-height:1.4}.notes li{padding:.12rem 0 .12rem 1.7rem;text-indent:-1.7rem}
 .notes b{display:inline-block;min-width:1.7rem;text-indent:0;color:var(--accent);font-weight:600}.notes li:target,mark:target{outline:2px solid var(--accent);outline-offset:2px}
 .pages{display:flex;gap:1.4rem;margin:1.4rem 0}
+code,pre{font:.9em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}pre{margin:.4rem 0 1rem;padding:.2rem 0 .2rem .8rem;border-left:1px solid var(--rule);overflow-x:auto;max-width:44rem}h2 small{font:400 .92rem var(--sans)}
+.operation{margin:1.2rem 0 2rem;max-width:48rem}.operation h3{margin-bottom:.1rem}.operation p{margin:.2rem 0 .4rem}.operation em{font-style:normal;color:var(--accent)}.operation table{font-size:.92rem}.operation th{width:14rem}
 @media (max-width:46rem){.figures{display:grid;grid-template-columns:1fr 1fr;gap:.7rem 1.2rem}.figures .big dd{font-size:1.3rem;white-space:nowrap}.two,.pair{grid-template-columns:1fr}.list>li,.head,.text{grid-template-columns:1fr}.head .years{display:none}.strip .own{display:block}.strip{max-width:30rem}.eyebrow{margin-top:1.7rem}
 table.reports,table.reports tbody,table.reports tr,table.reports td,table.reports th{display:block;width:auto;border:0;padding:0}table.reports colgroup,table.reports thead{display:none}
 table.reports tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.reports tr.group{padding:1rem 0 .2rem}table.reports td.n{text-align:left;color:var(--soft);font-size:.88rem}table.reports td.n::before{content:attr(data-label) " "}
