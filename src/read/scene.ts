@@ -2,7 +2,7 @@ import type { Claim, Certainty, ClaimOf, Property, Source, Subject, Values } fro
 import type { Window } from '../window.ts'
 import type { Attribution } from './cues.ts'
 import { type DateContext, datesIn, type DateMention } from './dates/index.ts'
-import { type Event, eventsOf } from './events.ts'
+import { type Event, eventsOf } from './events/index.ts'
 import { english } from './lexicon/index.ts'
 import { classesOf, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { MODAL, PLAN } from './lexicon/roles.ts'

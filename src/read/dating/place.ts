@@ -1,7 +1,7 @@
 import { civil, dayNumber, monthLength } from '../../day.ts'
 import { planned, tenseAt } from '../cues.ts'
 import type { DateMention } from '../dates/index.ts'
-import type { Event } from '../events.ts'
+import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import type { Title } from '../titles.ts'

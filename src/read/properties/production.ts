@@ -1,6 +1,6 @@
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
-import type { Event } from '../events.ts'
+import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemesOf } from '../lexicon/lexicon.ts'
 import { PRODUCE } from '../lexicon/roles.ts'

@@ -1,6 +1,6 @@
 import { certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
-import type { Event } from '../events.ts'
+import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { MODAL, NEGATION, PAST, PLAN, TRAILER } from '../lexicon/roles.ts'

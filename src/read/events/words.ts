@@ -1,5 +1,5 @@
-import { english } from './lexicon/index.ts'
-import { classesOf } from './lexicon/lexicon.ts'
+import { english } from '../lexicon/index.ts'
+import { classesOf } from '../lexicon/lexicon.ts'
 
 /*
  * The words of events, a bit for each group: `events.ts` asks for most of them at every verb.

@@ -1,0 +1,91 @@
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, FUNCTION, PRODUCE, RELEASE, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
+import { CAPITAL, PUNCT, WORD, type Tokens } from '../tokens.ts'
+import { CLASS, DATED_NOUN } from './words.ts'
+import { clauseAt, clausesBetween, type Frame } from '../scene.ts'
+import type { DateMention } from '../dates/index.ts'
+import type { Event } from './event.ts'
+import { namedWithYear } from '../dating/named.ts'
+
+const DETERMINERS = lexemesOf(english, 'a an the his her its their')
+const L_ = {
+  on: lexemeOf(english, 'on'),
+  in: lexemeOf(english, 'in'),
+  the: lexemeOf(english, 'the'),
+  comma: lexemeOf(english, ','),
+}
+
+/** A date further than this from every event stands for itself. */
+const FAR = 18
+
+/**
+ * Gives each date to the event that it most likely dates: the nearest, with borders between clauses and other verbs in the
+ * way. A verb of saying takes only the day beside it ("said on Thursday").
+ */
+export function attach(f: Frame, events: readonly Event[]): void {
+  const { t } = f
+  for (const d of f.dates) {
+    if (describesNoun(f, d)) continue
+    // "2004's Arc": the year is the name's.
+    if (d.precision === 'year' && namedWithYear(f, d) !== null) continue
+    let best: Event | null = null
+    let cost = FAR
+    for (const e of events) {
+      const gap = e.last <= d.first ? d.first - e.last : e.first >= d.last ? e.first - d.last + 2 : 0
+      if (gap >= cost) continue
+      if (e.kind === 'said' && (gap > 4 || (d.precision !== 'day' && d.precision !== 'week' && gap > 2))) continue
+      if (e.kind === 'said' && isObject(f, e, d)) continue
+      let c = gap + clausesBetween(f, Math.min(e.first, d.first), Math.max(e.first, d.first)) * 6
+      if (e.weak) c += 1
+      if (e.first >= d.last && d.first > clauseAt(f, d.first).from + 1 && t.lexeme[d.last] !== L_.comma) c += 3
+      // Another event between the two takes the date, and so does a verb that is none.
+      for (const o of events)
+        if (o !== e && ((o.first > e.first && o.first < d.first) || (o.first < e.first && o.first >= d.last))) c += 4
+      for (let k = Math.min(e.last, d.last); k < Math.max(e.first, d.first); k++)
+        if (t.lexeme[k] === 0 && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && isVerbForm(t, k)) c += 3
+      if (c < cost) {
+        cost = c
+        best = e
+      }
+    }
+    best?.dates.push(d)
+  }
+}
+
+/** "A 1958 housewife", "the 2024 election": a year that describes something else than a release. */
+function describesNoun(f: Frame, d: DateMention): boolean {
+  const { t, s } = f
+  if (d.precision !== 'year' || d.last - d.first !== 1 || d.last >= s.to || d.first === s.from) return false
+  if (!DETERMINERS.has(t.lexeme[d.first - 1]!) || t.kind[d.last] !== WORD) return false
+  // "its 2026 release", "the 2024 series is due"
+  for (let k = d.last; k < Math.min(s.to, d.last + 4); k++) {
+    if ((t.role[k]! & (FUNCTION | AUXILIARY)) !== 0) return k > d.last
+    if ((t.role[k]! & (RELEASE | SEASON | WORK | PRODUCE | TRAILER)) !== 0 || (CLASS[t.lexeme[k]!]! & DATED_NOUN) !== 0)
+      return false
+  }
+  return true
+}
+
+/** "Has only said 2025", "hinted at the summer": the date is what is said, not when. */
+function isObject(f: Frame, e: Event, d: DateMention): boolean {
+  const { t } = f
+  if (d.first < e.last) return false
+  let k = d.first - 1
+  let marked = false
+  while (k >= e.last && (t.kind[k] === PUNCT || t.lexeme[k] === L_.the)) {
+    if (t.kind[k] === PUNCT) marked = true
+    k--
+  }
+  if (d.precision === 'day' || d.precision === 'week') return marked
+  return t.lexeme[k] !== L_.in && t.lexeme[k] !== L_.on && t.lexeme[d.first] !== L_.in && !d.relative
+}
+
+/** Whether an unknown word may be a verb of its own: "extended", "extending". */
+function isVerbForm(t: Tokens, k: number): boolean {
+  const end = t.end[k]!
+  if (end - t.start[k]! < 5) return false
+  const last = t.text.charCodeAt(end - 1)
+  const before = t.text.charCodeAt(end - 2)
+  return (last === 0x64 && before === 0x65) || (last === 0x67 && before === 0x6e && t.text.charCodeAt(end - 3) === 0x69)
+}

@@ -1,0 +1,92 @@
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { DELAY, PAST, PLAN, PRESENT, PRODUCE, RELEASE, SAY, SEASON, TRAILER } from '../lexicon/roles.ts'
+import { WORD, type Tokens } from '../tokens.ts'
+import { CLASS, DELAYED, DUE, FINALE, MOVED, NOUN, OTHER, STRONG } from './words.ts'
+import { clauseAt, type Frame } from '../scene.ts'
+import { event, type Event } from './event.ts'
+import { attach } from './attach.ts'
+import { continued, productionAt } from './production.ts'
+import { plannedAt, releaseAt } from './release.ts'
+export type { Event } from './event.ts'
+
+const TRAILERS = lexemesOf(english, 'trailer trailers teaser teasers promo featurette')
+const DIRECTION = lexemesOf(english, 'back up forward')
+const L_ = {
+  footage: lexemeOf(english, 'footage'),
+}
+
+/** Events of a sentence, left to right, each with the dates that belong to it. */
+export function eventsOf(f: Frame): Event[] {
+  const { t, s } = f
+  const out: Event[] = []
+  const interesting = RELEASE | PRODUCE | DELAY | TRAILER | SAY | PLAN | SEASON
+  for (let i = s.from; i < s.to; i++) {
+    if (t.kind[i] !== WORD || t.lexeme[i] === 0) continue
+    const role = t.role[i]!
+    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & OTHER) === 0) continue
+    if (inTitle(f, i) || insideDate(f, i)) continue
+    const e = eventAt(f, i)
+    if (e === null) continue
+    out.push(e)
+    i = Math.max(i, e.last - 1)
+  }
+  attach(f, out)
+  return out
+}
+
+function inTitle(f: Frame, i: number): boolean {
+  for (const m of f.titles) if (i >= m.first && i < m.last) return true
+  return false
+}
+
+/** Whether a token is part of a time expression and not its first. */
+function insideDate(f: Frame, i: number): boolean {
+  for (const d of f.dates) if (i > d.first && i < d.last) return true
+  return false
+}
+
+function eventAt(f: Frame, i: number): Event | null {
+  const { t } = f
+  const role = t.role[i]!
+  const lexeme = t.lexeme[i]!
+  if ((role & DELAY) !== 0) {
+    const e = delayAt(f, i)
+    if (e !== null) return e
+  }
+  if ((role & TRAILER) !== 0 && isTrailer(t, i)) return event('trailer', i, i + 1, i)
+  const production = productionAt(f, i) ?? continued(f, i)
+  if (production !== null) return production
+  if ((CLASS[lexeme]! & (STRONG | NOUN)) !== 0 || (role & RELEASE) !== 0) {
+    const e = releaseAt(f, i)
+    if (e !== null) return e
+  }
+  if ((CLASS[lexeme]! & DUE) !== 0) return plannedAt(f, i)
+  if ((role & SAY) !== 0 && (role & (PAST | PRESENT)) !== 0) return event('said', i, i + 1, i)
+  if ((CLASS[lexeme]! & OTHER) !== 0) return event('other', i, i + 1, i)
+  return null
+}
+
+function isTrailer(t: Tokens, i: number): boolean {
+  return TRAILERS.has(t.lexeme[i]!) || (t.lexeme[i] === L_.footage && (t.role[i + 1] ?? 0) !== 0)
+}
+
+function delayAt(f: Frame, i: number): Event | null {
+  const { t, s } = f
+  const lexeme = t.lexeme[i]!
+  if ((CLASS[lexeme]! & MOVED) === 0 && (CLASS[lexeme]! & DELAYED) === 0) return null
+  if ((CLASS[lexeme]! & DELAYED) !== 0) return event('delay', i, i + 1, i)
+  // "moves from A to B", "pushed back", "bumped to": only with a direction or a date.
+  const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
+  const far = f.dates.some((d) => d.first > i && d.first - i <= 8)
+  const back = DIRECTION.has(next)
+  return far || back ? event('delay', i, back ? i + 2 : i + 1, i, !back) : null
+}
+
+/** Whether the words around an event speak of a finale: its date is the last episode's. */
+export function isFinale(f: Frame, e: Event): boolean {
+  const clause = clauseAt(f, e.head)
+  for (let k = Math.max(clause.from, e.head - 6); k < e.head; k++)
+    if ((CLASS[f.t.lexeme[k]!]! & FINALE) !== 0) return true
+  return false
+}

@@ -1,0 +1,222 @@
+import { seasonUntil, titleUntil } from '../at.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, CREW, EPISODE, MEDIUM, MODAL, PAST, PRODUCE, RELEASE, SAY, SEASON, WORK } from '../lexicon/roles.ts'
+import { WORD } from '../tokens.ts'
+import {
+  AVAILABLE,
+  BACK,
+  BEGIN,
+  CAMERAS,
+  CLASS,
+  COME,
+  DATED_NOUN,
+  DROP,
+  FOLLOW,
+  GO,
+  MAKE,
+  NOUN,
+  ORIGINAL,
+  PRODUCTION,
+  RETURN,
+  RUN,
+  SCREEN,
+  SCRIPT,
+  SEE,
+  SHOOT,
+  START,
+  STOP,
+  STRONG,
+} from './words.ts'
+import { clauseAt, type Frame } from '../scene.ts'
+import {
+  event,
+  inDate,
+  nextIsDate,
+  screenAhead,
+  personSubject,
+  workSubject,
+  ofSomethingElse,
+  type Event,
+} from './event.ts'
+
+const ITSELF = lexemesOf(english, 'it streaming airing')
+const AIRING = lexemesOf(english, 'streaming airing')
+const OWN = lexemesOf(english, 'his her')
+const L_ = {
+  on: lexemeOf(english, 'on'),
+  in: lexemeOf(english, 'in'),
+  to: lexemeOf(english, 'to'),
+  out: lexemeOf(english, 'out'),
+  up: lexemeOf(english, 'up'),
+  off: lexemeOf(english, 'off'),
+  live: lexemeOf(english, 'live'),
+  for: lexemeOf(english, 'for'),
+  set: lexemeOf(english, 'set'),
+  due: lexemeOf(english, 'due'),
+}
+
+/** A verb or a noun of coming out at token `i`; null where it is none here. */
+export function releaseAt(f: Frame, i: number): Event | null {
+  const { t, s } = f
+  const role = t.role[i]!
+  const lexeme = t.lexeme[i]!
+  if ((CLASS[lexeme]! & STRONG) !== 0 || (CLASS[lexeme]! & NOUN) !== 0) {
+    let last = i + 1
+    if (last < s.to && (CLASS[t.lexeme[last]!]! & DATED_NOUN) !== 0) last++
+    if (isPersonal(f, i) || ofSomethingElse(f, i)) return event('other', i, last, i)
+    return original(f, i) ? event('other', i, last, i) : event('release', i, last, i)
+  }
+  if ((role & RELEASE) !== 0) {
+    const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
+    if ((CLASS[lexeme]! & (DROP | COME | GO | FOLLOW | AVAILABLE)) !== 0 && !inDate(f, i) && ofSomethingElse(f, i))
+      return event('other', i, next === L_.out || next === L_.up || next === L_.live ? i + 2 : i + 1, i)
+    if ((CLASS[lexeme]! & DROP) !== 0)
+      return personSubject(f, i) || !(workSubject(f, i) || s.titleCase)
+        ? null
+        : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || (CLASS[next]! & SCREEN) !== 0))
+    if ((CLASS[lexeme]! & COME) !== 0) {
+      if (
+        next === L_.out ||
+        (CLASS[next]! & BACK) !== 0 ||
+        next === L_.to ||
+        (CLASS[next]! & SCREEN) !== 0 ||
+        nextIsDate(f, i + 1)
+      )
+        return personSubject(f, i) || (next !== L_.out && !workSubject(f, i))
+          ? null
+          : event('release', i, next === L_.out ? i + 2 : i + 1, i, next === L_.to && !screenAhead(f, i + 2))
+      return null
+    }
+    if ((CLASS[lexeme]! & GO) !== 0 && next === L_.to)
+      return screenAhead(f, i + 2) && !personSubject(f, i) && workSubject(f, i)
+        ? event('release', i, i + 1, i, true)
+        : null
+    if ((CLASS[lexeme]! & GO) !== 0)
+      return (next === L_.out || next === L_.up || next === L_.live) && workSubject(f, i)
+        ? event('release', i, i + 2, i, true)
+        : null
+    if ((CLASS[lexeme]! & RETURN) !== 0)
+      return (next === L_.to && !screenAhead(f, i + 2)) || personSubject(f, i) || !workSubject(f, i)
+        ? null
+        : event('release', i, i + 1, i, true)
+    if ((CLASS[lexeme]! & BEGIN) !== 0) return aboutSeason(f, i) ? event('release', i, i + 1, i, true) : null
+    if ((CLASS[lexeme]! & BACK) !== 0)
+      return !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) || !workSubject(f, i)
+        ? null
+        : // "as they were back in the 1960s"
+          (nextIsDate(f, i + 1) && !(next === L_.in && (t.role[i - 1]! & PAST) !== 0)) ||
+            (next === L_.on && screenAhead(f, i + 2))
+          ? event('release', i, i + 1, i, true)
+          : null
+    if ((CLASS[lexeme]! & FOLLOW) !== 0) return nextIsDate(f, i + 1) ? event('release', i, i + 1, i, true) : null
+    if ((CLASS[lexeme]! & MAKE) !== 0) {
+      for (let k = i + 1; k < Math.min(s.to, i + 5); k++)
+        if ((CLASS[t.lexeme[k]!]! & NOUN) !== 0) return personSubject(f, i) ? null : event('release', i, k + 1, i)
+      return null
+    }
+    if ((CLASS[lexeme]! & SEE) !== 0)
+      return next !== 0 && nextIsDate(f, i + 2) && t.kind[i + 1] === WORD ? event('release', i, i + 1, i, true) : null
+    if ((CLASS[lexeme]! & RUN) !== 0 && (role & PAST) !== 0)
+      return nextIsDate(f, i + 1) || ranFor(f, i + 1)
+        ? event(original(f, i) ? 'other' : 'release', i, i + 1, i, true)
+        : null
+    if ((CLASS[lexeme]! & AVAILABLE) !== 0 || (CLASS[lexeme]! & SCREEN) !== 0) {
+      if (lexeme === L_.out && !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0)) return null
+      return event('release', i, i + 1, i, true)
+    }
+  }
+  return null
+}
+
+/** "Set for March", "slated for 2025": a word of planning that stands for coming out. */
+export function plannedAt(f: Frame, i: number): Event | null {
+  const { t, s } = f
+  const lexeme = t.lexeme[i]!
+  // "set for March", "slated to arrive": the verb after it is the event when there is one.
+  for (let k = i + 1; k < Math.min(s.to, i + 6); k++) {
+    if (t.kind[k] !== WORD) break
+    if (
+      (CLASS[t.lexeme[k]!]! & STRONG) !== 0 ||
+      (CLASS[t.lexeme[k]!]! & DROP) !== 0 ||
+      (CLASS[t.lexeme[k]!]! & SHOOT) !== 0 ||
+      (CLASS[t.lexeme[k]!]! & COME) !== 0 ||
+      (CLASS[t.lexeme[k]!]! & RETURN) !== 0 ||
+      (CLASS[t.lexeme[k]!]! & PRODUCTION) !== 0 ||
+      (CLASS[t.lexeme[k]!]! & START) !== 0 ||
+      (CLASS[t.lexeme[k]!]! & STOP) !== 0
+    )
+      return null
+  }
+  // "due to his studies"
+  if (lexeme === L_.due && t.lexeme[i + 1] === L_.to) return null
+  // "on set this week"
+  if (lexeme === L_.set && t.lexeme[i - 1] === L_.on) return null
+  // "set in the spring of 1945", "set between 1983 and 1986": where the story plays.
+  if (
+    lexeme === L_.set &&
+    t.lexeme[i + 1] !== L_.for &&
+    f.scene.reference !== null &&
+    f.dates.some((d) => d.first > i && d.first <= i + 3 && d.to !== null && d.to < f.scene.reference! - 730)
+  )
+    return event('other', i, i + 1, i)
+  // "pencilled in for"
+  const after = t.lexeme[i + 1] === L_.in ? i + 2 : i + 1
+  return nextIsDate(f, after) && !personSubject(f, i) && workSubject(f, i) && !ofSomethingElse(f, i)
+    ? event('release', i, i + 1, i, true)
+    : null
+}
+
+/** "for nine seasons, from 2005 to 2013" after "ran". */
+function ranFor(f: Frame, i: number): boolean {
+  const { t } = f
+  if (t.lexeme[i] !== L_.for) return false
+  for (let k = i + 1; k < i + 5 && k < f.s.to; k++)
+    if ((t.role[k]! & (SEASON | EPISODE)) !== 0) return nextIsDate(f, k + 1)
+  return false
+}
+
+/** "directorial debut", "his debut", "release of his memoir": not the work's. */
+function isPersonal(f: Frame, i: number): boolean {
+  const { t } = f
+  if (i > f.s.from && OWN.has(t.lexeme[i - 1]!) && (CLASS[t.lexeme[i]!]! & NOUN) !== 0) return true
+  return (
+    i > f.s.from &&
+    (t.role[i - 1]! & CREW) !== 0 &&
+    (t.role[i - 1]! & SAY) === 0 &&
+    !f.dates.some((d) => d.first === i + 1 || d.first === i + 2)
+  )
+}
+
+/** Whether the work that something is made from is meant: a word for it stands nearer than one for the series. It came out before. */
+function original(f: Frame, i: number): boolean {
+  const { t } = f
+  if ((t.role[i - 1]! & MODAL) !== 0) return false
+  for (let k = i - 1; k >= Math.max(f.s.from, i - 9); k--) {
+    if ((t.role[k]! & (SEASON | WORK)) !== 0 && (t.role[k]! & MEDIUM) === 0) return false
+    if (f.titles.some((m) => m.last === k + 1 && m.title === (f.focus.title ?? m.title))) return false
+    if ((CLASS[t.lexeme[k]!]! & ORIGINAL) !== 0) return true
+  }
+  return false
+}
+
+/** Whether a verb of beginning has a season, an episode or the work itself as its subject. */
+function aboutSeason(f: Frame, i: number): boolean {
+  const { t } = f
+  const from = clauseAt(f, i).from
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
+    if (
+      (t.role[k]! & PRODUCE) !== 0 &&
+      t.lexeme[k] !== 0 &&
+      ((CLASS[t.lexeme[k]!]! & SHOOT) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & PRODUCTION) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & CAMERAS) !== 0 ||
+        (CLASS[t.lexeme[k]!]! & SCRIPT) !== 0)
+    )
+      return false
+    if (seasonUntil(f, k + 1) !== undefined || titleUntil(f, k + 1) !== undefined) return nextIsDate(f, i + 1)
+    if (ITSELF.has(t.lexeme[k]!) || ((t.role[k]! & WORK) !== 0 && (t.role[k]! & PRODUCE) === 0))
+      return nextIsDate(f, i + 1)
+  }
+  return i + 1 < f.s.to && (AIRING.has(t.lexeme[i + 1]!) || f.t.lexeme[i + 1] === L_.off) && nextIsDate(f, i + 2)
+}
