@@ -9,7 +9,8 @@ import path from 'node:path'
 
 const RUNS = 15
 const root = path.join(import.meta.dirname, '..')
-const bin = path.join(root, 'src', 'tell', 'bin.ts')
+/** As it is installed: `npm ci` and `npm run build` make it. */
+const bin = path.join(root, 'dist', 'tell', 'bin.js')
 const seeds = path.join(root, '..', 'shared', 'articles', 'seeds')
 const scratch = mkdtempSync(path.join(tmpdir(), 'whenabouts-bench-'))
 const env = { ...process.env, XDG_CACHE_HOME: scratch, WHENABOUTS_LEDGER: path.join(scratch, 'ledger.sqlite') }
@@ -31,6 +32,7 @@ function row(name: string, args: readonly string[]): void {
   )
 }
 
+if (!existsSync(bin)) throw new Error('there is no dist/ yet: npm run build')
 console.log(
   `(load average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores: other work adds to every figure)`,
 )

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { fetch } from 'undici'
 import type { Agent, Response } from 'undici'
 import { bytesOf } from './bytes.ts'
@@ -6,6 +5,7 @@ import { guardedAgent } from './guard.ts'
 import { MAX_PAGE } from './html.ts'
 import { problem, size } from './problem.ts'
 import { connectionProblem, statusProblem } from './refusals.ts'
+import { version } from './version.ts'
 
 /** Time for a whole answer, redirects included, in milliseconds. */
 export const FETCH_TIMEOUT = 20_000
@@ -132,14 +132,7 @@ function agentFor(allowPrivate: boolean): Agent {
   return agent
 }
 
-let agentName: string | undefined
-
 /** `whenabouts/<version>`, as the package says: who runs a server may want to know who reads it. */
 function userAgent(): string {
-  if (agentName === undefined) {
-    const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-    const { version } = manifest as { readonly version: string }
-    agentName = `whenabouts/${version} (reads single articles for a person)`
-  }
-  return agentName
+  return `whenabouts/${version()} (reads single articles for a person)`
 }

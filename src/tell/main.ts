@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { COMMANDS } from './commands/list.ts'
 import { EXIT, Stop } from './commands/exit.ts'
+import { version } from '../collect/version.ts'
 import { InputError } from '../errors.ts'
 import { asciiPunctuation, speaksUnicode } from './terminal/screen.ts'
 
@@ -62,8 +62,3 @@ Exit codes:
 Examples:
   whenabouts ask "All of Us Are Dead" --season 2 examples/
   whenabouts add https://news.example/article.html && whenabouts serve`
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
-}
