@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   forecast: ['read', 'weigh'],
   keep: [],
   second: ['read'],
-  tell: ['collect', 'read', 'second', 'weigh', 'forecast', 'keep'],
+  watch: ['collect', 'read', 'weigh', 'keep'],
+  tell: ['collect', 'read', 'second', 'weigh', 'forecast', 'keep', 'watch'],
 }
 
 /** Rooms without I/O, clock or randomness: a question about any past day is the same function call. */

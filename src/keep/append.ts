@@ -10,16 +10,32 @@ import { addressOf, fingerprint } from './page.ts'
 import { aliasId, releaseId } from './releases.ts'
 import type { Tables } from './schema.ts'
 
-/** Appends entries within a transaction: a page's first version, its next one, or nothing where it is known. */
-export async function append(t: Transaction<Tables>, entries: readonly Entry[], seen: IsoDay): Promise<Added[]> {
+/**
+ * Appends entries within a transaction: a page's first version, its next one, or nothing where it is known.
+ *
+ * @param source by which they came; `null` for a person, and what a person added is never forgotten
+ */
+export async function append(
+  t: Transaction<Tables>,
+  entries: readonly Entry[],
+  seen: IsoDay,
+  source: number | null,
+): Promise<Added[]> {
   const added: Added[] = []
-  for (const entry of entries) added.push(await addOne(t, entry, seen))
+  for (const entry of entries) added.push(await addOne(t, entry, seen, source))
   return added
 }
 
-async function addOne(t: Transaction<Tables>, { article, document }: Entry, seen: IsoDay): Promise<Added> {
+async function addOne(
+  t: Transaction<Tables>,
+  { article, document }: Entry,
+  seen: IsoDay,
+  source: number | null,
+): Promise<Added> {
   const hash = fingerprint(article)
   const { page, document: id, versions } = await pageOf(t, article, document.id)
+  if (source === null) await t.deleteFrom('arrivals').where('page', '=', page).execute()
+  else if (versions.length === 0) await t.insertInto('arrivals').values({ page, source, day: seen }).execute()
   const same = versions.find((row) => row.hash === hash)
   if (same) return { document: id, outcome: 'known', version: same.version }
 

@@ -2,7 +2,10 @@ import type { Kysely } from 'kysely'
 import { append } from './append.ts'
 import { documents, storedArticle, versionsOf, withClaims } from './documents.ts'
 import type { Ledger } from './ledger.ts'
-import { equate, follows, releaseId, releaseIds, releases } from './releases.ts'
+import { foldName } from '../name.ts'
+import { forget } from './watching/forget.ts'
+import { equate, follow, follows, releaseIds, releases } from './releases.ts'
+import { sourcesOf } from './watching/sources.ts'
 import type { Tables } from './schema.ts'
 import { calendarIn } from './telling/calendar.ts'
 import { listsIn } from './telling/lists.ts'
@@ -18,7 +21,8 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
   const state = () => stateOf(kysely)
   return {
     name,
-    add: (entries, seen) => kysely.transaction().execute((t) => append(t, entries, seen)),
+    add: (entries, seen, { source } = {}) =>
+      kysely.transaction().execute((t) => append(t, entries, seen, source ?? null)),
     documents: (titles, options = {}) => documents(kysely, titles, options.asOf),
     async entry(document) {
       const row = await versionsOf(kysely, document).orderBy('version', 'desc').limit(1).executeTakeFirst()
@@ -37,15 +41,8 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
     alias: async (title, alias) => {
       await kysely.transaction().execute((t) => equate(t, title, alias))
     },
-    follow: async (release, since) => {
-      await kysely.transaction().execute(async (t) => {
-        const id = await releaseId(t, release)
-        await t
-          .insertInto('follows')
-          .values({ release: id, since })
-          .onConflict((c) => c.doNothing())
-          .execute()
-      })
+    follow: async (release, since, ids = {}) => {
+      await kysely.transaction().execute((t) => follow(t, release, since, ids))
     },
     unfollow: async (release) => {
       await kysely.deleteFrom('follows').where('release', 'in', releaseIds(kysely, release)).execute()
@@ -55,6 +52,19 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
     ...searchIn(kysely),
     tokens: tokensIn(kysely),
     calendar: calendarIn(kysely),
+    sources: sourcesOf(kysely),
+    async ask(title, day) {
+      await kysely
+        .insertInto('asked')
+        .values({ title_key: foldName(title), day })
+        .onConflict((c) => c.column('title_key').doUpdateSet({ day }))
+        .execute()
+    },
+    async askedSince(day) {
+      const rows = await kysely.selectFrom('asked').select('title_key').where('day', '>=', day).execute()
+      return rows.map((row) => row.title_key)
+    },
+    forget: (before, kept, day) => kysely.transaction().execute((t) => forget(t, before, kept, day)),
     state: stamp ? remembered(state, stamp) : state,
     close: () => kysely.destroy(),
   }
@@ -62,7 +72,7 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
 
 async function stateOf(db: Kysely<Tables>): Promise<string> {
   const rows = await Promise.all(
-    (['articles', 'aliases'] as const).map((table) =>
+    (['articles', 'aliases', 'forgettings'] as const).map((table) =>
       db.selectFrom(table).select(db.fn.max('id').as('id')).executeTakeFirst(),
     ),
   )

@@ -6,6 +6,7 @@ import type { CalendarMemory } from './telling/calendar.ts'
 import type { Lists } from './telling/lists.ts'
 import type { Search } from './telling/search.ts'
 import type { Tokens } from './telling/tokens.ts'
+import type { Sources } from './watching/sources.ts'
 
 /** An article with the claims read in it: what is appended to a ledger. */
 export interface Entry {
@@ -21,6 +22,11 @@ export interface Added {
   readonly document: string
   readonly outcome: 'new' | 'known' | 'changed'
   readonly version: number
+}
+
+export interface AddOptions {
+  /** The source by which they came. A page that only ever came by a source may be forgotten (`forget`). */
+  readonly source?: number
 }
 
 /** One version of a page as it was stored. */
@@ -40,8 +46,17 @@ export interface LedgerRelease extends Release {
 }
 
 /**
- * The append-only ledger: articles and claims are added, superseded by a newer version of their page, and never changed
- * or deleted. Every claim has two times: when it was said (`published`) and when it was seen (`seen`).
+ * A release that somebody wants to know about. A series without a season stands for whichever season comes next.
+ */
+export interface Follow extends Release {
+  readonly since: IsoDay
+  /** The ids under which databases know the title: `tvmaze`, `tvdb`, `tmdb`, `imdb`. */
+  readonly ids: Readonly<Record<string, string>>
+}
+
+/**
+ * The append-only ledger: articles and claims are added, superseded by a newer version of their page, and never changed.
+ * What a person added is never deleted; what a source brought is when nobody asks for it (`forget`). Every claim has two times: when it was said (`published`) and when it was seen (`seen`).
  *
  * The interface is what the program needs of a database and no more, so that another engine can stand behind it; every
  * implementation passes `ledger.test.ts`.
@@ -54,7 +69,7 @@ export interface Ledger extends Lists, Search {
    * Appends entries, all or none. Once the promise is fulfilled they are on disk: neither the end of the process nor
    * that of the machine's power loses them.
    */
-  add(entries: readonly Entry[], seen: IsoDay): Promise<readonly Added[]>
+  add(entries: readonly Entry[], seen: IsoDay, options?: AddOptions): Promise<readonly Added[]>
 
   /**
    * The documents with a claim about one of these titles (in any spelling with the same letters, or under an alias),
@@ -77,17 +92,36 @@ export interface Ledger extends Lists, Search {
   /** From now on `alias` finds the documents of `title`. */
   alias(title: string, alias: string): Promise<void>
 
-  /** Remembers that somebody wants to know about a release; again is no error. */
-  follow(release: Pick<Release, 'title' | 'season' | 'kind'>, since: IsoDay): Promise<void>
+  /** Remembers that somebody wants to know about a release, with the ids that are known; again is no error. */
+  follow(
+    release: Pick<Release, 'title' | 'season' | 'kind'>,
+    since: IsoDay,
+    ids?: Readonly<Record<string, string>>,
+  ): Promise<void>
   unfollow(release: Pick<Release, 'title' | 'season' | 'kind'>): Promise<void>
-  follows(): Promise<readonly (Release & { readonly since: IsoDay })[]>
+  follows(): Promise<readonly Follow[]>
 
   /** The keys of programs. */
   readonly tokens: Tokens
   /** What calendars were last told. */
   readonly calendar: CalendarMemory
 
-  /** Changes with everything that is added or said to be one title, and with nothing else: a key for caches. */
+  /** The feeds, pages, folders and databases that are watched. */
+  readonly sources: Sources
+
+  /** Remembers that somebody asked about a title today, so that what is said of it is not forgotten. */
+  ask(title: string, day: IsoDay): Promise<void>
+
+  /** The titles asked about since a day, as keys of `foldName`. */
+  askedSince(day: IsoDay): Promise<readonly string[]>
+
+  /**
+   * Forgets the pages that only a source brought, that were last seen before a day and that have no claim about one of
+   * these titles. Returns how many.
+   */
+  forget(before: IsoDay, kept: readonly string[], day: IsoDay): Promise<number>
+
+  /** Changes with everything that is added, forgotten or said to be one title, and with nothing else: a key for caches. */
   state(): Promise<string>
 
   close(): Promise<void>

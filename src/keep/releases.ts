@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { IsoDay } from '../day.ts'
 import { foldName } from '../name.ts'
 import type { Release } from '../release.ts'
-import type { LedgerRelease } from './ledger.ts'
+import type { Follow, LedgerRelease } from './ledger.ts'
 import type { Tables } from './schema.ts'
 
 type Asked = Pick<Release, 'title' | 'season' | 'kind'>
@@ -98,8 +98,29 @@ function releaseOf(
   }
 }
 
+/** Follows a release, with the ids under which databases know it. */
+export async function follow(
+  t: Transaction<Tables>,
+  release: Asked,
+  since: IsoDay,
+  ids: Readonly<Record<string, string>>,
+): Promise<void> {
+  await t
+    .insertInto('follows')
+    .values({ release: await releaseId(t, release), since })
+    .onConflict((c) => c.doNothing())
+    .execute()
+  const { title, kind } = release
+  for (const [database, id] of Object.entries(ids))
+    await t
+      .insertInto('follow_ids')
+      .values({ title_key: foldName(title), kind, database, id })
+      .onConflict((c) => c.columns(['title_key', 'kind', 'database']).doUpdateSet({ id }))
+      .execute()
+}
+
 /** Every release that somebody follows, in the order in which they began to. */
-export async function follows(db: Kysely<Tables>): Promise<(Release & { since: IsoDay })[]> {
+export async function follows(db: Kysely<Tables>): Promise<Follow[]> {
   const rows = await db
     .selectFrom('follows')
     .innerJoin('releases', 'releases.id', 'follows.release')
@@ -109,7 +130,16 @@ export async function follows(db: Kysely<Tables>): Promise<(Release & { since: I
     .orderBy('season')
     .execute()
   const spellings = await spellingsOf(db)
-  return rows.map((row) => ({ ...releaseOf(row, spellings), since: row.since }))
+  const ids = new Map<string, Record<string, string>>()
+  for (const row of await db.selectFrom('follow_ids').selectAll().execute()) {
+    const key = `${row.kind} ${row.title_key}`
+    ids.set(key, { ...ids.get(key), [row.database]: row.id })
+  }
+  return rows.map((row) => ({
+    ...releaseOf(row, spellings),
+    since: row.since,
+    ids: ids.get(`${row.kind} ${row.title_key}`) ?? {},
+  }))
 }
 
 /** Makes two titles one for whoever asks: each finds the documents of the other. */

@@ -1,11 +1,13 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { accessAndCalendar, search } from './telling/migrations.ts'
+import { watching } from './watching/migrations.ts'
+import type { WatchingTables } from './watching/migrations.ts'
 
 /**
  * The tables of a ledger. Columns are portable between engines: days as ISO text, values as JSON text.
  */
-export interface Tables {
+export interface Tables extends WatchingTables {
   /** Every version of every page. `page` is what makes two versions the same page: its address, else the id of its document. */
   articles: {
     id: Generated<number>
@@ -170,4 +172,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   '0002_access_and_calendar': accessAndCalendar,
   '0003_search': search,
+  '0004_watching': watching,
 }

@@ -2,14 +2,29 @@ import type { Command } from 'commander'
 import { add } from './add.ts'
 import { ask } from './ask.ts'
 import { backtest } from './backtest.ts'
+import { follow } from './follow.ts'
+import { follows } from './follows.ts'
 import { read } from './read.ts'
 import { releases } from './releases.ts'
 import { replay } from './replay.ts'
 import { serve } from './serve.ts'
 import { token } from './token.ts'
+import { unfollow } from './unfollow.ts'
 
 /** Adds a command to the program; `exit` takes the code that it ends with. */
 export type AddCommand = (program: Command, exit: (code: number) => void) => void
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly AddCommand[] = [ask, replay, read, add, releases, serve, token, backtest]
+export const COMMANDS: readonly AddCommand[] = [
+  ask,
+  replay,
+  read,
+  add,
+  releases,
+  follow,
+  unfollow,
+  follows,
+  serve,
+  token,
+  backtest,
+]

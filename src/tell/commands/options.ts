@@ -28,3 +28,13 @@ export const LEDGER_OPTION = [
   '--ledger <file>',
   'where the ledger is (else WHENABOUTS_LEDGER, else the data folder of the system)',
 ] as const
+
+const DATABASES = new Set(['tvmaze', 'tvdb', 'tmdb', 'imdb'])
+
+/** `--id DATABASE:ID`, again and again: the ids under which databases know a title. */
+export function idsOption(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [, database = '', id = ''] = /^(\w+):(\w{1,14})$/.exec(text) ?? []
+  if (DATABASES.has(database) && (database === 'imdb' ? /^tt\d{5,12}$/ : /^[1-9]\d*$/).test(id))
+    return { ...before, [database]: id }
+  throw new Stop(`--id takes DATABASE:ID, as in tvmaze:526 or imdb:tt0386676, not “${text}”`, EXIT.usage)
+}
