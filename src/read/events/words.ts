@@ -2,7 +2,7 @@ import { english } from '../lexicon/index.ts'
 import { classesOf } from '../lexicon/lexicon.ts'
 
 /*
- * The words of events, a bit for each group: `events.ts` asks for most of them at every verb.
+ * The words of events, a bit for each group: `events/` asks for most of them at every verb.
  */
 
 /** Verbs of coming out. */
