@@ -3,6 +3,7 @@ import type { Window } from '../window.ts'
 import type { Attribution } from './cues.ts'
 import { type DateContext, datesIn, type DateMention } from './dates/index.ts'
 import { type Event, eventsOf } from './events/index.ts'
+import type { Making } from './events/production.ts'
 import { english } from './lexicon/index.ts'
 import { classesOf, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { MODAL, PLAN } from './lexicon/roles.ts'
@@ -35,6 +36,8 @@ export interface Scene {
   readonly finales: Finale[]
   /** The last heading that said "renewed" or "cancelled" of what stands under it; the last line that was nothing but a date. */
   verdictLine: { readonly value: Values['renewal']; readonly index: number } | null
+  /** The last sentence about filming and the like. */
+  making: Making | null
   dateLine: { readonly date: DateMention; readonly window: Window; readonly index: number } | null
 }
 
@@ -274,6 +277,7 @@ export function sceneOf(
     notes: [],
     finales: [],
     dateLine: null,
+    making: null,
     verdictLine: null,
   }
 }

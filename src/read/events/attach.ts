@@ -1,11 +1,11 @@
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, FUNCTION, PRODUCE, RELEASE, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
-import { CAPITAL, PUNCT, WORD, type Tokens } from '../tokens.ts'
+import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { CLASS, DATED_NOUN } from './words.ts'
 import { clauseAt, clausesBetween, type Frame } from '../scene.ts'
 import type { DateMention } from '../dates/index.ts'
-import type { Event } from './event.ts'
+import { type Event, isVerbForm } from './event.ts'
 import { namedWithYear } from '../dating/named.ts'
 
 const DETERMINERS = lexemesOf(english, 'a an the his her its their')
@@ -79,13 +79,4 @@ function isObject(f: Frame, e: Event, d: DateMention): boolean {
   }
   if (d.precision === 'day' || d.precision === 'week') return marked
   return t.lexeme[k] !== L_.in && t.lexeme[k] !== L_.on && t.lexeme[d.first] !== L_.in && !d.relative
-}
-
-/** Whether an unknown word may be a verb of its own: "extended", "extending". */
-function isVerbForm(t: Tokens, k: number): boolean {
-  const end = t.end[k]!
-  if (end - t.start[k]! < 5) return false
-  const last = t.text.charCodeAt(end - 1)
-  const before = t.text.charCodeAt(end - 2)
-  return (last === 0x64 && before === 0x65) || (last === 0x67 && before === 0x6e && t.text.charCodeAt(end - 3) === 0x69)
 }

@@ -2,7 +2,7 @@ import { nameUntil, seasonFrom, seasonUntil, titleFrom, titleUntil } from '../at
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { EPISODE, PAST, PLATFORM, PRESENT, SEASON, WORK } from '../lexicon/roles.ts'
-import { GIVEN, PUNCT } from '../tokens.ts'
+import { GIVEN, PUNCT, type Tokens } from '../tokens.ts'
 import { CLASS, SCREEN, SUBJECT, THINGS } from './words.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import type { DateMention } from '../dates/index.ts'
@@ -124,4 +124,13 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
     if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
   }
   return false
+}
+
+/** Whether an unknown word may be a verb of its own: "extended", "extending". */
+export function isVerbForm(t: Tokens, k: number): boolean {
+  const end = t.end[k]!
+  if (end - t.start[k]! < 5) return false
+  const last = t.text.charCodeAt(end - 1)
+  const before = t.text.charCodeAt(end - 2)
+  return (last === 0x64 && before === 0x65) || (last === 0x67 && before === 0x6e && t.text.charCodeAt(end - 3) === 0x69)
 }

@@ -2,7 +2,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { DELAY, PAST, PLAN, PRESENT, PRODUCE, RELEASE, SAY, SEASON, TRAILER } from '../lexicon/roles.ts'
 import { WORD, type Tokens } from '../tokens.ts'
-import { CLASS, DELAYED, DUE, FINALE, MOVED, NOUN, OTHER, STRONG } from './words.ts'
+import { CLASS, DELAYED, DUE, FINALE, MOVED, NOUN, OTHER, START, STOP, STRONG } from './words.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { event, type Event } from './event.ts'
 import { attach } from './attach.ts'
@@ -24,7 +24,7 @@ export function eventsOf(f: Frame): Event[] {
   for (let i = s.from; i < s.to; i++) {
     if (t.kind[i] !== WORD || t.lexeme[i] === 0) continue
     const role = t.role[i]!
-    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & OTHER) === 0) continue
+    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & (OTHER | START | STOP)) === 0) continue
     if (inTitle(f, i) || insideDate(f, i)) continue
     const e = eventAt(f, i)
     if (e === null) continue

@@ -1,10 +1,11 @@
 import { english } from '../lexicon/index.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, ING, MODAL, NEGATION, PAST, PRESENT, PRODUCE, WORK } from '../lexicon/roles.ts'
 import { CAPITAL, PUNCT, type Tokens } from '../tokens.ts'
-import { CAMERAS, CLASS, GOING, POST, PRODUCTION, RUN, SCRIPT, SHOOT, START, STOP } from './words.ts'
+import { CAMERAS, CLASS, GO, GOING, POST, PRODUCTION, RUN, SCRIPT, SHOOT, START, STOP } from './words.ts'
+import type { Subject } from '../../claim.ts'
 import { clauseAt, type Frame } from '../scene.ts'
-import { event, inDate, nextIsDate, type Event } from './event.ts'
+import { event, inDate, isVerbForm, nextIsDate, type Event } from './event.ts'
 
 const L_ = {
   post: lexemeOf(english, 'post'),
@@ -18,7 +19,23 @@ const L_ = {
   room: lexemeOf(english, 'room'),
   under: lexemeOf(english, 'under'),
   way: lexemeOf(english, 'way'),
+  into: lexemeOf(english, 'into'),
+  during: lexemeOf(english, 'during'),
+  written: lexemeOf(english, 'written'),
+  being: lexemeOf(english, 'being'),
+  been: lexemeOf(english, 'been'),
+  all: lexemeOf(english, 'all'),
+  picked: lexemeOf(english, 'picked'),
+  up: lexemeOf(english, 'up'),
+  again: lexemeOf(english, 'again'),
+  on: lexemeOf(english, 'on'),
+  over: lexemeOf(english, 'over'),
 }
+/** With "production" they make a name of something else. */
+const OF_PRODUCTION = lexemesOf(english, 'team crew')
+/** What a writers' room does first. */
+const OPENED = lexemesOf(english, 'open opened opens')
+const IT = lexemesOf(english, 'it they that this')
 
 /** A phase of making it: "filming", "production", "cameras", "scripts", "post-production", with its verb. */
 export function productionAt(f: Frame, i: number): Event | null {
@@ -28,6 +45,7 @@ export function productionAt(f: Frame, i: number): Event | null {
   if ((role & PRODUCE) === 0) return null
   let phase: Event['phase']
   let last = i + 1
+  if (t.lexeme[i - 1] === L_.hyphen && i > s.from) return null
   if ((CLASS[lexeme]! & SHOOT) !== 0) {
     if ((role & WORK) !== 0 && (role & ING) === 0 && !verbal(t, i)) return null
     phase = 'filming'
@@ -38,7 +56,8 @@ export function productionAt(f: Frame, i: number): Event | null {
     last = k + 1
   } else if ((CLASS[lexeme]! & POST) !== 0) phase = 'post'
   else if ((CLASS[lexeme]! & PRODUCTION) !== 0) {
-    if ((t.flags[i]! & CAPITAL) !== 0 && i > s.from && !s.titleCase) return null
+    if (((t.flags[i]! & CAPITAL) !== 0 && i > s.from && !s.titleCase) || OF_PRODUCTION.has(t.lexeme[i + 1]!))
+      return null
     phase = 'filming'
   } else if ((CLASS[lexeme]! & CAMERAS) !== 0) phase = 'filming'
   else if ((CLASS[lexeme]! & SCRIPT) !== 0) phase = 'writing'
@@ -47,7 +66,12 @@ export function productionAt(f: Frame, i: number): Event | null {
     last = t.lexeme[i + 1] === L_.room ? i + 2 : i + 3
   } else if (lexeme === L_.wrap || lexeme === L_.wrapped) {
     return event('production', i, i + 1, i, true, 'filming', 'end')
+  } else if (lexeme === L_.written) {
+    // "is being written"
+    return t.lexeme[i - 1] === L_.being ? event('production', i, i + 1, i, false, 'writing', 'during') : null
   } else return null
+  // "during filming": when something else happened
+  if (t.lexeme[i - 1] === L_.during) return null
   // The verb: before ("wrapped filming", "began production") or after ("filming began").
   let edge: Event['edge']
   let head = i
@@ -56,16 +80,29 @@ export function productionAt(f: Frame, i: number): Event | null {
     const l = t.lexeme[k]!
     if (t.kind[k] === PUNCT && l !== L_.hyphen) break
     if (inDate(f, k)) break
+    // "has begun reading scripts"
+    if (phase === 'writing' && t.lexeme[k] === 0 && isVerbForm(t, k)) break
     if ((CLASS[l]! & START) !== 0) edge = 'start'
     else if ((CLASS[l]! & STOP) !== 0) edge = 'end'
     else if ((CLASS[l]! & GOING) !== 0) edge = 'during'
+    // "goes into production"
+    else if (l === L_.into && (CLASS[t.lexeme[k - 1]!]! & GO) !== 0) {
+      edge = 'start'
+      head = k - 1
+      break
+    }
     if (edge !== undefined) head = k
   }
   if (edge === undefined)
     for (let k = last; k < Math.min(clause.to, last + 12); k++) {
       if (inDate(f, k)) break
       const l = t.lexeme[k]!
-      if ((CLASS[l]! & START) !== 0 || (l === L_.under && t.lexeme[k + 1] === L_.way)) edge = 'start'
+      if (
+        (CLASS[l]! & START) !== 0 ||
+        (l === L_.under && t.lexeme[k + 1] === L_.way) ||
+        (phase === 'writing' && OPENED.has(l))
+      )
+        edge = 'start'
       else if ((CLASS[l]! & STOP) !== 0) edge = 'end'
       else if ((CLASS[l]! & GOING) !== 0) edge = 'during'
       if (edge !== undefined) {
@@ -82,6 +119,10 @@ export function productionAt(f: Frame, i: number): Event | null {
   }
   if (edge === undefined && (CLASS[lexeme]! & SHOOT) !== 0 && (role & (PRESENT | PAST | ING)) !== 0)
     edge = nextIsDateSoon(f, last) ? 'during' : undefined
+  // "Not one scene has been shot", "all six episodes have been shot"
+  if (edge === undefined && phase === 'filming' && t.lexeme[i - 1] === L_.been && !nextIsDateSoon(f, last))
+    for (let k = clause.from; k < i && edge === undefined; k++)
+      edge = t.lexeme[k] === L_.all ? 'end' : (t.role[k]! & NEGATION) !== 0 ? 'start' : undefined
   if (edge === undefined)
     return phase === 'post' || phase === 'filming' ? event('production', i, last, i, true, phase) : null
   return event('production', i, last, head, false, phase, edge)
@@ -89,30 +130,57 @@ export function productionAt(f: Frame, i: number): Event | null {
 
 /**
  * A further verb of a sentence about filming: "began in November 2021 and concluded in August 2022", "was stopped in March and picked
- * up again in September", "ran from January to May".
+ * up again in September", "ran from January to May". Of a sentence that goes on from one about filming: "It resumed in January".
  */
 export function continued(f: Frame, i: number): Event | null {
   const { t, s } = f
   const lexeme = t.lexeme[i]!
-  const edge =
-    (CLASS[lexeme]! & STOP) !== 0
-      ? 'end'
-      : (CLASS[lexeme]! & START) !== 0
-        ? 'start'
-        : (CLASS[lexeme]! & RUN) !== 0 && (t.role[i]! & PAST) !== 0
-          ? 'during'
-          : null
-  if (edge === null || !nextIsDate(f, i + 1) || inDate(f, i)) return null
+  let edge: Event['edge']
+  let last = i + 1
+  if ((CLASS[lexeme]! & STOP) !== 0) edge = 'end'
+  else if (lexeme === L_.picked) {
+    if (t.lexeme[i + 1] !== L_.up) return null
+    edge = 'start'
+    last = t.lexeme[i + 2] === L_.again ? i + 3 : i + 2
+  } else if ((CLASS[lexeme]! & START) !== 0) edge = 'start'
+  else if ((CLASS[lexeme]! & RUN) !== 0 && (t.role[i]! & (PAST | PRESENT)) === PAST) edge = 'during'
+  else if ((CLASS[lexeme]! & GO) !== 0 && t.lexeme[i + 1] === L_.on) {
+    edge = 'during'
+    last = i + 2
+  } else if (lexeme === L_.over && (t.role[i - 1]! & AUXILIARY) !== 0) edge = 'end'
+  if (edge === undefined || inDate(f, i) || !(nextIsDate(f, last) || nextIsDate(f, last + 2))) return null
   for (let k = i - 1; k >= s.from; k--) {
     const l = t.lexeme[k]!
     if ((t.role[k]! & PRODUCE) === 0) continue
-    if ((CLASS[l]! & SHOOT) !== 0 || (CLASS[l]! & PRODUCTION) !== 0 || (CLASS[l]! & CAMERAS) !== 0) {
+    if ((CLASS[l]! & (SHOOT | PRODUCTION | CAMERAS)) !== 0) {
       // The season itself begins, not its filming, when it is named between.
-      if (f.seasons.some((m) => m.first > k && m.last === i)) return null
-      return event('production', i, i + 1, i, false, 'filming', edge)
+      if (seasonBetween(f, k, i)) return null
+      return event('production', i, last, i, false, 'filming', edge)
     }
   }
-  return null
+  const before = makingBefore(f)
+  if (before === null || !IT.has(t.lexeme[s.from]!)) return null
+  return event('production', i, last, i, false, before.phase, edge)
+}
+
+function seasonBetween(f: Frame, from: number, to: number): boolean {
+  for (const m of f.seasons) if (m.first > from && m.last === to) return true
+  return false
+}
+
+/** The phase that the text told of last, and of what: the sentence after it may go on about it. */
+export interface Making {
+  readonly phase: NonNullable<Event['phase']>
+  readonly subject: Subject
+  /** Of the sentence. */
+  readonly index: number
+}
+
+/** What the sentence before told of filming, where it told of nothing later. */
+export function makingBefore(f: Frame): Making | null {
+  const one = f.scene.making
+  if (one === null || one.index !== f.index - 1) return null
+  return f.scene.sentences[one.index]!.paragraph === f.s.paragraph ? one : null
 }
 
 function verbal(t: Tokens, i: number): boolean {

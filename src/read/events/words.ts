@@ -94,13 +94,13 @@ export const CLASS = classesOf(english, [
   [POST, 'postproduction editing'],
   [
     START,
-    'begin begins began begun beginning start starts started starting kick kicks kicked commence commences commenced resume resumes resumed roll rolled rolling underway launched',
+    'begin begins began begun beginning start starts started starting kick kicks kicked commence commences commenced resume resumes resumed roll rolled rolling underway launched picked',
   ],
   [
     STOP,
     'wrap wraps wrapped wrapping end ends ended ending finish finishes finished finishing complete completes completed completing done conclude concludes concluded',
   ],
-  [GOING, 'currently now still underway ongoing continues continue continued progress during'],
+  [GOING, 'currently now still underway ongoing continues continue continued progress'],
   [
     THINGS,
     'trailer trailers teaser teasers poster posters clip clips footage tickets ticket album single song soundtrack video videos images image photos photo statement announcement featurette promo book novel game memoir documents merchandise look',

@@ -114,6 +114,7 @@ function read(f: Frame, attributions: readonly Attribution[]): void {
       first,
       last,
     )
+    if (production) f.scene.making = { phase: 'filming', subject, index: f.index }
     if (production || denied) continue
     if (next !== null)
       emitRelease(f, attributions, e, next, {

@@ -22,3 +22,42 @@ table('lead_time', [
   ['“Blue Hour” had a six-month post-production.', 'Blue Hour post/P6M happened'],
   ['Production on season 1 of “Blue Hour” took two years.', 'Blue Hour S1 production/P2Y happened'],
 ])
+
+// What goes on from a sentence about filming, within it and in the next.
+table('production', [
+  [
+    'Filming of “Blue Hour” began in February 2023, was stopped by a flood, picked up again in May 2023 and was done in July 2023.',
+    'Blue Hour filming/start/2023-02-01..2023-02-28 happened',
+    'Blue Hour filming/start/2023-05-01..2023-05-31 happened',
+    'Blue Hour filming/end/2023-07-01..2023-07-31 happened',
+  ],
+  [
+    'The shoot of “Blue Hour” season 2 was halted in July 2023. It resumed in January and was completed in April.',
+    'Blue Hour S2 filming/start/2024-01-01..2024-01-31 happened',
+    'Blue Hour S2 filming/end/2024-04-01..2024-04-30 happened',
+  ],
+  [
+    'Filming of “Blue Hour” is under way. It should finish before August.',
+    'Blue Hour filming/start/null happened',
+    'Blue Hour filming/end/..2024-07-31 expected',
+  ],
+  ['“Blue Hour” has been shooting since March.', 'Blue Hour filming/start/2024-03-01..2024-03-31 happened'],
+  ['Filming of “Blue Hour” will go on until November.', 'Blue Hour filming/end/2024-11-01..2024-11-30 expected'],
+])
+
+table('production', [
+  ['“Blue Hour” season 2 goes into production in July.', 'Blue Hour S2 filming/start/2024-07-01..2024-07-31 expected'],
+  ['Season 3 of “Blue Hour” is already being written.', 'Blue Hour S3 writing/during/null happened'],
+  ['The writers’ room of “Blue Hour” opened in March.', 'Blue Hour writing/start/2024-03-01..2024-03-31 happened'],
+  ['Not one scene of “Blue Hour” has been shot.', 'Blue Hour filming/start/null denied'],
+  // Told once with its day, it need not be told without.
+  [
+    'Production begins on “Blue Hour”. Production of “Blue Hour” began in February 2024.',
+    'Blue Hour filming/start/2024-02-01..2024-02-29 happened',
+  ],
+  // Nothing is told of filming.
+  ['Has “Blue Hour” finished filming?'],
+  ['The production team have done well on “Blue Hour”.'],
+  ['The actors of “Blue Hour” were seen during filming.'],
+  ['Bo Karr has begun reading scripts for “Blue Hour”.'],
+])

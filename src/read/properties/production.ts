@@ -1,13 +1,19 @@
+import type { ClaimOf } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
+import { makingBefore } from '../events/production.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemesOf } from '../lexicon/lexicon.ts'
-import { PRODUCE } from '../lexicon/roles.ts'
-import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { MODAL, PRODUCE } from '../lexicon/roles.ts'
+import { ANY, type Recogniser } from '../recogniser.ts'
+import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
 import { anchor, spanOf } from '../dating/place.ts'
 
+const QUESTION = lexemeOf(english, '?')
+const BEEN = lexemeOf(english, 'been')
+const UNDER = lexemeOf(english, 'under')
+const PLACE = lexemeOf(english, 'place')
 const IF = lexemesOf(english, 'if unless assuming provided should')
 
 /** Whether a condition opens not far before an event. */
@@ -20,7 +26,10 @@ function conditional(f: Frame, e: Event): boolean {
 function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMention | null): void {
   // "assuming that filming proceeds": a condition tells nothing of where it stands
   if (d === null && conditional(f, e)) return
-  const subject = subjectAt(f, anchor(f, e, d))
+  const before = makingBefore(f)
+  // "It resumed in January": of what the sentence before told of.
+  const going = before !== null && f.told.length === 0 && f.seasons.length === 0
+  const subject = going ? before.subject : subjectAt(f, anchor(f, e, d))
   if (subject === null || e.phase === undefined) return
   let tense = tenseAt(f, e.head)
   const reference = f.scene.reference
@@ -32,21 +41,59 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
     if (now && edge === 'start') edge = 'during'
     if (now && edge === 'during') tense = -1
   } else if (edge === 'during') tense = -1
-  if (tense === 0) tense = -1
+  // "Filming is under way"
+  if (tense === 0 || (d === null && f.t.lexeme[e.head] === UNDER && (f.s.role & MODAL) === 0)) tense = -1
+  // "Shooting since October", "until March", "from spring on"
+  let day = d
+  if (d !== null && (edge === 'during' || d.bound === 'since')) {
+    if (d.bound === 'since' || d.bound === 'from') edge = 'start'
+    else if (d.bound === 'until') edge = 'end'
+    if (d.bound === 'since' || d.bound === 'until') day = { ...d, from: d.coreFrom, to: d.coreTo }
+  }
   const source = sourceAt(f, attributions, e.head)
-  const denied = negated(f, e.head)
+  const denied = negated(f, e.head, f.t.lexeme[e.head - 1] === BEEN ? 14 : 5)
   const certainty = certaintyAt(f, e.head, { tense, denied }, source)
   const { first, last } = spanOf(f, e, d)
   emit(
     f,
     'production',
     subject,
-    { phase: e.phase, edge, window: d === null ? null : windowOf(d, f.t.text) },
+    { phase: e.phase, edge, window: day === null ? null : windowOf(day, f.t.text) },
     certainty,
     source,
     first,
     last,
   )
+  f.scene.making = { phase: e.phase, subject, index: f.index }
+}
+
+/** "The shoot took place in Bristol in March". */
+function takesPlace(f: Frame, e: Event, d: DateMention): boolean {
+  for (let k = e.last; k < d.first; k++) if (f.t.lexeme[k] === PLACE) return true
+  return false
+}
+
+/** Whether a sentence asks: it tells nothing. */
+function asks(f: Frame): boolean {
+  return f.t.lexeme[f.s.to - 1] === QUESTION
+}
+
+/** Where a text tells when filming began it need not be told that it began. */
+function dropBare(scene: Scene): void {
+  const { claims } = scene
+  const dated = new Set<string>()
+  for (const c of claims)
+    if (c.property === 'production' && c.value.window !== null && c.certainty !== 'denied') dated.add(keyOf(c))
+  if (dated.size === 0) return
+  let kept = 0
+  for (const c of claims)
+    if (c.property !== 'production' || c.value.window !== null || c.certainty === 'denied' || !dated.has(keyOf(c)))
+      claims[kept++] = c
+  claims.length = kept
+}
+
+function keyOf(c: ClaimOf<'production'>): string {
+  return `${c.subject.title}/${c.subject.season}/${c.value.phase}/${c.value.edge}`
 }
 
 /**
@@ -55,15 +102,23 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
  */
 export const production: Recogniser = {
   property: 'production',
-  roles: PRODUCE,
+  roles: ANY,
   read(f, attributions) {
+    if ((f.s.role & PRODUCE) === 0 && (f.dates.length === 0 || makingBefore(f) === null)) return
+    const asked = asks(f)
     for (const e of f.events) {
       if (e.kind !== 'production') continue
-      const windows = e.dates.filter((d) => d.kind === 'window' && (d.from !== null || d.to !== null))
+      let windows = e.dates.filter((d) => d.kind === 'window' && (d.from !== null || d.to !== null))
+      // "In October it moved, and was completed in June": the date behind the verb.
+      const behind = windows.length > 1 ? windows.filter((d) => d.first >= e.last && d.first <= e.last + 3) : []
+      if (behind.length > 0) windows = behind
       if (windows.length === 0) {
-        if (!e.weak && e.edge !== undefined && e.dates.length === 0) one(f, attributions, e, null)
+        if (!e.weak && !asked && e.edge !== undefined && e.dates.length === 0) one(f, attributions, e, null)
       } else if (e.edge !== undefined || !e.weak || e.phase === 'filming')
-        for (const d of windows) one(f, attributions, e, d)
+        for (const d of windows)
+          if (e.edge !== undefined || Math.max(d.first - e.last, e.first - d.last) <= 4 || takesPlace(f, e, d))
+            one(f, attributions, e, d)
     }
   },
+  finish: dropBare,
 }
