@@ -8,6 +8,7 @@ import { equate, follow, follows, releaseIds, releases } from './releases.ts'
 import { sourcesOf } from './watching/sources.ts'
 import type { Tables } from './schema.ts'
 import { calendarIn } from './telling/calendar.ts'
+import { changesIn } from './telling/changes.ts'
 import { listsIn } from './telling/lists.ts'
 import { searchIn } from './telling/search.ts'
 import { tokensIn } from './telling/tokens.ts'
@@ -51,6 +52,7 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
     ...listsIn(kysely),
     ...searchIn(kysely),
     tokens: tokensIn(kysely),
+    changes: changesIn(kysely),
     calendar: calendarIn(kysely),
     sources: sourcesOf(kysely),
     async ask(title, day) {

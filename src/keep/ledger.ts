@@ -3,6 +3,7 @@ import type { ClaimDocument } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import type { Release } from '../release.ts'
 import type { CalendarMemory } from './telling/calendar.ts'
+import type { Changes } from './telling/changes.ts'
 import type { Lists } from './telling/lists.ts'
 import type { Search } from './telling/search.ts'
 import type { Tokens } from './telling/tokens.ts'
@@ -103,6 +104,8 @@ export interface Ledger extends Lists, Search {
 
   /** The keys of programs. */
   readonly tokens: Tokens
+  /** What moved the answers to what is followed. */
+  readonly changes: Changes
   /** What calendars were last told. */
   readonly calendar: CalendarMemory
 

@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { accessAndCalendar, search } from './telling/migrations.ts'
+import { accessAndCalendar, changes, search } from './telling/migrations.ts'
 import { watching } from './watching/migrations.ts'
 import type { WatchingTables } from './watching/migrations.ts'
 
@@ -80,6 +80,22 @@ export interface Tables extends WatchingTables {
     digest: string
     created: string
     used: string | null
+  }
+  /** Where the answer to each follow stood when it was last looked at (`telling/changes.ts`), as JSON. */
+  standings: {
+    release: number
+    revision: number
+    standing: string
+  }
+  /** What moved the answers (`telling/changes.ts`); `detail` is JSON. */
+  changes: {
+    id: Generated<number>
+    release: number
+    kind: string
+    day: string
+    at: string
+    headline: string
+    detail: string
   }
   /** What calendars were last told (`telling/calendar.ts`); `first` and `last` are days, both inclusive. */
   calendar_events: {
@@ -173,4 +189,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002_access_and_calendar': accessAndCalendar,
   '0003_search': search,
   '0004_watching': watching,
+  '0005_changes': changes,
 }

@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts'
 import { api } from './api/app.ts'
 import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
 import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
+import { FEED_ENDINGS, feedRoutes, releaseFeed } from './feeds/routes.ts'
 import { articlePage, partAt } from './pages/article.ts'
 import { homePage, type ShortAnswer } from './pages/home.ts'
 import { problemPage } from './pages/layout.ts'
@@ -165,7 +166,10 @@ export function pages(
   app.get('/releases/:slug', (c) => release(c, c.req.param('slug'), null))
   app.get('/releases/:slug/:season', (c) => release(c, c.req.param('slug'), c.req.param('season')))
 
-  if (ledger) calendarRoutes(app, site, ledger)
+  if (ledger) {
+    calendarRoutes(app, site, ledger)
+    feedRoutes(app, site, ledger)
+  }
 
   app.get('/articles/:id', async (c) => {
     const found = await source.article(c.req.param('id'))
@@ -194,7 +198,7 @@ export function pages(
   })
   return app
 
-  /** The page of a release, or with `.json` its answer as data, with `.ics` its calendar. */
+  /** The page of a release, or with `.json` its answer as data, with `.ics` its calendar, with `.atom` its changes. */
   async function release(c: Context, name: string, seasonText: string | null): Promise<Response> {
     const form = FORMS.find((one) => (seasonText ?? name).endsWith(one)) ?? ''
     const bare = (text: string) => text.slice(0, text.length - form.length)
@@ -208,6 +212,8 @@ export function pages(
     const today = source.today()
     const asOf = askedDay(c, today)
     if (asked.moved) return c.redirect(formPath(found, form, c), asked.moved)
+    if (FEED_ENDINGS.some((ending) => ending === form))
+      return ledger ? releaseFeed(c, site, ledger, found, form) : c.notFound()
     if (form === '.ics') return ledger ? releaseCalendar(c, site, ledger, found) : c.notFound()
     const json = form === '.json'
     return send(c, json ? 'application/json' : 'text/html', `${found.kind} ${releasePath(found)} ${asOf}`, async () => {
@@ -224,7 +230,7 @@ export function pages(
 }
 
 /** The forms of a release besides its page, by the end of its address. */
-const FORMS = ['.json', '.ics'] as const
+const FORMS = [...FEED_ENDINGS, '.json', '.ics']
 
 /** Refuses a Host that is not this machine. */
 const ownHost: MiddlewareHandler = async (c, next) => {

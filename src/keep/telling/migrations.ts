@@ -54,3 +54,26 @@ export const search: Migration = {
       await sql.raw(statement).execute(db)
   },
 }
+
+/** What moved answers, and where each follow stood when it was last looked at. */
+export const changes: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('standings')
+      .addColumn('release', 'integer', (c) => c.primaryKey().references('releases.id'))
+      .addColumn('revision', 'integer', (c) => c.notNull())
+      .addColumn('standing', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('changes')
+      .addColumn('id', 'integer', (c) => c.primaryKey())
+      .addColumn('release', 'integer', (c) => c.notNull().references('releases.id'))
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('day', 'text', (c) => c.notNull())
+      .addColumn('at', 'text', (c) => c.notNull())
+      .addColumn('headline', 'text', (c) => c.notNull())
+      .addColumn('detail', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema.createIndex('changes_release').on('changes').columns(['release', 'id']).execute()
+  },
+}

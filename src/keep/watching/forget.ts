@@ -69,6 +69,8 @@ export async function forget(
     .deleteFrom('releases')
     .where('id', 'not in', (q) => q.selectFrom('claims').select('claims.release'))
     .where('id', 'not in', (q) => q.selectFrom('follows').select('follows.release'))
+    .where('id', 'not in', (q) => q.selectFrom('standings').select('standings.release'))
+    .where('id', 'not in', (q) => q.selectFrom('changes').select('changes.release'))
     .execute()
   await t.insertInto('forgettings').values({ day, articles: pages.length }).execute()
   return pages.length

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { version } from '../../collect/version.ts'
 
 /** The OpenAPI 3.1 document of the API, as JSON text. */
 export function documentOf(app: OpenAPIHono): string {
@@ -27,9 +27,4 @@ export function documentOf(app: OpenAPIHono): string {
     ],
   })
   return `${JSON.stringify(document)}\n`
-}
-
-function version(): string {
-  const file = new URL('../../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

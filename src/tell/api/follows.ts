@@ -1,7 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Release } from '../../release.ts'
-import { followed } from '../calendar/routes.ts'
+import { followed } from '../changes/look.ts'
 import { releasePath } from '../slug.ts'
 import type { Desk } from './app.ts'
 import { problems } from './parameters.ts'
@@ -71,10 +71,12 @@ const remove = createRoute({
 export function followRoutes(app: OpenAPIHono, desk: Desk): void {
   const { site, ledger } = desk
   app.openapi(list, async (c) => {
-    const items = (await followed(site, ledger)).map(({ title, season, kind, aliases }) => {
-      const release: Release = { title, season, kind, aliases }
-      return { release: { ...release, aliases: [...aliases] }, path: releasePath(release) }
-    })
+    const items = (await followed(ledger, site.known, site.source.today())).map(
+      ({ release: { title, season, kind, aliases } }) => {
+        const release: Release = { title, season, kind, aliases }
+        return { release: { ...release, aliases: [...aliases] }, path: releasePath(release) }
+      },
+    )
     c.header('cache-control', 'no-store')
     return c.json({ items }, 200)
   })

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
 import type { Answer } from '../../answer.ts'
-import { foldName } from '../../name.ts'
 import type { Release } from '../../release.ts'
 import { allows } from '../access/tokens.ts'
+import { followed } from '../changes/look.ts'
 import { releasePath } from '../slug.ts'
 import type { Site } from '../site.ts'
 import { eventOf } from './events.ts'
@@ -31,7 +31,7 @@ export function calendarRoutes(app: Hono, site: Site, ledger: Ledger): void {
         'There is no calendar under this key. “whenabouts token add NAME --scope feeds” makes a key.\n',
         404,
       )
-    const follows = await followed(site, ledger)
+    const follows = (await followed(ledger, site.known, site.source.today())).map(({ release }) => release)
     const base = site.base(c)
     return site.send(c, ICS, `follows ${base} ${follows.map(releasePath).join(' ')}`, async () => {
       const answers: Answer[] = []
@@ -39,22 +39,6 @@ export function calendarRoutes(app: Hono, site: Site, ledger: Ledger): void {
       return calendarOf(site, ledger, 'Whenabouts', answers, base)
     })
   })
-}
-
-/** What is followed, under the titles and with the spellings that the source knows now. */
-export async function followed(site: Site, ledger: Ledger): Promise<readonly Release[]> {
-  const [follows, releases] = await Promise.all([ledger.follows(), site.known.releases()])
-  const found = new Map<string, Release>()
-  for (const follow of follows) {
-    const key = foldName(follow.title)
-    const release =
-      releases.find(
-        ({ title, aliases, season }) =>
-          season === follow.season && [title, ...aliases].some((spelling) => foldName(spelling) === key),
-      ) ?? follow
-    found.set(releasePath(release), release)
-  }
-  return [...found.values()]
 }
 
 async function calendarOf(

@@ -4,6 +4,7 @@ import { count } from '../pages/words.ts'
 import { progressOn } from '../terminal/progress.ts'
 import { Articles } from './articles.ts'
 import { EXIT } from './exit.ts'
+import { lookAt } from './look.ts'
 import { withLedger } from './open.ts'
 import { LEDGER_OPTION, today } from './options.ts'
 
@@ -53,6 +54,7 @@ export function add(program: Command, exit: (code: number) => void): void {
         }
         if (batch.length > 0) await flush()
         progress.clear()
+        if (totals.new + totals.changed > 0) await lookAt(ledger)
         return ledger.name
       })
       if (!options.json)

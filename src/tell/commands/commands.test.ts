@@ -54,7 +54,7 @@ describe('help and usage', () => {
     assert.deepEqual(whenabouts(['--version']), { code: 0, out: `${version}\n`, err: '' })
   })
 
-  for (const command of ['ask', 'replay', 'read', 'add', 'releases', 'serve', 'token', 'backtest'])
+  for (const command of ['ask', 'replay', 'read', 'add', 'releases', 'changes', 'serve', 'token', 'backtest'])
     test(`${command} --help tells what it does, with examples`, () => {
       const { code, out } = whenabouts([command, '--help'])
       assert.equal(code, 0)
@@ -370,5 +370,33 @@ describe('token', () => {
     assert.deepEqual([scope.code, scope.out], [2, ''])
     assert.match(scope.err, /--scope takes read, feeds, follow, articles, not “everything”/)
     assert.equal(whenabouts(['token', 'add', '../x', '--scope', 'read', ...ledger]).code, 2)
+  })
+})
+
+describe('changes', () => {
+  test('an article that is added after a follow is recorded with what it moved', () => {
+    const ledger = ['--ledger', at('changes.sqlite')] as const
+    const article = (name: string, text: string, published: string) => {
+      writeFileSync(at(`${name}.txt`), text)
+      writeFileSync(at(`${name}.meta.json`), JSON.stringify({ published, publisher: `${name}.test` }))
+      return at(`${name}.txt`)
+    }
+    const first = article('harbour-one', 'Netflix has renewed “Night Ferry” for season 2.', '2026-02-01')
+    assert.equal(whenabouts(['add', first, ...ledger]).code, 0)
+    assert.equal(whenabouts(['follow', 'Night Ferry', '--season', '2', ...ledger]).code, 0)
+    const none = whenabouts(['changes', ...ledger])
+    assert.deepEqual([none.code, none.out], [0, ''])
+    assert.match(none.err, /Nothing has changed/)
+    const said = 'Netflix confirmed that season 2 of “Night Ferry” premieres on 20 June 2099.'
+    assert.equal(whenabouts(['add', article('harbour-two', said, '2026-03-01'), ...ledger]).code, 0)
+    const { code, out } = whenabouts(['changes', 'night ferry', '--json', ...ledger])
+    assert.equal(code, 0)
+    const [change] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { kind: string; headline: string })
+    assert.deepEqual([change?.kind, change?.headline], ['dated', 'Night Ferry, season 2: official date 20 June 2099'])
+    assert.match(whenabouts(['changes', ...ledger]).out, /official date 20 June 2099/)
+    assert.equal(whenabouts(['changes', 'Nobody Made This', ...ledger]).code, 3)
   })
 })

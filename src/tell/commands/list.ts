@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { add } from './add.ts'
 import { ask } from './ask.ts'
+import { changes } from './changes.ts'
 import { backtest } from './backtest.ts'
 import { follow } from './follow.ts'
 import { follows } from './follows.ts'
@@ -24,6 +25,7 @@ export const COMMANDS: readonly AddCommand[] = [
   follow,
   unfollow,
   follows,
+  changes,
   serve,
   token,
   backtest,

@@ -50,23 +50,28 @@ export async function serveUntilStopped(
   ledger: Awaited<ReturnType<typeof openLedger>>,
   where: Pick<Options, 'host' | 'port' | 'public' | 'url'>,
 ): Promise<void> {
-  const [{ serve: start }, { ledgerSource }] = await Promise.all([
+  const [{ serve: start }, { ledgerSource }, { siteOf }, { keeper }] = await Promise.all([
     import('../server.ts'),
     import('../ledger-source.ts'),
+    import('../site.ts'),
+    import('../keeper.ts'),
   ])
+  const source = ledgerSource(ledger, today)
   const { public: open = false, url: base, ...address } = where
   const { url, close } = await start({
-    source: ledgerSource(ledger, today),
+    source,
     ledger,
     open,
     ...(base === undefined ? {} : { base }),
     ...address,
   })
   process.stdout.write(`${url}\n`)
+  const report = (error: unknown) => console.error('whenabouts:', error)
+  const kept = keeper(siteOf({ source, ledger }), ledger, { report })
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
   })
-  await close()
+  await Promise.all([kept.stop(), close()])
 }
 
 /** `--url`: an http(s) address of which only the origin counts. */

@@ -1,0 +1,15 @@
+import type { Ledger } from '../../keep/ledger.ts'
+import type { StoredChange } from '../../keep/telling/changes.ts'
+import { today } from './options.ts'
+
+/** Looks at what is followed and records what changed, where anything is followed: what thinks is loaded only then. */
+export async function lookAt(ledger: Ledger): Promise<readonly StoredChange[]> {
+  if ((await ledger.follows()).length === 0) return []
+  const [{ look }, { answers }, { ledgerSource }] = await Promise.all([
+    import('../changes/look.ts'),
+    import('../answers.ts'),
+    import('../ledger-source.ts'),
+  ])
+  const known = answers(ledgerSource(ledger, today))
+  return look({ ledger, today: today(), at: Temporal.Now.instant().toString(), known })
+}
