@@ -52,7 +52,7 @@ const CLASS = classesOf(english, [
   [IF, 'if unless assuming provided'],
   [
     HOLDER,
-    'network streamer studio platform channel broadcaster service corporation distributor spokesman spokesperson spokeswoman',
+    'network streamer studio platform channel broadcaster service corporation distributor company spokesman spokesperson spokeswoman',
   ],
   [
     TALENT,

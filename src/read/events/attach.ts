@@ -5,6 +5,7 @@ import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { CLASS, DATED_NOUN } from './words.ts'
 import { clauseAt, clausesBetween, type Frame } from '../scene.ts'
 import type { DateMention } from '../dates/index.ts'
+import { TOWARDS } from './delay.ts'
 import { type Event, isVerbForm } from './event.ts'
 import { namedWithYear } from '../dating/named.ts'
 
@@ -13,6 +14,7 @@ const L_ = {
   on: lexemeOf(english, 'on'),
   in: lexemeOf(english, 'in'),
   the: lexemeOf(english, 'the'),
+  from: lexemeOf(english, 'from'),
   comma: lexemeOf(english, ','),
 }
 
@@ -49,8 +51,24 @@ export function attach(f: Frame, events: readonly Event[]): void {
         best = e
       }
     }
+    const move = movedBy(f, d, events)
+    if (move !== null) best = move
     best?.dates.push(d)
   }
+}
+
+/** "Postponed the launch until May", "has been delayed from May to July": the dates of a move are the move's. */
+function movedBy(f: Frame, d: DateMention, events: readonly Event[]): Event | null {
+  const { t } = f
+  const before = t.lexeme[d.first - 1]!
+  const first = t.lexeme[d.first]!
+  if (!TOWARDS.has(before) && !TOWARDS.has(first) && before !== L_.from && first !== L_.from) return null
+  const clause = clauseAt(f, d.first)
+  for (let k = events.length - 1; k >= 0; k--) {
+    const e = events[k]!
+    if (e.kind === 'delay' && e.last <= d.first && e.first >= clause.from && d.first - e.last <= FAR) return e
+  }
+  return null
 }
 
 /** "A 1958 housewife", "the 2024 election": a year that describes something else than a release. */

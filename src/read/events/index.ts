@@ -2,16 +2,16 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { DELAY, PAST, PLAN, PRESENT, PRODUCE, RELEASE, SAY, SEASON, TRAILER } from '../lexicon/roles.ts'
 import { WORD, type Tokens } from '../tokens.ts'
-import { CLASS, DELAYED, DUE, FINALE, MOVED, NOUN, OTHER, START, STOP, STRONG } from './words.ts'
+import { CLASS, DUE, FINALE, GO, NOUN, OTHER, PUT, START, STOP, STRONG } from './words.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { event, type Event } from './event.ts'
 import { attach } from './attach.ts'
+import { delayAt } from './delay.ts'
 import { continued, productionAt } from './production.ts'
 import { plannedAt, releaseAt } from './release.ts'
 export type { Event } from './event.ts'
 
 const TRAILERS = lexemesOf(english, 'trailer trailers teaser teasers promo featurette')
-const DIRECTION = lexemesOf(english, 'back up forward')
 const L_ = {
   footage: lexemeOf(english, 'footage'),
 }
@@ -24,7 +24,7 @@ export function eventsOf(f: Frame): Event[] {
   for (let i = s.from; i < s.to; i++) {
     if (t.kind[i] !== WORD || t.lexeme[i] === 0) continue
     const role = t.role[i]!
-    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & (OTHER | START | STOP)) === 0) continue
+    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & (OTHER | START | STOP | PUT | GO)) === 0) continue
     if (inTitle(f, i) || insideDate(f, i)) continue
     const e = eventAt(f, i)
     if (e === null) continue
@@ -50,7 +50,7 @@ function eventAt(f: Frame, i: number): Event | null {
   const { t } = f
   const role = t.role[i]!
   const lexeme = t.lexeme[i]!
-  if ((role & DELAY) !== 0) {
+  if ((role & DELAY) !== 0 || (CLASS[lexeme]! & (PUT | GO)) !== 0) {
     const e = delayAt(f, i)
     if (e !== null) return e
   }
@@ -69,18 +69,6 @@ function eventAt(f: Frame, i: number): Event | null {
 
 function isTrailer(t: Tokens, i: number): boolean {
   return TRAILERS.has(t.lexeme[i]!) || (t.lexeme[i] === L_.footage && (t.role[i + 1] ?? 0) !== 0)
-}
-
-function delayAt(f: Frame, i: number): Event | null {
-  const { t, s } = f
-  const lexeme = t.lexeme[i]!
-  if ((CLASS[lexeme]! & MOVED) === 0 && (CLASS[lexeme]! & DELAYED) === 0) return null
-  if ((CLASS[lexeme]! & DELAYED) !== 0) return event('delay', i, i + 1, i)
-  // "moves from A to B", "pushed back", "bumped to": only with a direction or a date.
-  const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
-  const far = f.dates.some((d) => d.first > i && d.first - i <= 8)
-  const back = DIRECTION.has(next)
-  return far || back ? event('delay', i, back ? i + 2 : i + 1, i, !back) : null
 }
 
 /** Whether the words around an event speak of a finale: its date is the last episode's. */

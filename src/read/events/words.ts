@@ -49,6 +49,8 @@ export const THINGS = 1 << 28
 /** Words of a move; those that need no direction. */
 export const MOVED = 1 << 29
 export const DELAYED = 1 << 30
+/** What moves a date only with "back", "off" or "forward". */
+export const PUT = 1 << 31
 
 /** Per lexeme its bits. */
 export const CLASS = classesOf(english, [
@@ -113,4 +115,5 @@ export const CLASS = classesOf(english, [
     DELAYED,
     'delay delays delayed delaying postpone postpones postponed postponing reschedule rescheduled halted halt paused suspended stalled delays postponement setback',
   ],
+  [PUT, 'put puts putting bring brings brought bringing take takes took taken sent'],
 ])

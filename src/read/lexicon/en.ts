@@ -297,6 +297,9 @@ export const englishEntries: readonly Entry[] = [
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),
   words(R.RELEASE, 'heads heading headed'),
+  // Moving dates.
+  words(R.SAY, 'company'),
+  words(0, 'putting sent taking'),
   // Knowing when.
   words(0, 'clear sure know indication idea'),
   // Showing a trailer.

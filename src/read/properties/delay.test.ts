@@ -22,3 +22,35 @@ table('trailer', [
   ['Netflix has released the first trailer for “Blue Hour”.', 'Blue Hour null official official:Netflix'],
   ['Watch the trailer for “Blue Hour” below.'],
 ])
+
+// More verbs of a move, and more than one in a sentence.
+table('delay', [
+  ['The release of “Blue Hour” has been put off again, to October 8.', 'Blue Hour 2024-10-08 happened'],
+  ['Sony has put “Blue Hour” back from July 3 to August 26, 2024.', 'Blue Hour 2024-08-26 official official:Sony'],
+  ['“Blue Hour” goes to 2025.', 'Blue Hour 2025-01-01..2025-12-31 happened'],
+  ['A court postponed the launch of “Blue Hour” until August 3.', 'Blue Hour 2024-08-03.. happened'],
+  [
+    'The films “Blue Hour” and “Night Ferry”\n\nThe film “Blue Hour” moves from July 26 to November 14, 2024, the film “Night Ferry” from August 2 to December 20, 2024.',
+    'Blue Hour 2024-11-14 happened',
+    'Night Ferry 2024-12-20 happened',
+  ],
+  [
+    '“Blue Hour” was delayed. It now comes later: “Blue Hour” was postponed to 2025.',
+    'Blue Hour 2025-01-01..2025-12-31 happened',
+  ],
+  // Delays at large, and what is no delay.
+  ['Delays are part of making “Blue Hour”.'],
+  ['Netflix decided to move forward with “Blue Hour”.'],
+  ['The search for a new lead for “Blue Hour” goes on.'],
+])
+
+table('release', [
+  ['“Blue Hour” has been postponed until 2026.', 'Blue Hour 2026-01-01.. expected'],
+  [
+    'The films “Blue Hour” and “Night Ferry”\n\nThe film “Blue Hour” moves from July 26 to November 14, 2024, the film “Night Ferry” from August 2 to December 20, 2024.',
+    'Blue Hour 2024-07-26 denied',
+    'Blue Hour 2024-11-14 expected',
+    'Night Ferry 2024-08-02 denied',
+    'Night Ferry 2024-12-20 expected',
+  ],
+])

@@ -2,9 +2,10 @@ import { type Attribution, certaintyAt, negated, sourceAt } from '../cues.ts'
 import { datesIn, type DateMention, windowOf } from '../dates/index.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { DELAY, SEASON, WORK } from '../lexicon/roles.ts'
-import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { DELAY } from '../lexicon/roles.ts'
+import { ANY, type Recogniser } from '../recogniser.ts'
+import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
+import { TOWARDS } from '../events/delay.ts'
 import type { Event } from '../events/index.ts'
 import { PUNCT } from '../tokens.ts'
 import { fitted, spanOf } from '../dating/place.ts'
@@ -15,6 +16,7 @@ const L = {
   from: lexemeOf(english, 'from'),
   to: lexemeOf(english, 'to'),
   until: lexemeOf(english, 'until'),
+  till: lexemeOf(english, 'till'),
   into: lexemeOf(english, 'into'),
   because: lexemeOf(english, 'because'),
   due: lexemeOf(english, 'due'),
@@ -23,8 +25,8 @@ const L = {
   after: lexemeOf(english, 'after'),
   amid: lexemeOf(english, 'amid'),
 }
-/** Before a new date. */
-const TOWARDS = ids('to until into till for')
+/** Moves of work on it, never of the day it comes out. */
+const HALTS = ids('halt halted pause paused suspended stalled interrupted')
 const PHASES = ids('filming production shooting shoot cameras photography')
 
 /** The words after "because of", "due to", "as", "amid": why something was moved. */
@@ -45,12 +47,17 @@ function causeOf(f: Frame, e: Event): string | null {
   return null
 }
 
+/** The dates of one move: those given up, and the new one. */
+interface Ends {
+  readonly old: DateMention[]
+  next: DateMention | null
+}
+
 /** The old and the new date of a move: "from April 12 to December 13, 2024", "to 2025", "from its May date". */
-function ends(f: Frame, e: Event): { old: DateMention[]; next: DateMention | null } {
+function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
   const { t } = f
-  const old: DateMention[] = []
-  let next: DateMention | null = null
-  for (const d of e.dates) {
+  const out: Ends = { old: [], next: null }
+  for (const d of dates) {
     if (d.kind !== 'window') continue
     // A span "from A to B" is two dates here.
     const split = splitAt(f, d)
@@ -59,20 +66,47 @@ function ends(f: Frame, e: Event): { old: DateMention[]; next: DateMention | nul
       datesIn(t, d.first, split, { reference: f.scene.reference }, parts)
       datesIn(t, split + 1, Math.min(f.s.to, d.last + 1), { reference: f.scene.reference }, parts)
       if (parts.length === 2) {
-        old.push(parts[0]!)
-        next = parts[1]!
+        // "From February 14 to November 7, 2025": one year for both.
+        out.old.push({
+          ...parts[0]!,
+          from: d.from,
+          to: d.from! + (parts[0]!.to! - parts[0]!.from!),
+          yearless: parts[0]!.yearless && parts[1]!.yearless,
+        })
+        out.next = parts[1]!
         continue
       }
     }
-    const before = t.lexeme[d.first - 1]
-    if (d.bound === 'from' || before === L.from || t.lexeme[d.first - 2] === L.from) old.push(strip(d))
+    const before = t.lexeme[d.first - 1]!
+    const first = t.lexeme[d.first]!
+    const until = first === L.until || first === L.till
+    if (!until && (d.bound === 'from' || before === L.from || t.lexeme[d.first - 2] === L.from)) out.old.push(strip(d))
     else if (
       d.last > e.first &&
-      (TOWARDS.has(before!) || TOWARDS.has(t.lexeme[d.first]!) || TOWARDS.has(t.lexeme[d.first - 2]!))
+      (until || TOWARDS.has(before) || TOWARDS.has(first) || TOWARDS.has(t.lexeme[d.first - 2]!) || out.old.length > 0)
     )
-      next ??= d.bound === 'until' ? strip(d) : d
+      out.next ??= d
   }
-  return { old, next }
+  return out
+}
+
+/** "… goes to May 3, “Arc” from June to July 26 and “Night Ferry” from May to August": what is told of further works in short. */
+function further(f: Frame, e: Event): { at: number; dates: DateMention[] }[] {
+  const { t } = f
+  const out: { at: number; dates: DateMention[] }[] = []
+  for (const m of f.titles) {
+    if (m.first < e.last) continue
+    let k = m.last
+    while (k < f.s.to && t.kind[k] === PUNCT) k++
+    if (t.lexeme[k] !== L.from) continue
+    const at = f.dates.findIndex((d) => d.first === k || d.first === k + 1)
+    if (at < 0) continue
+    const next = f.dates[at + 1]
+    const d = f.dates[at]!
+    const two = splitAt(f, d) === 0 && next !== undefined && next.first - d.last <= 3
+    out.push({ at: m.first, dates: two ? [d, next] : [d] })
+  }
+  return out
 }
 
 /** A date without the bounding word before it: of a move "from X" and "until X" name X itself. */
@@ -87,55 +121,82 @@ function splitAt(f: Frame, d: DateMention): number {
 }
 
 function read(f: Frame, attributions: readonly Attribution[]): void {
-  const { t } = f
+  if (f.dates.length === 0 && (f.s.role & DELAY) === 0) return
   for (const e of f.events) {
     if (e.kind !== 'delay') continue
-    const clause = clauseAt(f, e.head)
-    let production = false
-    for (let i = clause.from; i < clause.to; i++) if (PHASES.has(t.lexeme[i]!)) production = true
-    const { old, next: given } = ends(f, e)
-    // What is moved to lies ahead, unless its year is told.
-    const next = given === null ? null : fitted(f, given, 1)
-    if (e.weak && next === null && old.length === 0) continue
-    const subject = subjectAt(f, e.head)
-    if (subject === null) continue
-    const source = sourceAt(f, attributions, e.head)
-    const denied = negated(f, e.head)
-    // A moved date is told as a fact, also where the new day lies ahead.
-    const certainty = certaintyAt(f, e.head, { tense: denied ? 0 : -1, denied }, source)
-    const { first, last } = spanOf(f, e, next)
-    emit(
+    const others = further(f, e)
+    const taken = others.flatMap((o) => o.dates)
+    move(
       f,
-      'delay',
-      subject,
-      { to: next === null || production ? null : windowOf(next, t.text), cause: causeOf(f, e) },
-      certainty,
-      source,
-      first,
-      last,
+      attributions,
+      e,
+      ends(f, e, taken.length === 0 ? e.dates : e.dates.filter((d) => !taken.includes(d))),
+      e.head,
     )
-    if (production) f.scene.making = { phase: 'filming', subject, index: f.index }
-    if (production || denied) continue
-    if (next !== null)
-      emitRelease(f, attributions, e, next, {
-        subject,
-        source,
-        dated: true,
-        certainty:
-          source.kind === 'official' ? 'official' : certaintyAt(f, e.head, { tense: 1, denied: false }, source),
-      })
-    for (const d of old)
-      emitRelease(f, attributions, e, d, {
-        subject,
-        source,
-        denied: true,
-        ...(next?.from == null ? {} : { before: next.from }),
-      })
+    for (const o of others) move(f, attributions, e, ends(f, e, o.dates), o.at)
   }
+}
+
+/** One move: of what token `at` is about. */
+function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, next: given }: Ends, at: number): void {
+  const { t } = f
+  const clause = clauseAt(f, e.head)
+  let production = HALTS.has(t.lexeme[e.head]!)
+  for (let i = clause.from; i < clause.to; i++) if (PHASES.has(t.lexeme[i]!)) production = true
+  // What is moved to lies ahead, unless its year is told.
+  const next = given === null ? null : fitted(f, given, 1)
+  if (e.weak && next === null && old.length === 0) return
+  const subject = subjectAt(f, at)
+  if (subject === null) return
+  const source = sourceAt(f, attributions, e.head)
+  const denied = negated(f, e.head)
+  // A moved date is told as a fact, also where the new day lies ahead.
+  const certainty = certaintyAt(f, e.head, { tense: denied ? 0 : -1, denied }, source)
+  const { first, last } = spanOf(f, e, next)
+  emit(
+    f,
+    'delay',
+    subject,
+    { to: next === null || production ? null : windowOf(next, t.text), cause: causeOf(f, e) },
+    certainty,
+    source,
+    Math.min(first, at),
+    last,
+  )
+  if (production) f.scene.making = { phase: 'filming', subject, index: f.index }
+  if (production || denied) return
+  if (next !== null)
+    emitRelease(f, attributions, e, next, {
+      subject,
+      source,
+      dated: true,
+      certainty: source.kind === 'official' ? 'official' : certaintyAt(f, e.head, { tense: 1, denied: false }, source),
+    })
+  for (const d of old)
+    emitRelease(f, attributions, e, d, {
+      subject,
+      source,
+      denied: true,
+      ...(next?.from == null ? {} : { before: next.from }),
+    })
+}
+
+/** A move that the text also tells with its new date need not be told without. */
+function dropBare(scene: Scene): void {
+  const { claims } = scene
+  const dated = new Set<string>()
+  for (const c of claims)
+    if (c.property === 'delay' && c.value.to !== null) dated.add(`${c.subject.title}/${c.subject.season}`)
+  if (dated.size === 0) return
+  let kept = 0
+  for (const c of claims)
+    if (c.property !== 'delay' || c.value.to !== null || !dated.has(`${c.subject.title}/${c.subject.season}`))
+      claims[kept++] = c
+  claims.length = kept
 }
 
 /**
  * A moved date, also an earlier one: "pushed back because of the strikes", "moves from April 12 to December 13, 2024",
  * "has been delayed to 2025", "production was halted". The new date is a release as well, the old one a denied release.
  */
-export const delay: Recogniser = { property: 'delay', roles: DELAY | (SEASON & WORK), read }
+export const delay: Recogniser = { property: 'delay', roles: ANY, read, finish: dropBare }
