@@ -322,6 +322,23 @@ export interface Mood {
   readonly denied: boolean
 }
 
+/** The tokens of a sentence that bear on how sure it is; most sentences have none. */
+function moodsOf(f: Frame): readonly number[] {
+  const { t, s } = f
+  let out: number[] | null = null
+  for (let i = s.from; i < s.to; i++) {
+    const r = t.role[i]!
+    if ((r & (HOPE | DOUBT | OFFICIAL | MODAL | PLAN | FUNCTION)) === 0) continue
+    if ((CLASS[t.lexeme[i]!]! & MOOD) === 0 && (r & HOPE) === 0 && t.lexeme[i] !== L.expect) continue
+    // "May 9" is no "may".
+    if ((t.time[i]! & MONTH) !== 0 && (t.flags[i]! & CAPITAL) !== 0) continue
+    if (out === null) out = [i]
+    else out.push(i)
+  }
+  return out ?? NO_MOODS
+}
+const NO_MOODS: readonly number[] = []
+
 /**
  * How sure the text presents the event at token `at`: the strongest cue of its clause.
  * Order: denial, wish, guess (could, may, the writer's own "we expect", a condition), official word, plan, done.
@@ -333,13 +350,13 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
   let hoped = false
   let maybe = false
   let official = false
-  for (let i = clause.from; i < clause.to; i++) {
+  const moods = (f.moods ??= moodsOf(f))
+  for (let k = 0; k < moods.length; k++) {
+    const i = moods[k]!
+    if (i < clause.from) continue
+    if (i >= clause.to) break
     const lexeme = t.lexeme[i]!
     const r = t.role[i]!
-    if ((r & (HOPE | DOUBT | OFFICIAL | MODAL | PLAN | FUNCTION)) === 0) continue
-    if ((CLASS[lexeme]! & MOOD) === 0 && (r & HOPE) === 0 && lexeme !== L.expect) continue
-    // "May 9" is no "may".
-    if ((t.time[i]! & MONTH) !== 0 && (t.flags[i]! & CAPITAL) !== 0) continue
     if ((r & HOPE) !== 0) hoped = true
     if (is(lexeme, MAYBE) && Math.abs(i - at) < 14) maybe = true
     // "Expect it in May", "you can expect it"
@@ -347,7 +364,7 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
     if (is(lexeme, DEBUNKED)) return 'denied'
     if (is(lexeme, OFFICIALLY) && !negated(f, i, 3)) official = true
     if (is(lexeme, WRITER) && i + 1 < clause.to)
-      for (let k = i + 1; k < Math.min(clause.to, i + 4); k++) if (is(t.lexeme[k]!, EXPECT)) maybe = true
+      for (let w = i + 1; w < Math.min(clause.to, i + 4); w++) if (is(t.lexeme[w]!, EXPECT)) maybe = true
     if (is(lexeme, IF) && i <= at) maybe = true
   }
   if (hoped && mood.tense >= 0) return 'hoped'

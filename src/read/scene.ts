@@ -69,6 +69,8 @@ export class Frame {
   readonly attributions: Attribution[] = []
   /** Whether `attributions` is filled. */
   heard = false
+  /** The tokens that bear on how sure it is; undefined until somebody asks (`cues.ts`). */
+  moods: readonly number[] | undefined = undefined
   /** The platform or studio that "the network" means; undefined until somebody asks (`cues.ts`). */
   holder: string | null | undefined = undefined
   #clauses: readonly Clause[] | null = null

@@ -47,9 +47,40 @@ function disowned(f: Frame, d: DateMention): boolean {
     if (lexeme === L.question && t.lexeme[k - 2] === L.of && t.lexeme[k - 3] === L.out) return true
     if (lexeme === L.out && t.lexeme[k - 1] === L.ruled) return true
   }
-  for (let k = clause.from; k < d.first; k++)
+  for (let k = Math.max(clause.from, d.first - 40); k < d.first; k++)
     if (t.lexeme[k] === L.once) for (let j = clause.from; j < k; j++) if (DATE_NOUN.has(t.lexeme[j]!)) return true
   return false
+}
+
+/** What a stretch of a sentence tells of all its dates. */
+interface Told {
+  /** Somebody plans, guesses or says. */
+  readonly reckoned: boolean
+  /** Something else than a release: a place, an award, a book. */
+  readonly other: boolean
+}
+const NOTHING: Told = { reckoned: false, other: false }
+
+/** Tokens, `to` exclusive. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+function toldIn(f: Frame, stretch: Stretch): Told {
+  const { t } = f
+  let reckoned = false
+  let other = false
+  for (let k = stretch.from; k < stretch.to; k++) {
+    // "a list of shows that will be on in 2022"
+    if (
+      RECKON.has(t.lexeme[k]!) ||
+      ((t.role[k]! & MODAL) !== 0 && t.lexeme[k - 1] !== L.that && t.lexeme[k - 1] !== L.which)
+    )
+      reckoned = true
+    if (HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0)) other = true
+  }
+  return reckoned || other ? { reckoned, other } : NOTHING
 }
 
 /**
@@ -59,6 +90,10 @@ function disowned(f: Frame, d: DateMention): boolean {
 export function bare(f: Frame, attributions: readonly Attribution[]): void {
   const { t, s } = f
   const reference = f.scene.reference
+  // Dates of one clause stand together: what it tells is found once.
+  let whole: Told | null = null
+  let inside: Stretch | null = null
+  let clauseTold: Told = NOTHING
   for (const d of f.dates) {
     if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d)) continue
     if (f.events.some((e) => e.dates.includes(d)) || namedWithYear(f, d) !== null) continue
@@ -86,18 +121,13 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
     for (const m of f.titles)
       if (line || (m.last > clause.from && m.first < clause.to && m.last <= d.first))
         near = Math.min(near, m.last <= d.first ? d.first - m.last + (line ? 0 : 2) : m.first - d.last + 2)
-    let reckoned = d.bound === 'from' || d.bound === 'after'
-    let other = false
-    for (let k = clause.from; k < clause.to; k++) {
-      // "a list of shows that will be on in 2022"
-      if (
-        RECKON.has(t.lexeme[k]!) ||
-        ((t.role[k]! & MODAL) !== 0 && t.lexeme[k - 1] !== L.that && t.lexeme[k - 1] !== L.which)
-      )
-        reckoned = true
-      if (HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0))
-        other = true
-    }
+    const told = line
+      ? (whole ??= toldIn(f, s))
+      : clause === inside
+        ? clauseTold
+        : (clauseTold = toldIn(f, (inside = clause)))
+    const reckoned = told.reckoned || d.bound === 'from' || d.bound === 'after'
+    const { other } = told
     const ahead = reference !== null && (d.to === null || d.to >= reference)
     // "In spring" alone is when something else was.
     const wrong = disowned(f, d)

@@ -121,14 +121,10 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
     return last
   // "Season 1 had 24", "Volume 2 contains three"
   const had = before === L.only ? t.lexeme[i - 2]! : before
-  const season = f.seasons.findLast((m) => m.last <= i)
-  if (
-    season !== undefined &&
-    HAVE.has(had) &&
-    bare(f, last) &&
-    (counting ? i - season.last <= 12 : i - season.last <= 2 && value > 3)
-  )
-    return last
+  if (HAVE.has(had) && bare(f, last)) {
+    const season = f.seasons.findLast((m) => m.last <= i)
+    if (season !== undefined && (counting ? i - season.last <= 12 : i - season.last <= 2 && value > 3)) return last
+  }
   if (!counting) return 0
   // "How many episodes are there? Eight, two fewer than …"
   const asked = f.scene.sentences[f.index - 1]
@@ -147,12 +143,9 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
     return t.lexeme[i - 1] === L.colon ? 0 : last + 2
   if (before === L.makes && bare(f, last)) return last
   // "nine in the first", "ten of season one"
-  const after = f.seasons.find((m) => m.first >= last && m.first - last <= 2)
-  return after !== undefined &&
-    (t.lexeme[last] === L.in || t.lexeme[last] === L.of) &&
-    (HAVE.has(before) || before === L.the || before === L.and || i === s.from || t.kind[i - 1] === PUNCT)
-    ? after.last
-    : 0
+  if (t.lexeme[last] !== L.in && t.lexeme[last] !== L.of) return 0
+  if (!HAVE.has(before) && before !== L.the && before !== L.and && i !== s.from && t.kind[i - 1] !== PUNCT) return 0
+  return f.seasons.find((m) => m.first >= last && m.first - last <= 2)?.last ?? 0
 }
 
 /** The token after "episodes" that the number counts, with up to three words between, or 0. */

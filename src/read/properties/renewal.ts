@@ -288,8 +288,8 @@ function open(f: Frame, attributions: readonly Attribution[]): void {
   for (const m of f.seasons) {
     if (typeof m.season !== 'number') continue
     const clause = clauseAt(f, m.first)
-    for (let i = clause.from; i < clause.to; i++) {
-      if (!DECISION.has(t.lexeme[i]!) || Math.abs(i - m.first) > 9 || !negated(f, i, 4)) continue
+    for (let i = Math.max(clause.from, m.first - 9); i < Math.min(clause.to, m.first + 10); i++) {
+      if (!DECISION.has(t.lexeme[i]!) || !negated(f, i, 4)) continue
       if (f.events.some((e) => e.kind === 'release' && Math.abs(e.head - i) < 4)) continue
       const subject = subjectAt(f, m.first)
       if (subject === null) return
