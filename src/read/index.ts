@@ -4,8 +4,9 @@ import { dayOf } from '../day.ts'
 import { sketchOf } from '../sketch.ts'
 import type { Window } from '../window.ts'
 import { distinct } from './distinct.ts'
+import { glossOf } from './gloss/index.ts'
 import { english } from './lexicon/index.ts'
-import { languageOf, READ_LANGUAGES } from './language.ts'
+import { isRead, languageOf } from './language.ts'
 import { TIMELY } from './lexicon/time.ts'
 import { recognisers } from './properties/index.ts'
 import { ANY } from './recogniser.ts'
@@ -35,18 +36,21 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
   const { text } = article
   if (!speaksOfWorks(text)) {
     const language = article.language ?? languageOf(tokenize(text.slice(0, HEAD), english))
+    const glossed = readGlossed(article, language, options)
+    if (glossed !== null) return glossed
     return documentOf(article, language, [], article.published_estimate ?? null, null)
   }
   const tokens = tokenize(text, english)
   const published = article.published ?? null
   const language = article.language ?? languageOf(tokens)
+  const glossed = readGlossed(article, language, options)
+  if (glossed !== null) return glossed
   const sentences = sentencesOf(tokens)
   const estimate = published === null ? (article.published_estimate ?? writtenOf(tokens, sentences)) : null
   const reference = dayOf(published ?? estimate?.from ?? '')
   const knowledge = knowledgeOf(tokens, sentences)
   // Where there is no lexicon, nothing is guessed: the document names the language and has no claims.
-  const readable = READ_LANGUAGES.some((l) => language.toLowerCase().startsWith(l) || language === 'und')
-  const scene = sceneOf(tokens, readable ? sentences : [], reference, options.titles ?? [])
+  const scene = sceneOf(tokens, isRead(language) ? sentences : [], reference, options.titles ?? [])
   if (scene.main !== null)
     walk(
       scene,
@@ -59,6 +63,20 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
     )
   for (const r of recognisers) r.finish?.(scene)
   return documentOf(article, language, distinct(scene.claims), estimate, knowledge)
+}
+
+/** Reads a text of a language that has a lexicon of glosses by its English gloss; null where the language has none. */
+function readGlossed(article: Article, language: string, options: ReadOptions): ClaimDocument | null {
+  const gloss = glossOf(article.text, language, options.titles ?? [])
+  if (gloss === null) return null
+  const glossed = read({ ...article, text: gloss.text, language: 'en' }, { titles: gloss.titles })
+  return documentOf(
+    article,
+    language,
+    glossed.claims.map(gloss.claimOf),
+    glossed.published_estimate ?? null,
+    glossed.knowledge_cutoff ?? null,
+  )
 }
 
 /** Of a text that is not read on, so many characters tell the language. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './index.ts'
-import { languageOf } from './language.ts'
+import { isRead, languageOf } from './language.ts'
 import { english } from './lexicon/index.ts'
 import { tokenize } from './tokens.ts'
 
@@ -25,11 +25,21 @@ for (const [language, text] of rows)
 
 test('a language without a lexicon is named, and nothing is guessed', () => {
   const d = read({
+    text: 'La seconda stagione di “Blue Hour” arriva il 3 maggio 2025 su Netflix, e non è una delle più lunghe.',
+    published: '2025-01-01',
+  })
+  assert.equal(d.language, 'it')
+  assert.equal(isRead(d.language), false)
+  assert.deepEqual(d.claims, [])
+})
+
+test('a text whose language has a lexicon is read without being told which it is', () => {
+  const d = read({
     text: 'Die zweite Staffel von „Blue Hour“ startet am 3. Mai 2025 bei Netflix, und sie ist nicht die letzte.',
     published: '2025-01-01',
   })
   assert.equal(d.language, 'de')
-  assert.deepEqual(d.claims, [])
+  assert.ok(d.claims.some((c) => c.property === 'release' && c.value?.from === '2025-05-03'))
 })
 
 test('what the article says of its language counts before what its words say', () => {

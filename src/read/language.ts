@@ -1,8 +1,20 @@
+import { GLOSSED_LANGUAGES } from './gloss/index.ts'
 import { HashTable } from './hash-table.ts'
 import { FOREIGN, hashWord, type Tokens, WORD } from './tokens.ts'
 
 /** The languages that the reader has a lexicon for. */
-export const READ_LANGUAGES: readonly string[] = ['en']
+export const READ_LANGUAGES: readonly string[] = ['en', ...GLOSSED_LANGUAGES]
+
+/**
+ * Whether the reader has a lexicon for a language tag, or takes a text of no known language for English. Of others nothing is guessed:
+ * their documents have no claims.
+ *
+ * @example isRead('en-GB') // true
+ */
+export function isRead(language: string): boolean {
+  const tag = language.toLowerCase().split(/[-_]/)[0]!
+  return tag === 'und' || READ_LANGUAGES.includes(tag)
+}
 
 /**
  * The commonest small words of languages in Latin letters, each word in one list only, so that a word tells. Source: the heads of the

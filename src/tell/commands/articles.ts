@@ -16,12 +16,25 @@ export class Articles {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<{ article: Article; document: ClaimDocument }> {
-    const [{ collect }, { read }] = await Promise.all([import('../../collect/index.ts'), import('../../read/index.ts')])
+    const [{ collect }, { read }, { isRead, READ_LANGUAGES }] = await Promise.all([
+      import('../../collect/index.ts'),
+      import('../../read/index.ts'),
+      import('../../read/language.ts'),
+    ])
     for await (const found of collect(this.#inputs)) {
       if ('error' in found) {
         this.failed++
         console.error(`whenabouts: ${found.error.message}`)
-      } else yield { article: found.article, document: read(found.article) }
+        continue
+      }
+      const document = read(found.article)
+      if (!isRead(document.language)) {
+        const name = new Intl.DisplayNames('en', { type: 'language' }).of(document.language) ?? document.language
+        console.error(
+          `whenabouts: ${document.url ?? document.id}: ${name} (${document.language}) has no lexicon, so no claims are read from it; languages read: ${READ_LANGUAGES.join(', ')}`,
+        )
+      }
+      yield { article: found.article, document }
     }
   }
 }

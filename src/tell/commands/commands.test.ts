@@ -128,6 +128,30 @@ describe('read', () => {
     assert.ok(lines[0]?.includes('missing.txt') && lines[1]?.includes('empty.txt'), err)
   })
 
+  test('a text in a language without a lexicon is named, and is no error', () => {
+    writeFileSync(
+      at('stagione.txt'),
+      'La seconda stagione della serie “Blue Hour” arriva il 3 maggio 2025, e non è sola.',
+    )
+    const { code, out, err } = whenabouts(['read', '--json', at('stagione.txt')])
+    assert.equal(code, 0)
+    assert.deepEqual((JSON.parse(out) as ClaimDocument).claims, [])
+    assert.match(
+      err,
+      /^whenabouts: .*stagione.*: Italian \(it\) has no lexicon, .* languages read: en, ko, ja, es, de, fr, id\n$/,
+    )
+  })
+
+  test('a text in a language with a lexicon is read', () => {
+    writeFileSync(
+      at('temporada.txt'),
+      'La segunda temporada de la serie «Luz» se estrena el 3 de mayo de 2025 en Netflix.',
+    )
+    const { code, out, err } = whenabouts(['read', '--json', at('temporada.txt')])
+    assert.deepEqual({ code, err }, { code: 0, err: '' })
+    assert.ok((JSON.parse(out) as ClaimDocument).claims.some((c) => c.quote.includes('3 de mayo de 2025')))
+  })
+
   test('a reader that has had enough is no error', async () => {
     const child = spawn(process.execPath, [bin, 'read', '--json', examples], {
       env: ENV,

@@ -1,0 +1,100 @@
+import { languageTable } from './languages.fixture.ts'
+
+languageTable('de', 'Alles zu „Das Haus am See“', [
+  [
+    '„Das Haus am See“ startet am 5. März 2025 bei Netflix.',
+    'release: Das Haus am See 2025-03-05 expected',
+    'network: Das Haus am See Netflix expected',
+  ],
+  [
+    'Die zweite Staffel von „Das Haus am See“ wird Anfang 2025 bei Netflix erscheinen.',
+    'release: Das Haus am See S2 2025-01-01..2025-04-30 expected',
+    'network: Das Haus am See S2 Netflix expected',
+  ],
+  [
+    'Netflix hat „Das Haus am See“ um eine zweite Staffel verlängert.',
+    'renewal: Das Haus am See S2 renewed official official:Netflix',
+  ],
+  ['„Das Haus am See“ wurde nach zwei Staffeln abgesetzt.', 'renewal: Das Haus am See cancelled happened'],
+  [
+    'Die Dreharbeiten zur 2. Staffel von „Das Haus am See“ haben im Januar begonnen.',
+    'production: Das Haus am See S2 filming/start/2024-01-01..2024-01-31 happened',
+  ],
+  [
+    'Die Dreharbeiten zur zweiten Staffel von „Das Haus am See“ sind abgeschlossen.',
+    'production: Das Haus am See S2 filming/end/null happened',
+  ],
+  ['Lena Vogt spielt Marta Sand in „Das Haus am See“.', 'cast: Das Haus am See Lena Vogt/Marta Sand/plays expected'],
+  [
+    'In den Hauptrollen sind Lena Vogt und Bruno Falk zu sehen.',
+    'cast: Das Haus am See Lena Vogt/null/plays expected',
+    'cast: Das Haus am See Bruno Falk/null/plays expected',
+  ],
+  [
+    'Regie führt Carla Brandt, die Serie basiert auf dem Roman von Jonas Perl.',
+    'crew: Das Haus am See Carla Brandt/director expected',
+    'based_on: Das Haus am See null/Jonas Perl/novel expected',
+  ],
+  [
+    'Die dritte Staffel von „Das Haus am See“ könnte im Herbst 2025 erscheinen.',
+    'release: Das Haus am See S3 2025-09-01..2025-11-30 possible',
+  ],
+  [
+    'Für die zweite Staffel von „Das Haus am See“ gibt es noch keinen Starttermin.',
+    'release: Das Haus am See S2 null unknown',
+  ],
+  [
+    '„Das Haus am See“ wurde wegen des Streiks auf 2025 verschoben.',
+    'delay: Das Haus am See 2025-01-01..2025-12-31 happened',
+    'release: Das Haus am See 2025-01-01..2025-12-31 expected',
+  ],
+  ['Die zweite Staffel von „Das Haus am See“ hat acht Folgen.', 'episodes: Das Haus am See S2 8 expected'],
+  [
+    'Gestern wurde der erste Trailer zu „Das Haus am See“ veröffentlicht.',
+    'trailer: Das Haus am See 2024-05-31 happened',
+  ],
+  [
+    'Laut Variety wird „Das Haus am See“ in der zweiten Jahreshälfte 2025 zurückkehren.',
+    'release: Das Haus am See 2025-07-01..2025-12-31 expected press:Variety',
+  ],
+  [
+    'Bruno Falk stößt zum Cast der zweiten Staffel von „Das Haus am See“ als Leo.',
+    'cast: Das Haus am See S2 Bruno Falk/Leo/joins expected',
+  ],
+  ['Die Serie „Das Haus am See“ startete im Mai 2022.', 'release: Das Haus am See 2022-05-01..2022-05-31 happened'],
+  [
+    'Die letzte Staffel von „Das Haus am See“ wird nächstes Jahr erscheinen.',
+    'release: Das Haus am See 2025-01-01..2025-12-31 expected',
+  ],
+  [
+    'Netflix teilte mit, dass „Das Haus am See“ am 14. Juni erscheinen wird.',
+    'network: Das Haus am See Netflix official official:Netflix',
+    'release: Das Haus am See 2024-06-14 official official:Netflix',
+  ],
+  ['Am 5. März startet die zweite Staffel von „Das Haus am See“.', 'release: Das Haus am See S2 2025-03-05 expected'],
+  [
+    'Der Sender bestätigte, dass „Das Haus am See“ um eine dritte Staffel verlängert wurde.',
+    'renewal: Das Haus am See S3 renewed official official',
+  ],
+  ['Es wird keine dritte Staffel von „Das Haus am See“ geben.', 'renewal: Das Haus am See S3 cancelled expected'],
+  [
+    '„Das Haus am See“ wurde noch nicht um eine dritte Staffel verlängert.',
+    'renewal: Das Haus am See S3 undecided unknown',
+  ],
+  [
+    'Die Dreharbeiten werden im Sommer 2025 in Hamburg beginnen.',
+    'production: Das Haus am See filming/start/2025-06-01..2025-08-31 expected',
+  ],
+  [
+    'Staffel 2 von „Das Haus am See“ soll Ende März 2025 starten.',
+    'release: Das Haus am See S2 2025-03-21..2025-03-31 expected',
+  ],
+  ['Lena Vogt verlässt die Serie nach der zweiten Staffel.', 'cast: Das Haus am See S2 Lena Vogt/null/leaves expected'],
+  ['Fans hoffen, dass „Das Haus am See“ 2025 zurückkehrt.', 'release: Das Haus am See 2025-01-01..2025-12-31 hoped'],
+  [
+    'Alles zu „Das Haus am See“\n\nDie zweite Staffel startete im April. Die dritte Staffel erscheint Ende des Jahres. Regisseurin Carla Brandt hat das Drehbuch geschrieben.',
+    'release: Das Haus am See S2 2024-04-01..2024-04-30 happened',
+    'release: Das Haus am See S3 2024-09-01..2024-12-31 expected',
+    'crew: Das Haus am See Carla Brandt/director happened',
+  ],
+])

@@ -1,0 +1,94 @@
+import { languageTable } from './languages.fixture.ts'
+
+languageTable('es', 'Todo sobre «La casa del lago»', [
+  [
+    '«La casa del lago» se estrena el 5 de marzo de 2025 en Netflix.',
+    'release: La casa del lago 2025-03-05 expected',
+    'network: La casa del lago Netflix expected',
+  ],
+  [
+    'La segunda temporada de «La casa del lago» llegará a Netflix a principios de 2025.',
+    'release: La casa del lago S2 2025-01-01..2025-04-30 expected',
+    'network: La casa del lago S2 Netflix expected',
+  ],
+  [
+    'La serie «La casa del lago» se estrenó en mayo de 2022.',
+    'release: La casa del lago 2022-05-01..2022-05-31 happened',
+  ],
+  [
+    'La tercera temporada de «La casa del lago» podría llegar en otoño de 2025.',
+    'release: La casa del lago S3 2025-09-01..2025-11-30 possible',
+  ],
+  [
+    'Según Variety, «La casa del lago» volverá en el segundo semestre de 2025.',
+    'release: La casa del lago 2025-07-01..2025-12-31 expected press:Variety',
+  ],
+  [
+    'La temporada final de «La casa del lago» se estrenará el próximo año.',
+    'release: La casa del lago 2025-01-01..2025-12-31 expected',
+  ],
+  ['No hay fecha de estreno para la temporada 2 de «La casa del lago».', 'release: La casa del lago S2 null unknown'],
+  [
+    'Netflix ha renovado «La casa del lago» por una segunda temporada.',
+    'renewal: La casa del lago S2 renewed official official:Netflix',
+  ],
+  ['«La casa del lago» fue cancelada tras dos temporadas.', 'renewal: La casa del lago cancelled happened'],
+  ['«La casa del lago» no tendrá tercera temporada.', 'renewal: La casa del lago S3 cancelled expected'],
+  [
+    '«La casa del lago» todavía no ha sido renovada por una tercera temporada.',
+    'renewal: La casa del lago S3 undecided unknown',
+  ],
+  [
+    'El rodaje de la temporada 2 de «La casa del lago» comenzó en enero.',
+    'production: La casa del lago S2 filming/start/2024-01-01..2024-01-31 happened',
+  ],
+  [
+    'El rodaje de la segunda temporada de «La casa del lago» ha terminado.',
+    'production: La casa del lago S2 filming/end/null happened',
+  ],
+  [
+    '«La casa del lago» se rodará en Galicia entre marzo y junio de 2025.',
+    'production: La casa del lago filming/during/2025-03-01..2025-06-30 expected',
+  ],
+  [
+    'El estreno de «La casa del lago» ha sido aplazado a 2025 debido a la huelga.',
+    'delay: La casa del lago 2025-01-01..2025-12-31 happened',
+    'release: La casa del lago 2025-01-01..2025-12-31 expected',
+  ],
+  [
+    'Elena Ríos interpreta a Marta Soler en «La casa del lago».',
+    'cast: La casa del lago Elena Ríos/Marta Soler/plays expected',
+  ],
+  [
+    '«La casa del lago» está protagonizada por Elena Ríos y Bruno Salas.',
+    'cast: La casa del lago Elena Ríos/null/plays expected',
+    'cast: La casa del lago Bruno Salas/null/plays expected',
+  ],
+  [
+    'Bruno Salas se une al reparto de la segunda temporada de «La casa del lago» como Leo.',
+    'cast: La casa del lago S2 Bruno Salas/Leo/joins expected',
+  ],
+  ['Elena Ríos deja la serie tras la segunda temporada.', 'cast: La casa del lago S2 Elena Ríos/null/leaves expected'],
+  [
+    'La serie está dirigida por Carla Montes y basada en la novela de Irene Prado.',
+    'crew: La casa del lago Carla Montes/director expected',
+    'based_on: La casa del lago null/Irene Prado/novel expected',
+  ],
+  ['La segunda temporada de «La casa del lago» tendrá ocho episodios.', 'episodes: La casa del lago S2 8 expected'],
+  ['Ayer se publicó el primer tráiler de «La casa del lago».', 'trailer: La casa del lago 2024-05-31 happened'],
+  [
+    'Netflix anunció el lunes que la cuarta temporada de «La casa del lago» llegará el 14 de junio.',
+    'network: La casa del lago S4 Netflix official official:Netflix',
+    'release: La casa del lago S4 2024-06-14 official official:Netflix',
+  ],
+  [
+    'Los fans esperan que «La casa del lago» regrese en 2025.',
+    'release: La casa del lago 2025-01-01..2025-12-31 hoped',
+  ],
+  [
+    'Todo sobre «La casa del lago»\n\nLa segunda temporada se estrenó en abril. La tercera temporada llegará a finales de 2025. El rodaje empezará en otoño.',
+    'release: La casa del lago S2 2024-04-01..2024-04-30 happened',
+    'release: La casa del lago S3 2025-09-01..2025-12-31 expected',
+    'production: La casa del lago S3 filming/start/2024-09-01..2024-11-30 expected',
+  ],
+])

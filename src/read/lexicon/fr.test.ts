@@ -1,0 +1,103 @@
+import { languageTable } from './languages.fixture.ts'
+
+languageTable('fr', 'Tout savoir sur « La Maison du lac »', [
+  [
+    '« La Maison du lac » sort le 5 mars 2025 sur Netflix.',
+    'release: La Maison du lac 2025-03-05 expected',
+    'network: La Maison du lac Netflix expected',
+  ],
+  [
+    'La deuxième saison de « La Maison du lac » arrivera début 2025.',
+    'release: La Maison du lac S2 2025-01-01..2025-04-30 expected',
+  ],
+  [
+    'Netflix a renouvelé « La Maison du lac » pour une deuxième saison.',
+    'renewal: La Maison du lac S2 renewed official official:Netflix',
+  ],
+  ['« La Maison du lac » a été annulée après deux saisons.', 'renewal: La Maison du lac cancelled happened'],
+  [
+    'Le tournage de la saison 2 de « La Maison du lac » a débuté en janvier.',
+    'production: La Maison du lac S2 filming/start/2024-01-01..2024-01-31 happened',
+  ],
+  [
+    'Le tournage de la deuxième saison de « La Maison du lac » est terminé.',
+    'production: La Maison du lac S2 filming/end/null happened',
+  ],
+  [
+    'Élise Renaud incarne Marthe Vidal dans « La Maison du lac ».',
+    'cast: La Maison du lac Élise Renaud/Marthe Vidal/plays expected',
+  ],
+  [
+    'La série est portée par Élise Renaud et Bruno Salas.',
+    'cast: La Maison du lac Élise Renaud/null/plays expected',
+    'cast: La Maison du lac Bruno Salas/null/plays expected',
+  ],
+  [
+    'La série est réalisée par Carla Monnet et adaptée du roman de Jules Perrin.',
+    'crew: La Maison du lac Carla Monnet/director expected',
+    'based_on: La Maison du lac null/Jules Perrin/novel expected',
+  ],
+  [
+    "La troisième saison de « La Maison du lac » pourrait sortir à l'automne 2025.",
+    'release: La Maison du lac S3 2025-09-01..2025-11-30 possible',
+  ],
+  [
+    "Aucune date de sortie n'a été annoncée pour la saison 2 de « La Maison du lac ».",
+    'release: La Maison du lac S2 null unknown',
+    'renewal: La Maison du lac S2 undecided unknown',
+  ],
+  [
+    '« La Maison du lac » a été reportée à 2025 en raison de la grève.',
+    'delay: La Maison du lac 2025-01-01..2025-12-31 happened',
+    'release: La Maison du lac 2025-01-01..2025-12-31 expected',
+  ],
+  ['La deuxième saison de « La Maison du lac » comptera huit épisodes.', 'episodes: La Maison du lac S2 8 expected'],
+  [
+    'La première bande-annonce de « La Maison du lac » a été dévoilée hier.',
+    'trailer: La Maison du lac 2024-05-31 happened',
+  ],
+  [
+    'Selon Variety, « La Maison du lac » reviendra au second semestre 2025.',
+    'release: La Maison du lac 2025-07-01..2025-12-31 expected press:Variety',
+  ],
+  [
+    'Bruno Salas rejoint le casting de la saison 2 de « La Maison du lac » dans le rôle de Léo.',
+    'cast: La Maison du lac S2 Bruno Salas/Léo/joins expected',
+  ],
+  [
+    'La série « La Maison du lac » est sortie en mai 2022.',
+    'release: La Maison du lac 2022-05-01..2022-05-31 happened',
+  ],
+  [
+    "La dernière saison de « La Maison du lac » sera diffusée l'année prochaine.",
+    'release: La Maison du lac 2025-01-01..2025-12-31 expected',
+  ],
+  ["« La Maison du lac » n'aura pas de troisième saison.", 'renewal: La Maison du lac S3 cancelled expected'],
+  [
+    "« La Maison du lac » n'a pas encore été renouvelée pour une troisième saison.",
+    'renewal: La Maison du lac S3 undecided unknown',
+  ],
+  [
+    'Netflix a annoncé hier que « La Maison du lac » sortira le 14 juin.',
+    'network: La Maison du lac Netflix official official:Netflix',
+    'release: La Maison du lac 2024-06-14 official official:Netflix',
+  ],
+  [
+    'La saison 2 de « La Maison du lac » devrait sortir fin 2025.',
+    'release: La Maison du lac S2 2025-09-01..2025-12-31 expected',
+  ],
+  [
+    'Le tournage débutera à Lyon au printemps 2025.',
+    'production: La Maison du lac filming/start/2025-03-01..2025-05-31 expected',
+  ],
+  [
+    'Élise Renaud quitte la série après la deuxième saison.',
+    'cast: La Maison du lac S2 Élise Renaud/null/leaves expected',
+  ],
+  [
+    "Tout savoir sur « La Maison du lac »\n\nLa saison 2 est sortie en avril. La troisième saison arrivera à la fin de l'année. Bruno Salas reprendra son rôle de Léo.",
+    'release: La Maison du lac S2 2024-04-01..2024-04-30 happened',
+    'release: La Maison du lac S3 ..2024-12-31 expected',
+    'cast: La Maison du lac S3 Bruno Salas/Léo/returns expected',
+  ],
+])

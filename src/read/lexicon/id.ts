@@ -1,0 +1,287 @@
+import { type Glossary, glossaryOf } from '../gloss/glossary.ts'
+import { cardinalLines, monthLines, ordinalLines, weekdayLines } from './patterns.ts'
+
+const TIMES = `
+${monthLines(
+  'januari februari maret april mei juni juli agustus september oktober november desember',
+  `
+(pada|) (tanggal|) # X # = # X #
+(pada|) (tanggal|) # X (mendatang|ini|lalu|) = # X
+(mulai|sejak) (tanggal|) # X # = from # X #
+(mulai|sejak) (tanggal|) # X = from # X
+(pada|) (bulan|) X # = in X #
+(pada|) (bulan|) X tahun depan = in X next year
+(pada|) (bulan|) X tahun lalu = in X last year
+(pada|) (bulan|) X (lalu|yang lalu|kemarin) = last X
+(pada|) (bulan|) X (mendatang|ini|) = in X
+(pada|) awal (bulan|) X # = in early X #
+(pada|) pertengahan (bulan|) X # = in mid X #
+(pada|) akhir (bulan|) X # = in late X #
+(pada|) awal (bulan|) X = in early X
+(pada|) pertengahan (bulan|) X = in mid X
+(pada|) akhir (bulan|) X = in late X
+hingga # X # = to # X #
+hingga X # = to X #
+hingga X = to X`,
+)}
+${weekdayLines("senin selasa rabu kamis jumat|jum'at sabtu minggu", '(pada|) hari X = on X')}
+${weekdayLines('senin selasa rabu kamis jumat sabtu', 'X = on X')}
+(pada|) awal (tahun|) # = in early #
+(pada|) pertengahan (tahun|) # = in mid #
+(pada|) (akhir|penghujung) (tahun|) # = in late #
+(pada|) awal tahun depan = early next year
+(pada|) pertengahan tahun depan = mid next year
+(pada|) akhir tahun depan = late next year
+(pada|) akhir tahun (ini|) = at the end of the year
+(pada|) (paruh pertama|semester pertama|semester I) (tahun|) # = in the first half of #
+(pada|) (paruh kedua|semester kedua|semester II) (tahun|) # = in the second half of #
+(pada|) (paruh pertama|semester pertama) tahun depan = in the first half of next year
+(pada|) (paruh kedua|semester kedua) tahun depan = in the second half of next year
+(pada|) (kuartal|triwulan) (pertama|I|1) (tahun|) # = in the first quarter of #
+(pada|) (kuartal|triwulan) (kedua|II|2) (tahun|) # = in the second quarter of #
+(pada|) (kuartal|triwulan) (ketiga|III|3) (tahun|) # = in the third quarter of #
+(pada|) (kuartal|triwulan) (keempat|IV|4) (tahun|) # = in the fourth quarter of #
+musim semi (tahun|) # = spring #
+musim panas (tahun|) # = summer #
+musim gugur (tahun|) # = autumn #
+musim dingin (tahun|) # = winter #
+(pada|) tahun # = in #
+tahun depan = next year
+tahun ini = this year
+tahun lalu = last year
+akhir tahun ini = late this year
+bulan depan = next month
+bulan ini = this month
+bulan lalu = last month
+(pekan|minggu) depan = next week
+(pekan|minggu) ini = this week
+(pekan|minggu) lalu = last week
+# bulan (lalu|yang lalu) = # months ago
+# tahun (lalu|yang lalu) = # years ago
+# (pekan|minggu) (lalu|yang lalu) = # weeks ago
+(dalam|) # bulan (lagi|ke depan) = in # months
+selama # bulan = for # months
+selama # tahun = for # years
+dalam beberapa bulan (ke depan|mendatang) = in the coming months
+hari ini = today
+kemarin = yesterday
+besok = tomorrow
+segera = soon
+saat ini, sekarang, kini = now
+sebelum = before
+setelah, sesudah = after
+hingga, sampai = until
+sejak, mulai = from
+antara = between
+paling cepat = at the earliest
+tidak sebelum = not before
+tahun = years
+bulan = months
+minggu, pekan = weeks
+hari = days
+menit = minutes
+jam = hours
+`
+
+const SEASONS = `
+(musim|season) # = season # @owned
+musim ke - # = season # @owned
+${ordinalLines(
+  'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh',
+  `
+(musim|season) X = X season @owned
+(tidak akan ada|takkan ada) (musim|season) X = there will be no X season
+(akan|) (mendapat|mendapatkan|memiliki) (musim|season) X = will be renewed for a X season
+bagian X = X part
+X = X`,
+)}
+(musim|season) (terakhir|final|penutup) = the final season @owned
+(musim|season) (terbaru|baru|berikutnya|selanjutnya) = the new season @owned
+(musim|season) (sebelumnya) = previous season
+(tidak akan ada|takkan ada) (musim|season) # = there will be no season #
+(musim|season) = season
+bagian # = part #
+${cardinalLines('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas', 'X episode = X episodes\nX musim = X seasons\nX bulan = X months\nX tahun = X years')}
+# episode = # episodes
+episode = episode
+serial, seri = series @thing
+drama (Korea|) = drama
+film = film @thing
+sinetron = drama
+sekuel = sequel
+prekuel = prequel
+adaptasi = adaptation
+(trailer|cuplikan) pertama = the first trailer @owned
+(trailer|cuplikan) = trailer @owned
+teaser = teaser @owned
+(jajaran|) (pemain|pemeran) = cast @owned
+`
+
+const VERBS = `
+(akan|bakal) (tayang|rilis|dirilis|ditayangkan|diluncurkan|mengudara|hadir) (perdana|) = will premiere
+(dijadwalkan|direncanakan|rencananya) (akan|) (tayang|rilis|dirilis|ditayangkan|hadir) (perdana|) = is scheduled to premiere
+(diperkirakan|diprediksi|diharapkan) (akan|) (tayang|rilis|dirilis|ditayangkan|hadir) (perdana|) = is expected to premiere
+(mungkin|bisa jadi|kemungkinan) (akan|) (tayang|rilis|dirilis|hadir) (perdana|) = could premiere
+(sudah|telah|pertama kali|resmi) (tayang|rilis|dirilis|ditayangkan|diluncurkan) (perdana|) = premiered
+(tayang|rilis|mengudara) (perdana|) = premieres
+dirilis, ditayangkan, diluncurkan = was released
+(merilis|meluncurkan|menayangkan) = released
+akan (merilis|meluncurkan|menayangkan) = will release
+(perilisan|penayangan|peluncuran) = release
+tanggal (rilis|tayang|perilisan|penayangan) = release date @owned
+jadwal (rilis|tayang) = release date
+tanggal = date
+(akan|bakal) kembali = will return
+kembali = returns
+tersedia = available
+(akan|) bisa disaksikan, dapat disaksikan = will be available
+dijadwalkan, direncanakan = scheduled
+diperkirakan, diprediksi = expected
+(memperpanjang|memperbarui) = renewed
+(diperpanjang|diperbarui) (untuk|) = renewed for
+perpanjangan, pembaruan = renewal
+(dilanjutkan|berlanjut) ke = renewed for
+lampu hijau = green light
+membatalkan = cancelled
+dibatalkan = was cancelled
+pembatalan = cancellation
+(menjadi|adalah) yang terakhir = is the last
+berakhir, tamat = ended
+akan berakhir = will end
+(proses|) (syuting|pengambilan gambar) = filming @owned
+(telah|sudah|) (selesai|rampung) = has wrapped
+(menyelesaikan|merampungkan) (proses|) syuting = wrapped filming
+akan (selesai|rampung) = will wrap
+(dimulai|mulai digelar) = began
+akan (dimulai|mulai|digelar) = will begin
+diperkirakan (akan|) dimulai = is expected to begin
+(pascaproduksi|pasca-produksi|paska produksi) = post-production
+(dalam|tahap) produksi = in production
+produksi = production
+naskah, skenario = script
+(ditunda|diundur|mengalami penundaan|tertunda) = was delayed
+(ditunda|diundur) (hingga|ke|sampai) = was delayed to
+menunda = delayed
+penundaan = delay
+mogok, pemogokan, aksi mogok = strikes
+pandemi = pandemic
+karena, akibat = because of
+`
+
+const PEOPLE = `
+dibintangi (oleh|) = starring
+membintangi = stars in
+akan membintangi = will star in
+(berperan|akan berperan|tampil|beradu akting) sebagai = stars as
+memerankan = plays
+akan memerankan = will play
+(diperankan|dimainkan) oleh = played by
+sebagai = as
+peran = role
+karakter = character
+tokoh = character
+(bergabung|ikut bergabung) (dengan|dalam|sebagai|) (jajaran|) (pemain|pemeran) = joins the cast @owned
+akan bergabung (dengan|dalam|) (jajaran|) (pemain|pemeran) = will join the cast
+bergabung dengan, bergabung dalam = joins
+(meninggalkan|keluar dari|hengkang dari) serial = leaves the show
+tidak akan kembali = will not return
+aktor = actor @role
+aktris = actress @role
+sutradara = director @role
+kreator, pencipta = creator @role
+(penulis naskah|penulis skenario|penulis) = writer @role
+(produser eksekutif) = executive producer @role
+produser = producer @role
+disutradarai (oleh|) = directed by
+(menyutradarai|akan menyutradarai) = directs
+(ditulis|naskahnya ditulis) (oleh|) = written by
+diciptakan (oleh|), dibuat oleh = created by
+diproduksi (oleh|) = produced by
+menulis = wrote
+(diadaptasi dari|diangkat dari|berdasarkan|berdasar|adaptasi dari) = based on
+novel = novel
+buku = book
+komik = comic
+webtoon = webtoon
+manga = manga
+gim, video gim = video game
+berjudul sama = of the same name
+karya = by
+`
+
+const SMALL = `
+akan, bakal = will
+telah, sudah = has
+(telah|sudah) resmi = has been officially
+resmi, secara resmi = officially
+adalah, ialah, merupakan = is
+bisa, dapat, mungkin, kemungkinan = could
+barangkali, sepertinya, tampaknya = perhaps
+rumor, isu = rumors
+semoga = hopefully
+berharap = hope
+tidak, bukan, tak = not
+belum = not yet
+belum ada tanggal (rilis|tayang|perilisan|penayangan) (resmi|pasti|) = there is no release date yet
+tanggal (rilis|tayang|perilisan|penayangan) (resmi|pasti|) belum (diumumkan|diketahui|ditentukan) = no release date has been announced
+(belum|masih belum) (diperpanjang|diperbarui) = has not been renewed yet
+tidak akan = will not
+tidak pernah = never
+melanjutkan = renew
+mengonfirmasi, mengkonfirmasi, memastikan = confirmed
+dikonfirmasi, dipastikan = confirmed
+mengumumkan = announced
+telah mengumumkan = announced
+diumumkan = announced
+mengungkap, mengungkapkan = revealed
+mengatakan, menyatakan, menyebut, menjelaskan = said
+kata, ujar, ungkap, tutur = said
+menurut = according to
+dilansir dari, dikutip dari, melansir = according to
+sumber = sources
+bocoran = leak
+platform = platform
+saluran, stasiun televisi = network
+studio = studio
+bahwa = that
+dan, serta = and
+atau = or
+tetapi, tapi, namun = but
+jika, apabila = if
+ketika, saat = when
+sementara = while
+dari, milik = of
+ke, kepada = to
+di = on
+dalam = in
+pada = on
+oleh = by
+untuk = for
+dengan = with
+bersama = with
+tanpa = without
+tentang = about
+yang, ini, itu, juga, pun, para = -
+ia, dia = he
+mereka = they
+baru, terbaru = new
+berikutnya, selanjutnya = next
+terakhir = last
+semua, seluruh = all
+juta = million
+penonton = viewers
+negara = countries
+penggemar = fans
+`
+
+/** The Indonesian words of the field. */
+export const indonesian = (): Glossary =>
+  glossaryOf(
+    'id',
+    { spaced: true },
+    TIMES.replaceAll('dua_belas', 'dua belas'),
+    SEASONS.replaceAll('dua_belas', 'dua belas'),
+    VERBS,
+    PEOPLE,
+    SMALL,
+  )
