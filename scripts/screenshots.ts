@@ -29,6 +29,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['film', 'releases/beyond-the-spider-verse?as_of=2025-06-01'],
   ['cancelled', 'releases/westworld/5'],
   ['article', 'articles/aouad-2-lineup'],
+  ['sources', 'sources'],
   ['missing', 'nothing/here'],
 ]
 

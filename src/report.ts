@@ -24,6 +24,13 @@ export interface ReportOf<P extends Property> {
   readonly value: Values[P]
   readonly certainty: Certainty
   readonly source: Source
+  /**
+   * Who first said it, as a key that is the same in every release: `official:streamly`, `talent:…`, `insider:…`, `outlet:…`, or
+   * `text:…` where nobody is named. Track records go by it.
+   */
+  readonly origin?: string
+  /** Log-odds by which what its source says holds more often than what others of its kind say; from its track record. */
+  readonly trust?: number
   /** The day it was first said. */
   readonly said: IsoDay | null
   readonly first: Mention

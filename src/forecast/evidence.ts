@@ -27,6 +27,8 @@ export interface Evidence {
   readonly to: number
   readonly certainty: Certainty
   readonly sourceKind: SourceKind
+  /** Log-odds by which dates of its source hold more often than those of its kind; 0 where it has no record. */
+  readonly trust: number
   /** Equal for two reports of the same source. */
   readonly source: string
   /** The article in which it was first said. */

@@ -66,6 +66,7 @@ export function gather(told: Weighed, asOfIso: IsoDay, traits: Traits = {}): Fac
       said,
       again: lastSaid(report, said, asOf),
       sourceKind: report.source.kind,
+      trust: report.trust ?? 0,
       source: sourceOf(report),
       text: report.first.document,
       power: known[index]!,

@@ -16,7 +16,7 @@ const USUAL = { lead: 180, width: 90 } as const
 const HOPE = -0.5
 
 /**
- * The probability that a claimed window holds: log-odds by certainty, source, lead, width, film and order.
+ * The probability that a claimed window holds: log-odds by certainty, source and its record, lead, width, film and order.
  *
  * @param ordered whether it is known to be ordered or being made
  */
@@ -24,7 +24,8 @@ export function hitRate(item: Evidence, film: boolean, ordered: boolean, p: Para
   const lead = Math.log(Math.max(1, item.to - item.said) / USUAL.lead)
   const width = item.to - item.from + 1
   const official = item.certainty === 'official'
-  let x = official ? p.hitOfficial : item.certainty === 'expected' ? p.hitExpected : p.hitPossible
+  let x = item.trust
+  x += official ? p.hitOfficial : item.certainty === 'expected' ? p.hitExpected : p.hitPossible
   if (item.certainty === 'hoped') x += HOPE
   if (!official) {
     if (item.sourceKind === 'talent') x += p.hitTalent

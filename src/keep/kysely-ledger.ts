@@ -3,6 +3,7 @@ import { append } from './append.ts'
 import { documents, storedArticle, versionsOf, withClaims } from './documents.ts'
 import type { Ledger } from './ledger.ts'
 import { foldName } from '../name.ts'
+import { outcomesIn } from './outcomes/memory.ts'
 import { forget } from './watching/forget.ts'
 import { equate, follow, follows, releaseIds, releases } from './releases.ts'
 import { sourcesOf } from './watching/sources.ts'
@@ -67,6 +68,7 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
       return rows.map((row) => row.title_key)
     },
     forget: (before, kept, day) => kysely.transaction().execute((t) => forget(t, before, kept, day)),
+    outcomes: outcomesIn(kysely),
     state: stamp ? remembered(state, stamp) : state,
     close: () => kysely.destroy(),
   }
@@ -74,7 +76,7 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
 
 async function stateOf(db: Kysely<Tables>): Promise<string> {
   const rows = await Promise.all(
-    (['articles', 'aliases', 'forgettings'] as const).map((table) =>
+    (['articles', 'aliases', 'forgettings', 'settlements', 'calls'] as const).map((table) =>
       db.selectFrom(table).select(db.fn.max('id').as('id')).executeTakeFirst(),
     ),
   )

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Call } from '../call.ts'
 import type { Claim, ClaimDocument } from '../claim.ts'
 import { claim, ENGINES, entry, TEXT } from './engines.fixture.ts'
 import type { Ledger } from './ledger.ts'
+import { stampKey } from './outcomes/memory.ts'
 
 for (const [engine, open] of ENGINES) {
   const withLedger = (name: string, body: (ledger: Ledger) => Promise<void>) =>
@@ -186,6 +188,47 @@ for (const [engine, open] of ENGINES) {
       (await ledger.follows()).map(({ kind }) => kind),
       ['film'],
     )
+  })
+
+  withLedger('a settled release: the newest word holds, none takes it back, and the state changes', async (ledger) => {
+    const release = { title: 'Night Ferry', season: 2, kind: 'series' } as const
+    await ledger.add([entry()], '2024-05-02')
+    const before = await ledger.state()
+    await ledger.outcomes.settle(release, '2025-03-01', '2025-04-01')
+    await ledger.outcomes.settle({ ...release, title: 'night ferry' }, '2025-03-02', '2025-04-02')
+    assert.notEqual(await ledger.state(), before)
+    assert.deepEqual(await ledger.outcomes.settled(), [{ ...release, day: '2025-03-02', settled: '2025-04-02' }])
+    assert.deepEqual(
+      (await ledger.outcomes.judged()).map(({ title, season }) => [title, season]),
+      [['Night Ferry', 2]],
+    )
+    await ledger.outcomes.settle(release, null, '2025-04-03')
+    assert.deepEqual(await ledger.outcomes.settled(), [])
+  })
+
+  withLedger(
+    'two articles that tell a release as done make it one to judge; its stamp changes with each',
+    async (ledger) => {
+      const told = claim({ certainty: 'happened' })
+      await ledger.add([entry({}, [told])], '2025-05-02')
+      assert.deepEqual(await ledger.outcomes.judged(), [])
+      await ledger.add([entry({ id: 'b', text: 'another text' }, [told])], '2025-05-03')
+      const [one] = await ledger.outcomes.judged()
+      assert.deepEqual([one?.title, one?.season, one?.kind], ['Night Ferry', 2, 'series'])
+      await ledger.add([entry({ id: 'c', text: 'a third one' }, [claim()])], '2025-05-04')
+      assert.notEqual((await ledger.outcomes.judged())[0]?.stamp, one?.stamp)
+    },
+  )
+
+  withLedger('kept calls are replaced, with their stamp', async (ledger) => {
+    const release = { title: 'Night Ferry', season: 2, kind: 'series' } as const
+    const call = { origin: 'outlet:harbour', held: true } as unknown as Call
+    await ledger.outcomes.keep(release, 'one', [call])
+    const state = await ledger.state()
+    await ledger.outcomes.keep(release, 'two', [call, { ...call, held: false }])
+    assert.equal((await ledger.outcomes.calls()).length, 2)
+    assert.equal((await ledger.outcomes.stamps()).get(stampKey(release)), 'two')
+    assert.notEqual(await ledger.state(), state)
   })
 
   withLedger('the state changes with what is added and with nothing else', async (ledger) => {

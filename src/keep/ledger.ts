@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import type { ClaimDocument } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import type { Release } from '../release.ts'
+import type { OutcomeMemory } from './outcomes/memory.ts'
 import type { CalendarMemory } from './telling/calendar.ts'
 import type { Changes } from './telling/changes.ts'
 import type { Lists } from './telling/lists.ts'
@@ -108,6 +109,8 @@ export interface Ledger extends Lists, Search {
   readonly changes: Changes
   /** What calendars were last told. */
   readonly calendar: CalendarMemory
+  /** What became of releases, and of what was said of them. */
+  readonly outcomes: OutcomeMemory
 
   /** The feeds, pages, folders and databases that are watched. */
   readonly sources: Sources

@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { outcomes } from './outcomes/migration.ts'
 import { accessAndCalendar, changes, search } from './telling/migrations.ts'
 import { watching } from './watching/migrations.ts'
 import type { WatchingTables } from './watching/migrations.ts'
@@ -71,6 +72,20 @@ export interface Tables extends WatchingTables {
   follows: {
     release: number
     since: string
+  }
+  /** A person's word on when something came out (`outcomes`); the newest of a release holds, one without a day takes it back. */
+  settlements: {
+    id: Generated<number>
+    release: number
+    day: string | null
+    settled: string
+  }
+  /** Derived, and can be thrown away: per release the claims whose outcome is known, as JSON; `stamp` tells what they were made from. */
+  calls: {
+    id: Generated<number>
+    release: number
+    stamp: string
+    calls: string
   }
   /** Keys of programs (`telling/tokens.ts`): `digest` is the SHA-256 of the key, which is kept nowhere. */
   tokens: {
@@ -190,4 +205,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003_search': search,
   '0004_watching': watching,
   '0005_changes': changes,
+  '0006_outcomes': outcomes,
 }

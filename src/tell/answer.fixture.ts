@@ -1,4 +1,5 @@
 /** An invented series with invented articles and a hand-made answer, for tests of plots and pages. */
+import type { Call } from '../call.ts'
 import type { Answer, WeighedReport } from '../answer.ts'
 import type { Claim } from '../claim.ts'
 import { dayOf, isoOf, type IsoDay } from '../day.ts'
@@ -351,5 +352,31 @@ export function fixtureSource(change: (answer: Answer) => Answer = (answer) => a
         }),
       ),
     article: (id) => Promise.resolve(articles.get(id) ?? null),
+    calls: () => Promise.resolve(fixtureCalls()),
   }
+}
+
+/** Claims whose outcome is known: three sources on twelve releases, one of them with a hostile name. */
+function fixtureCalls(): Call[] {
+  const names = ['The Quay', 'Harbour & Co <b>', '한겨레 부두']
+  return Array.from({ length: 36 }, (_, i): Call => {
+    const s = i % 3
+    const held = (i * 7) % 10 < 8 - 2 * s
+    return {
+      release: `release ${Math.floor(i / 3)}`,
+      film: false,
+      origin: `outlet:s${s}`,
+      kind: 'outlet',
+      name: names[s]!,
+      property: i % 4 === 3 ? 'renewal' : 'release',
+      sureness: 'expected',
+      said: '2024-01-01',
+      lead: 100,
+      distance: i % 2 === 0 ? 'half-year' : 'year',
+      width: 'months',
+      held,
+      miss: i % 4 === 3 ? null : held ? 0 : 40 + i,
+      known: '2024-06-01',
+    }
+  })
 }

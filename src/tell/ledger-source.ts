@@ -6,6 +6,7 @@ import type { Release } from '../release.ts'
 import type { Weighed } from '../report.ts'
 import { sameTitle, weigh } from '../weigh/index.ts'
 import type { ReleaseSource } from './source.ts'
+import { trustIn } from './track.ts'
 
 /**
  * A ledger as what the pages are made from. Of a series with seasons the series as a whole is no release of its own.
@@ -14,6 +15,7 @@ import type { ReleaseSource } from './source.ts'
  */
 export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource {
   const spellings = spellingsIn(ledger)
+  const trust = trustOf(ledger)
   return {
     today,
     version: () => ledger.state(),
@@ -26,18 +28,35 @@ export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource
     },
     async answer(release, asOf) {
       const documents = await ledger.documents(await spellings(release), { asOf })
-      return forecast(weigh(documents, release, { asOf }), { asOf })
+      return forecast(weigh(documents, release, { asOf, trust: (await trust())(asOf) }), { asOf })
     },
     async past(release, days) {
       const titles = await spellings(release)
+      const at = await trust()
       const weighed = new Map<IsoDay, Weighed>()
-      for (const asOf of days) weighed.set(asOf, weigh(await ledger.documents(titles, { asOf }), release, { asOf }))
+      for (const asOf of days)
+        weighed.set(asOf, weigh(await ledger.documents(titles, { asOf }), release, { asOf, trust: at(asOf) }))
       return history((day) => weighed.get(day)!, days)
     },
     async article(id) {
       const entry = await ledger.entry(id)
       return entry && { article: entry.article, claims: entry.document.claims }
     },
+    calls: () => ledger.outcomes.calls(),
+  }
+}
+
+/** What track records say of sources by a day, made once for a state of the ledger. */
+export function trustOf(ledger: Ledger): () => Promise<ReturnType<typeof trustIn>> {
+  let state = ''
+  let trust = trustIn([])
+  return async () => {
+    const now = await ledger.state()
+    if (now !== state) {
+      trust = trustIn(await ledger.outcomes.calls())
+      state = now
+    }
+    return trust
   }
 }
 

@@ -5,7 +5,7 @@ import { forecast, history } from '../forecast/index.ts'
 import { foldName } from '../name.ts'
 import { read } from '../read/index.ts'
 import type { Release } from '../release.ts'
-import { weigh } from '../weigh/index.ts'
+import { callsOf, outcomesOf, weigh } from '../weigh/index.ts'
 import type { ReadArticle, ReleaseSource } from './source.ts'
 
 /**
@@ -31,6 +31,13 @@ export function memorySource(articles: readonly Article[], today: () => IsoDay):
     answer: (release, asOf) => Promise.resolve(forecast(weigh(documents, release, { asOf }), { asOf })),
     past: (release, days) => Promise.resolve(history((asOf) => weigh(documents, release, { asOf }), days)),
     article: (id) => Promise.resolve(known.get(id) ?? null),
+    calls: () =>
+      Promise.resolve(
+        releases.flatMap((release) => {
+          const weighed = weigh(documents, release)
+          return callsOf(weighed, outcomesOf(weighed))
+        }),
+      ),
   }
 }
 

@@ -8,7 +8,7 @@ import { crowded, fixtureAnswer, fixtureSource } from './answer.fixture.ts'
 import { serve, type Served } from './server.ts'
 
 const RELEASE = 'releases/harbour-of-glass/2'
-const PATHS = ['', RELEASE, `${RELEASE}?as_of=2024-05-01`, 'articles/quay-1', 'nowhere'] as const
+const PATHS = ['', RELEASE, `${RELEASE}?as_of=2024-05-01`, 'articles/quay-1', 'sources', 'nowhere'] as const
 
 let browser: Browser
 let plain: Served

@@ -27,6 +27,8 @@ const STATUSES: readonly (readonly [path: string, status: number, location?: str
   [`${RELEASE_PAGE}.json`, 200],
   ['/articles/quay-1', 200],
   ['/articles/quay-1?at=120', 200],
+  ['/sources', 200],
+  ['/sources?as_of=2024-05-01', 200],
   ['/healthz', 200],
   ['/icon.svg', 200],
   ['/releases/harbour-of-glass', 302, RELEASE_PAGE],
@@ -48,6 +50,7 @@ const STATUSES: readonly (readonly [path: string, status: number, location?: str
   [`${RELEASE_PAGE}?as_of=2999-01-01`, 400],
   ['/?page=0', 400],
   ['/articles/quay-1?at=-1', 400],
+  ['/sources?as_of=soon', 400],
 ]
 
 test('every address answers as it should', async () => {
@@ -379,4 +382,19 @@ test('a server on loopback answers under its own names only, and says when its p
     await close()
   }
   await assert.rejects(fetch(url))
+})
+
+test('the page of sources: a row for each, its record in full, and how far the numbers can be trusted', async () => {
+  const { document, markup, size } = await page('/sources')
+  assert.ok(size < LIMIT, `${size} bytes`)
+  const names = [...document.querySelectorAll('table.track tbody th bdi')].map((cell) => cell.textContent)
+  assert.deepEqual(names.toSorted(), ['Harbour & Co <b>', 'The Quay', '한겨레 부두'])
+  assert.doesNotMatch(markup, /Co <b>/)
+  assert.equal(
+    document.querySelectorAll('svg.calibration circle').length,
+    document.querySelectorAll('.measured tbody tr').length,
+  )
+  assert.match(document.querySelector('table.track details')?.textContent ?? '', /Release, 1 to 6 months ahead: \d/)
+  const { document: before } = await page('/sources?as_of=2024-05-01')
+  assert.match(before.querySelector('h1')?.textContent ?? '', /Nobody knows yet/)
 })

@@ -11,9 +11,11 @@ import { homePage, type ShortAnswer } from './pages/home.ts'
 import { problemPage } from './pages/layout.ts'
 import { releasePage } from './pages/release.ts'
 import { mentioned } from './pages/reports.ts'
+import { sourcesPage } from './pages/sources.ts'
 import { ICON, STYLE, STYLE_PATH } from './pages/style.ts'
 import { siteOf, type SiteOptions } from './site.ts'
 import { releasePath } from './slug.ts'
+import { calibrationOf, crossPredicted, trackRecords } from '../weigh/index.ts'
 import type { ReadArticle } from './source.ts'
 
 /** What `serve` is told. */
@@ -165,6 +167,15 @@ export function pages(
   app.get('/releases', (c) => c.redirect('/', 301))
   app.get('/releases/:slug', (c) => release(c, c.req.param('slug'), null))
   app.get('/releases/:slug/:season', (c) => release(c, c.req.param('slug'), c.req.param('season')))
+
+  app.get('/sources', (c) => {
+    const today = source.today()
+    const asOf = askedDay(c, today)
+    return send(c, 'text/html', `sources ${asOf}`, async () => {
+      const calls = (await source.calls()).filter(({ known: day }) => day <= asOf)
+      return sourcesPage(trackRecords(calls), calibrationOf(crossPredicted(calls)), { asOf, today })
+    })
+  })
 
   if (ledger) {
     calendarRoutes(app, site, ledger)

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts'
 import type { Article } from '../article.ts'
+import type { Call } from '../call.ts'
 import type { Claim } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import type { PastAnswer } from '../forecast/index.ts'
@@ -39,4 +40,7 @@ export interface ReleaseSource {
 
   /** An article by the id of its document, or `null`. */
   article(id: string): Promise<ReadArticle | null>
+
+  /** The claims whose outcome is known: track records are made of them. */
+  calls(): Promise<readonly Call[]>
 }

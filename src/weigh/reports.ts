@@ -40,12 +40,15 @@ export interface Grouped {
  * origin's when it names exactly one for the same assertion; so a chain "C has it from B, B has it from A" ends at A.
  *
  * `statements` come in the order of time and of the text; reports come out by the day on which they were first said.
+ *
+ * @param trust by origin, what its track record says of it
  */
 export function groupReports(
   statements: readonly Statement[],
   names: Names,
   works: (work: string) => string,
   ofRelease: boolean,
+  trust: ReadonlyMap<string, number> = NOBODY,
 ): Grouped[] {
   const assertions = new Map<string, { readonly value: string; readonly statements: Statement[] }>()
   for (const statement of statements) {
@@ -59,7 +62,7 @@ export function groupReports(
   const grouped: Grouped[] = []
   for (const [key, assertion] of assertions) {
     for (const [origin, group] of byOrigin(assertion.statements, names)) {
-      grouped.push(reportOf(key, origin, assertion.value, group))
+      grouped.push(reportOf(key, origin, assertion.value, group, trust.get(origin)))
     }
   }
   return grouped.sort(byFirst)
@@ -98,7 +101,15 @@ function furthest(origin: string, originOf: ReadonlyMap<string, string | null>):
   return at
 }
 
-function reportOf(key: string, origin: string, value: string, statements: readonly Statement[]): Grouped {
+const NOBODY: ReadonlyMap<string, number> = new Map()
+
+function reportOf(
+  key: string,
+  origin: string,
+  value: string,
+  statements: readonly Statement[],
+  trust: number | undefined,
+): Grouped {
   const first = statements[0]!
   const mentions: Mention[] = []
   const joined = new Set<'copy' | 'origin' | 'outlet'>()
@@ -125,6 +136,8 @@ function reportOf(key: string, origin: string, value: string, statements: readon
     value: said,
     certainty,
     source,
+    origin,
+    ...(trust !== undefined && { trust }),
     said: first.document.day,
     first: mentions[0]!,
     repeats: mentions.slice(1),

@@ -25,7 +25,11 @@ import { worksOf } from './values.ts'
 export function weigh(
   documents: readonly ClaimDocument[],
   asked: Asked,
-  options: { readonly asOf?: IsoDay } = {},
+  options: {
+    readonly asOf?: IsoDay
+    /** By origin, log-odds by which its claims hold more often than their like: `trackRecords(…).trust`. */
+    readonly trust?: ReadonlyMap<string, number>
+  } = {},
 ): Weighed {
   const counted = countedDocuments(documents, options.asOf)
   const { release, about } = findSubjects(
@@ -69,8 +73,8 @@ export function weigh(
   const statements = [...ofRelease, ...ofContext]
   const names = namesOf(statements)
   const works = worksOf(statements.map(({ claim }) => claim))
-  const reports = groupReports(ofRelease, names, works, true)
-  const context = groupReports(ofContext, names, works, false)
+  const reports = groupReports(ofRelease, names, works, true, options.trust)
+  const context = groupReports(ofContext, names, works, false, options.trust)
   return {
     release,
     documents: listed,

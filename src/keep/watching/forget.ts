@@ -71,6 +71,9 @@ export async function forget(
     .where('id', 'not in', (q) => q.selectFrom('follows').select('follows.release'))
     .where('id', 'not in', (q) => q.selectFrom('standings').select('standings.release'))
     .where('id', 'not in', (q) => q.selectFrom('changes').select('changes.release'))
+    .where('id', 'not in', (q) => q.selectFrom('settlements').select('settlements.release'))
+    // What its sources said has been judged: their record outlives the articles.
+    .where('id', 'not in', (q) => q.selectFrom('calls').select('calls.release'))
     .execute()
   await t.insertInto('forgettings').values({ day, articles: pages.length }).execute()
   return pages.length

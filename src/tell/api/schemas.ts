@@ -212,6 +212,8 @@ const reportSchema = z
     said: day.nullable(),
     first: mentionSchema,
     repeats: z.array(mentionSchema),
+    origin: z.string().optional(),
+    trust: z.number().optional(),
     joined: z.array(z.enum(['copy', 'origin', 'outlet'])),
     pull: z.number().nullable().openapi({ description: 'Days by which it moves the median; positive is later.' }),
     standing: z.enum(['stands', 'lapsed', 'superseded', 'denied']),

@@ -53,6 +53,8 @@ export function add(program: Command, exit: (code: number) => void): void {
           if (batch.length >= BATCH) await flush()
         }
         if (batch.length > 0) await flush()
+        const { refreshCalls } = await import('../track.ts')
+        await refreshCalls(ledger)
         progress.clear()
         if (totals.new + totals.changed > 0) await lookAt(ledger)
         return ledger.name

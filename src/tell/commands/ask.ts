@@ -38,12 +38,12 @@ export function ask(program: Command, exit: (code: number) => void): void {
     .action(async (title: string, paths: readonly string[], options: Options) => {
       const asOf = options.asOf ?? today()
       const { season, ledger } = options
-      const { documents, release, failed } = await materialFor({ title, paths, season, ledger, asOf })
+      const { documents, release, trust, failed } = await materialFor({ title, paths, season, ledger, asOf })
       const [{ weigh }, { forecast, whatWouldMove }] = await Promise.all([
         import('../../weigh/index.ts'),
         import('../../forecast/index.ts'),
       ])
-      const weighed = weigh(documents, release, { asOf })
+      const weighed = weigh(documents, release, { asOf, trust: trust(asOf) })
       const answer = forecast(weighed, { asOf })
       if (options.json) process.stdout.write(`${JSON.stringify(answer)}\n`)
       else {

@@ -54,7 +54,19 @@ describe('help and usage', () => {
     assert.deepEqual(whenabouts(['--version']), { code: 0, out: `${version}\n`, err: '' })
   })
 
-  for (const command of ['ask', 'replay', 'read', 'add', 'releases', 'changes', 'serve', 'token', 'backtest'])
+  for (const command of [
+    'ask',
+    'replay',
+    'read',
+    'add',
+    'releases',
+    'changes',
+    'sources',
+    'settle',
+    'serve',
+    'token',
+    'backtest',
+  ])
     test(`${command} --help tells what it does, with examples`, () => {
       const { code, out } = whenabouts([command, '--help'])
       assert.equal(code, 0)
@@ -72,6 +84,8 @@ describe('help and usage', () => {
     [['ask', 'X', '--as-of', 'yesterday', examples], /YYYY-MM-DD/],
     [['serve', '--port', '70000'], /--port takes a whole number from 0 to 65535/],
     [['read', '-', '-'], /can be read only once/],
+    [['settle', 'X', '2024-02-30'], /YYYY-MM-DD, or with none, not with “2024-02-30”/],
+    [['settle', 'X', '2999-01-01'], /lies in the future/],
   ]
   for (const [args, message] of WRONG)
     test(`usage: ${args.join(' ') || '(nothing)'}`, () => {
@@ -330,6 +344,28 @@ describe('the ledger', () => {
     const fresh = JSON.parse(whenabouts([...ASK, '--as-of', '2024-02-01', '--json', examples]).out) as Answer
     assert.deepEqual(kept.quantiles, fresh.quantiles)
     assert.equal(kept.sentence, fresh.sentence)
+  })
+
+  test('settle judges what was said; sources shows who was right', () => {
+    const ledger = ['--ledger', at('judged.sqlite')]
+    assert.equal(whenabouts(['add', examples, ...ledger]).code, 0)
+    const settled = whenabouts(['settle', 'all of us are dead', '2025-06-01', '--season', '2', ...ledger])
+    assert.deepEqual([settled.code, settled.err], [0, ''])
+    assert.match(settled.out, /^All of Us Are Dead, season 2 came out on 1 June 2025\.$/m)
+    const table = whenabouts(['sources', ...ledger]).out
+    assert.match(table, /claims with a known outcome, on two releases/)
+    assert.match(table, /sofa-dispatch\.test +\d of \d/)
+    const one = whenabouts(['sources', 'sofa-dispatch', ...ledger]).out
+    assert.match(one, /release +over a year ahead +\d of \d/)
+    const whole = JSON.parse(whenabouts(['sources', '--json', ...ledger]).out) as { sources: unknown[]; calls: number }
+    assert.ok(whole.calls > 5 && whole.sources.length > 2)
+    assert.match(whenabouts(['sources', '--as-of', '2022-01-01', ...ledger]).out, /Nothing can be judged yet/)
+    assert.equal(whenabouts(['settle', 'all of us are dead', 'none', '--season', '2', ...ledger]).code, 0)
+    assert.doesNotMatch(whenabouts(['sources', ...ledger]).out, /two releases/)
+    assert.equal(whenabouts(['sources', 'nobody at all', ...ledger]).code, 3)
+    const unknown = whenabouts(['settle', 'No Such Thing', '2024-01-01', ...ledger])
+    assert.deepEqual([unknown.code, unknown.out], [3, ''])
+    assert.match(unknown.err, /knows nothing about “No Such Thing” as a film; name the season/)
   })
 
   test('add --json, and errors beside it', () => {

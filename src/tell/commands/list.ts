@@ -9,6 +9,8 @@ import { read } from './read.ts'
 import { releases } from './releases.ts'
 import { replay } from './replay.ts'
 import { serve } from './serve.ts'
+import { settle } from './settle.ts'
+import { sources } from './sources.ts'
 import { token } from './token.ts'
 import { unfollow } from './unfollow.ts'
 
@@ -26,6 +28,8 @@ export const COMMANDS: readonly AddCommand[] = [
   unfollow,
   follows,
   changes,
+  sources,
+  settle,
   serve,
   token,
   backtest,

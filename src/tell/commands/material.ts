@@ -20,22 +20,22 @@ export interface Question {
 export interface Material {
   readonly documents: readonly ClaimDocument[]
   readonly release: Release
+  /** What is known of sources by a day from their track records; nothing where articles are given. */
+  readonly trust: (asOf: IsoDay) => ReadonlyMap<string, number>
   /** How many inputs could not be used. */
   readonly failed: number
 }
 
 /** Gathers the documents that a question is answered from and settles which release it means; stops where nothing is known. */
 export async function materialFor(question: Question): Promise<Material> {
-  const { documents, titles, failed } = await (question.paths.length > 0 ? fromPaths(question) : fromLedger(question))
+  const { documents, titles, trust, failed } = await (question.paths.length > 0
+    ? fromPaths(question)
+    : fromLedger(question))
   const { chooseRelease } = await import('../find.ts')
-  return { documents, release: chooseRelease(documents, titles, question.season, question.asOf), failed }
+  return { documents, release: chooseRelease(documents, titles, question.season, question.asOf), trust, failed }
 }
 
-interface Found {
-  readonly documents: readonly ClaimDocument[]
-  readonly titles: readonly string[]
-  readonly failed: number
-}
+type Found = Omit<Material, 'release'> & { readonly titles: readonly string[] }
 
 async function fromPaths({ title, paths }: Question): Promise<Found> {
   const articles = new Articles(paths)
@@ -43,13 +43,20 @@ async function fromPaths({ title, paths }: Question): Promise<Found> {
   for await (const { document } of articles) documents.push(document)
   if (documents.length === 0) throw new Stop('there is no article to answer from', EXIT.input)
   const known = documents.flatMap(({ claims }) => claims.map(({ subject }) => subject.title))
-  return { documents, titles: await titlesOrStop(known, title, 'These articles say'), failed: articles.failed }
+  return {
+    documents,
+    titles: await titlesOrStop(known, title, 'These articles say'),
+    trust: () => new Map(),
+    failed: articles.failed,
+  }
 }
 
 async function fromLedger({ title, ledger: file, asOf }: Question): Promise<Found> {
   return withLedger(file, false, async (ledger) => {
     const titles = await titlesOrStop(await ledger.titles(), title, 'The ledger knows')
-    return { documents: await ledger.documents(titles, { asOf }), titles, failed: 0 }
+    const { trustIn } = await import('../track.ts')
+    const trust = trustIn(await ledger.outcomes.calls())
+    return { documents: await ledger.documents(titles, { asOf }), titles, trust, failed: 0 }
   })
 }
 

@@ -36,13 +36,13 @@ export function replay(program: Command, exit: (code: number) => void): void {
     .action(async (title: string, paths: readonly string[], options: Options) => {
       const asOf = options.asOf ?? today()
       const { season, ledger } = options
-      const { documents, release, failed } = await materialFor({ title, paths, season, ledger, asOf })
+      const { documents, release, trust, failed } = await materialFor({ title, paths, season, ledger, asOf })
       const [{ weigh }, { forecast, history }] = await Promise.all([
         import('../../weigh/index.ts'),
         import('../../forecast/index.ts'),
       ])
-      const answer = forecast(weigh(documents, release, { asOf }), { asOf })
-      const past = history((day) => weigh(documents, release, { asOf: day }), historyDays(answer))
+      const answer = forecast(weigh(documents, release, { asOf, trust: trust(asOf) }), { asOf })
+      const past = history((day) => weigh(documents, release, { asOf: day, trust: trust(day) }), historyDays(answer))
       if (options.json) for (const day of past) process.stdout.write(`${JSON.stringify(day)}\n`)
       else {
         const { replayText } = await import('../terminal/replay.ts')

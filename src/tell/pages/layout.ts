@@ -30,7 +30,7 @@ export function layout({ title, description, json, main }: Page): string {
         <a class="skip" href="#main">To the text</a>
         <header class="top">
           <a class="home" href="/">Whenabouts</a>
-          <nav aria-label="Site"><a href="/">Releases</a></nav>
+          <nav aria-label="Site"><a href="/">Releases</a> <a href="/sources">Sources</a></nav>
         </header>
         <main id="main">${main}</main>
         <footer>

@@ -13,7 +13,7 @@ html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 .top,main,footer{max-width:62.5rem;margin:0 auto;padding:0 1.25rem}
 .top{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;align-items:baseline;padding-top:1.1rem;font-size:.9rem}
-.top a{text-decoration:none;color:var(--soft)}
+.top a{text-decoration:none;color:var(--soft)}.top nav a+a{margin-left:1.1rem}
 .top .home{font:600 1.1rem var(--serif);color:var(--ink);letter-spacing:.005em}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:1px}
@@ -39,7 +39,7 @@ p.note{color:var(--soft);font-size:.92rem;max-width:44rem;margin:.2rem 0 .8rem}
 .figures .big dd{font:400 1.55rem/1.2 var(--serif);color:var(--accent);font-variant-numeric:lining-nums}
 svg{display:block;width:100%;height:auto;overflow:visible;font-family:var(--sans);font-size:13px}
 svg.narrow{font-size:12px;display:none}
-svg.history{font-size:12.5px}
+svg.history{font-size:12.5px}svg.calibration{font-size:12px;max-width:25rem}.calibration .yr{font-weight:400}.measured{align-items:start}th details{font-weight:400}.share{white-space:nowrap}
 svg.strip,svg.years{font-size:12px}
 .plot{margin:0}
 .grid{stroke:var(--rule)}
@@ -122,6 +122,8 @@ code,pre{font:.9em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mo
 @media (max-width:46rem){.figures{display:grid;grid-template-columns:1fr 1fr;gap:.7rem 1.2rem}.figures .big dd{font-size:1.3rem;white-space:nowrap}.two,.pair{grid-template-columns:1fr}.list>li,.head,.text{grid-template-columns:1fr}.head .years{display:none}.strip .own{display:block}.strip{max-width:30rem}.eyebrow{margin-top:1.7rem}
 table.reports,table.reports tbody,table.reports tr,table.reports td,table.reports th{display:block;width:auto;border:0;padding:0}table.reports colgroup,table.reports thead{display:none}
 table.reports tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.reports tr.group{padding:1rem 0 .2rem}table.reports td.n{text-align:left;color:var(--soft);font-size:.88rem}table.reports td.n::before{content:attr(data-label) " "}
+table.track,table.track tbody,table.track tr,table.track td,table.track th{display:block;border:0;padding:0}table.track thead{display:none}
+table.track tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.track td{font-size:.92rem;text-align:left}table.track td::before{content:attr(data-label) " ";color:var(--soft)}
 .notes{border-left:1px solid var(--rule);padding-left:.8rem}}
 @media (max-width:52rem){svg.wide{display:none}svg.narrow{display:block;max-width:29rem}}
 @media (max-width:24rem){.top,main,footer{padding-left:1rem;padding-right:1rem}}
