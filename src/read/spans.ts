@@ -258,7 +258,13 @@ export function capitalised(t: Tokens, span: Span): boolean {
     else if (i === span.first) {
       // "tvN" and the like do not begin titles of articles in this language.
       return false
-    } else if ((t.role[i]! & FUNCTION) === 0 && t.lexeme[i] !== english.possessive && !glued(t, i)) return false
+    } else if (
+      (t.role[i]! & FUNCTION) === 0 &&
+      !CONNECTIVE.has(t.lexeme[i]!) &&
+      t.lexeme[i] !== english.possessive &&
+      !glued(t, i)
+    )
+      return false
   }
   return capitals > 0
 }

@@ -1,3 +1,4 @@
+import { aboutAt } from './about.ts'
 import { titleUntil } from '../at.ts'
 import { type Attribution, certaintyAt, negated, sourceAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
@@ -6,7 +7,7 @@ import { isNow } from './place.ts'
 import { DATE_NOUN } from './undated.ts'
 import { english } from '../lexicon/index.ts'
 import { MEDIUM, MODAL, SEASON, WORK } from '../lexicon/roles.ts'
-import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame } from '../scene.ts'
 import { BODY } from '../sentences.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -135,7 +136,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
     if ((other && !wrong) || near < 0) continue
     if (near > (line ? 9 : 5) && !((wrong || (reckoned && ahead)) && (f.focus.season !== null || f.titles.length > 0)))
       continue
-    const subject = subjectAt(f, d.first)
+    const subject = aboutAt(f, d.first, d.first)
     if (subject === null) continue
     const source = sourceAt(f, attributions, d.first)
     const denied = wrong || (negated(f, d.first, 4) && d.bound === undefined)

@@ -68,7 +68,11 @@ function tell(f: Frame, d: DateMention, named: Named): void {
 /** Whether a name is that of the book or game that something is made from: a word for one stands beside it. */
 function isBook(f: Frame, first: number): boolean {
   const { t } = f
-  for (let k = Math.max(f.s.from, first - 6); k < first; k++) if (ORIGINAL.has(t.lexeme[k]!)) return true
+  // "The novels A (2011), B (2012) and C (2013)": the nearest word for a kind of work counts.
+  for (let k = first - 1; k >= Math.max(f.s.from, first - 25); k--) {
+    if (ORIGINAL.has(t.lexeme[k]!)) return true
+    if ((t.role[k]! & WORK) !== 0 && k < first - 6) return false
+  }
   return false
 }
 

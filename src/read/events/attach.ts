@@ -53,8 +53,17 @@ export function attach(f: Frame, events: readonly Event[]): void {
     }
     const move = movedBy(f, d, events)
     if (move !== null) best = move
+    // "Comes in July, the studio repeated this week"
+    if (best !== null && best.kind === 'release' && best.dates.length > 0 && isSaid(f, d)) continue
     best?.dates.push(d)
   }
+}
+
+/** Whether a date is rather the day of what somebody says or does than of a release: this week, yesterday, on Monday. */
+function isSaid(f: Frame, d: DateMention): boolean {
+  const { reference } = f.scene
+  if (!d.relative || d.yearless || reference === null || d.from === null) return false
+  return (d.precision === 'day' || d.precision === 'week') && Math.abs(d.from - reference) <= 14
 }
 
 /** "Postponed the launch until May", "has been delayed from May to July": the dates of a move are the move's. */

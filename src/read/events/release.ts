@@ -43,7 +43,13 @@ import {
 const ITSELF = lexemesOf(english, 'it streaming airing')
 const AIRING = lexemesOf(english, 'streaming airing')
 const OWN = lexemesOf(english, 'his her')
+const HIT = lexemesOf(english, 'hit hits hitting')
+const STREAMING = lexemesOf(english, 'now start starts started begin begins began already for')
 const L_ = {
+  hyphen: lexemeOf(english, '-'),
+  air: lexemeOf(english, 'air'),
+  the: lexemeOf(english, 'the'),
+  streaming: lexemeOf(english, 'streaming'),
   on: lexemeOf(english, 'on'),
   in: lexemeOf(english, 'in'),
   to: lexemeOf(english, 'to'),
@@ -61,6 +67,12 @@ export function releaseAt(f: Frame, i: number): Event | null {
   const { t, s } = f
   const role = t.role[i]!
   const lexeme = t.lexeme[i]!
+  // "long-aired", "off the air"
+  if ((t.lexeme[i - 1] === L_.hyphen && (role & PAST) !== 0) || (lexeme === L_.air && t.lexeme[i - 1] === L_.the))
+    return null
+  // "Streaming" alone is a way of watching.
+  if (lexeme === L_.streaming && (t.role[i - 1]! & (AUXILIARY | MODAL)) === 0 && !STREAMING.has(t.lexeme[i - 1]!))
+    return null
   if ((CLASS[lexeme]! & STRONG) !== 0 || (CLASS[lexeme]! & NOUN) !== 0) {
     let last = i + 1
     if (last < s.to && (CLASS[t.lexeme[last]!]! & DATED_NOUN) !== 0) last++
@@ -72,7 +84,8 @@ export function releaseAt(f: Frame, i: number): Event | null {
     if ((CLASS[lexeme]! & (DROP | COME | GO | FOLLOW | AVAILABLE)) !== 0 && !inDate(f, i) && ofSomethingElse(f, i))
       return event('other', i, next === L_.out || next === L_.up || next === L_.live ? i + 2 : i + 1, i)
     if ((CLASS[lexeme]! & DROP) !== 0)
-      return personSubject(f, i) || !(workSubject(f, i) || s.titleCase)
+      // "will hit the streaming network", whoever was named last
+      return !(HIT.has(lexeme) && screenAhead(f, i + 1)) && (personSubject(f, i) || !(workSubject(f, i) || s.titleCase))
         ? null
         : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || (CLASS[next]! & SCREEN) !== 0))
     if ((CLASS[lexeme]! & COME) !== 0) {

@@ -1,10 +1,13 @@
+import { titleUntil } from '../at.ts'
+import { isQuote } from '../parts.ts'
+import { aboutAt } from '../dating/about.ts'
 import { type Attribution, certaintyAt, negated, sourceAt } from '../cues.ts'
 import { datesIn, type DateMention, windowOf } from '../dates/index.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { DELAY } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { TOWARDS } from '../events/delay.ts'
 import type { Event } from '../events/index.ts'
 import { PUNCT } from '../tokens.ts'
@@ -67,12 +70,9 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
       datesIn(t, split + 1, Math.min(f.s.to, d.last + 1), { reference: f.scene.reference }, parts)
       if (parts.length === 2) {
         // "From February 14 to November 7, 2025": one year for both.
-        out.old.push({
-          ...parts[0]!,
-          from: d.from,
-          to: d.from! + (parts[0]!.to! - parts[0]!.from!),
-          yearless: parts[0]!.yearless && parts[1]!.yearless,
-        })
+        const { coreFrom, coreTo } = parts[0]!
+        const to = d.from! + (coreTo! - coreFrom!)
+        out.old.push({ ...parts[0]!, from: d.from, to, coreFrom: d.from, coreTo: to, yearless: false })
         out.next = parts[1]!
         continue
       }
@@ -94,17 +94,13 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
 function further(f: Frame, e: Event): { at: number; dates: DateMention[] }[] {
   const { t } = f
   const out: { at: number; dates: DateMention[] }[] = []
-  for (const m of f.titles) {
-    if (m.first < e.last) continue
-    let k = m.last
-    while (k < f.s.to && t.kind[k] === PUNCT) k++
-    if (t.lexeme[k] !== L.from) continue
-    const at = f.dates.findIndex((d) => d.first === k || d.first === k + 1)
-    if (at < 0) continue
-    const next = f.dates[at + 1]
-    const d = f.dates[at]!
+  for (let i = 0; i < f.dates.length; i++) {
+    const d = f.dates[i]!
+    const at = t.lexeme[d.first] === L.from ? d.first : d.first - 1
+    if (at <= e.last || t.lexeme[at] !== L.from || !(isQuote(t, at - 1) || titleUntil(f, at) !== undefined)) continue
+    const next = f.dates[i + 1]
     const two = splitAt(f, d) === 0 && next !== undefined && next.first - d.last <= 3
-    out.push({ at: m.first, dates: two ? [d, next] : [d] })
+    out.push({ at, dates: two ? [d, next] : [d] })
   }
   return out
 }
@@ -146,7 +142,7 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
   // What is moved to lies ahead, unless its year is told.
   const next = given === null ? null : fitted(f, given, 1)
   if (e.weak && next === null && old.length === 0) return
-  const subject = subjectAt(f, at)
+  const subject = at === e.head ? aboutAt(f, at, e.first) : aboutAt(f, at, at)
   if (subject === null) return
   const source = sourceAt(f, attributions, e.head)
   const denied = negated(f, e.head)

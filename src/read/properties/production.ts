@@ -1,3 +1,4 @@
+import { aboutAt } from '../dating/about.ts'
 import type { ClaimOf } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
@@ -7,7 +8,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { MODAL, PRODUCE } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { anchor, spanOf } from '../dating/place.ts'
 
 const QUESTION = lexemeOf(english, '?')
@@ -29,7 +30,7 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
   const before = makingBefore(f)
   // "It resumed in January": of what the sentence before told of.
   const going = before !== null && f.told.length === 0 && f.seasons.length === 0
-  const subject = going ? before.subject : subjectAt(f, anchor(f, e, d))
+  const subject = going ? before.subject : aboutAt(f, anchor(f, e, d), e.first)
   if (subject === null || e.phase === undefined) return
   let tense = tenseAt(f, e.head)
   const reference = f.scene.reference

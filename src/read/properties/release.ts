@@ -1,3 +1,4 @@
+import { aboutAt, quotedBefore } from '../dating/about.ts'
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
@@ -63,6 +64,15 @@ function premiered(f: Frame, e: Event, d: DateMention, subject: Subject): Subjec
   return subject.season === 2 || begins ? { ...subject, season: 1 } : subject
 }
 
+/** What a release is about: a name that stands between the verb and the date is the date's. */
+function subjectOf(f: Frame, e: Event, d: DateMention): Subject | null {
+  if (d.first > e.last) {
+    const quoted = quotedBefore(f, d.first)
+    if (quoted !== null && quoted.first > e.last) return aboutAt(f, d.first, d.first)
+  }
+  return aboutAt(f, anchor(f, e, d), Math.min(e.first, d.first))
+}
+
 /** Emits a release with the certainty and source of its place. */
 export function emitRelease(
   f: Frame,
@@ -78,7 +88,7 @@ export function emitRelease(
     dated?: true
   },
 ): void {
-  const told = how.subject ?? subjectAt(f, anchor(f, e, d))
+  const told = how.subject ?? subjectOf(f, e, d)
   if (told === null) return
   const subject = how.subject === undefined ? premiered(f, e, d, told) : told
   const source = how.source ?? sourceAt(f, attributions, e.head)
@@ -115,6 +125,21 @@ export function emitRelease(
         first,
         last,
       )
+}
+
+/** Whether a verb in the present has a year long gone: it tells a story. */
+function isStory(f: Frame, e: Event, d: DateMention): boolean {
+  const { reference } = f.scene
+  const role = f.t.role[e.head]!
+  return (
+    d.precision === 'year' &&
+    d.to !== null &&
+    reference !== null &&
+    d.to < reference - 400 &&
+    (role & (PRESENT | PAST)) === PRESENT &&
+    e.head + 1 === e.last &&
+    d.first < e.first
+  )
 }
 
 /** Whether a date stands as one that was given up: "giving up the November 3 date", "originally set for", "instead of". */
@@ -228,6 +253,9 @@ export const release: Recogniser = {
       if (e.kind !== 'release') continue
       for (const d of e.dates) {
         if (d.kind !== 'window' || (d.from === null && d.to === null)) continue
+        if (d.bound === 'since' && tenseAt(f, e.head) >= 0) continue
+        // "In 1977 an answer arrives": a story is told in the present.
+        if (isStory(f, e, d)) continue
         if (isNow(f, d) || habitual(f, d) || asARule(f, e)) continue
         if (isFinale(f, e)) {
           finale(f, attributions, e, d)

@@ -61,7 +61,12 @@ function dateOf(f: Frame, e: Event, shown: number): DateMention | null {
   if (own !== undefined) {
     // Without a verb only a day that stands straight beside it: "today's trailer", "a teaser on June 3".
     const gap = own.first >= e.last ? own.first - e.last : e.first - own.last
-    if (shown >= 0 || isPlanned(f, e, own) || (gap <= 2 && own.precision !== 'year' && !isNow(f, own))) return own
+    if (
+      shown >= 0 ||
+      (isPlanned(f, e, own) && !isNow(f, own)) ||
+      (gap <= 2 && own.precision !== 'year' && !isNow(f, own))
+    )
+      return own
     if (isNow(f, own) && isThere(f, e)) return own
   }
   if (shown < 0) return null
