@@ -2,7 +2,8 @@
  * Whenabouts as a library: the pure rooms. Text in, claims out; claims in, reports out; reports in, an answer out. No
  * input or output, no clock: a question about a past day is the same call with an earlier `asOf`.
  */
-export { read } from './read/index.ts'
+export { explain, read } from './read/index.ts'
+export type { Explanation, Place } from './read/index.ts'
 export { weigh } from './weigh/index.ts'
 export { forecast, history, judge, whatWouldMove } from './forecast/index.ts'
 export type { ForecastOptions, Medium, Model, Move, PastAnswer, Traits } from './forecast/index.ts'

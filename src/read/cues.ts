@@ -345,32 +345,42 @@ const NO_MOODS: readonly number[] = []
  */
 export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): Certainty {
   const { t } = f
+  f.asked = at
+  f.decided = -1
   if (mood.denied) return 'denied'
   const clause = clauseAt(f, at)
-  let hoped = false
-  let maybe = false
-  let official = false
+  // The tokens that say so, -1 where none does.
+  let hoped = -1
+  let maybe = -1
+  let official = -1
   const moods = (f.moods ??= moodsOf(f))
   for (let k = 0; k < moods.length; k++) {
     const i = moods[k]!
     if (i < clause.from) continue
     if (i >= clause.to) break
     const lexeme = t.lexeme[i]!
-    const r = t.role[i]!
-    if ((r & HOPE) !== 0) hoped = true
-    if (is(lexeme, MAYBE) && Math.abs(i - at) < 14) maybe = true
+    if ((t.role[i]! & HOPE) !== 0) hoped = i
+    if (is(lexeme, MAYBE) && Math.abs(i - at) < 14) maybe = i
     // "Expect it in May", "you can expect it"
-    if (lexeme === L.expect && (i === clause.from || t.lexeme[i - 1] === L.can)) maybe = true
-    if (is(lexeme, DEBUNKED)) return 'denied'
-    if (is(lexeme, OFFICIALLY) && !negated(f, i, 3)) official = true
+    if (lexeme === L.expect && (i === clause.from || t.lexeme[i - 1] === L.can)) maybe = i
+    if (is(lexeme, DEBUNKED)) {
+      f.decided = i
+      return 'denied'
+    }
+    if (is(lexeme, OFFICIALLY) && !negated(f, i, 3)) official = i
     if (is(lexeme, WRITER) && i + 1 < clause.to)
-      for (let w = i + 1; w < Math.min(clause.to, i + 4); w++) if (is(t.lexeme[w]!, EXPECT)) maybe = true
-    if (is(lexeme, IF) && i <= at) maybe = true
+      for (let w = i + 1; w < Math.min(clause.to, i + 4); w++) if (is(t.lexeme[w]!, EXPECT)) maybe = w
+    if (is(lexeme, IF) && i <= at) maybe = i
   }
-  if (hoped && mood.tense >= 0) return 'hoped'
-  if (maybe && mood.tense >= 0) return 'possible'
+  if (mood.tense >= 0) {
+    f.decided = hoped >= 0 ? hoped : maybe
+    if (hoped >= 0) return 'hoped'
+    if (maybe >= 0) return 'possible'
+  }
+  f.decided = official
   if (source.kind === 'official') return 'official'
-  if (official && source.kind !== 'talent' && source.kind !== 'insider') return 'official'
+  if (official >= 0 && source.kind !== 'talent' && source.kind !== 'insider') return 'official'
+  f.decided = -1
   return mood.tense < 0 ? 'happened' : 'expected'
 }
 

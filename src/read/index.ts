@@ -11,9 +11,9 @@ import { TIMELY } from './lexicon/time.ts'
 import { recognisers } from './properties/index.ts'
 import { ANY } from './recogniser.ts'
 import { speaksOfWorks } from './relevance.ts'
-import { sceneOf, walk } from './scene.ts'
+import { type Reason, sceneOf, walk } from './scene.ts'
 import { HEADING, ITEM, sentencesOf } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import { tokenize, type Tokens } from './tokens.ts'
 import { knowledgeOf, writtenOf } from './written.ts'
 
 export interface ReadOptions {
@@ -33,24 +33,64 @@ for (const r of recognisers) anyRole |= r.roles
  * // { subject: { title: 'Arc', season: 2 }, property: 'renewal', value: 'renewed', certainty: 'official', … }
  */
 export function read(article: Article, options: ReadOptions = {}): ClaimDocument {
+  return readWith(article, options, null)
+}
+
+/** Characters of the text, `end` exclusive. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Which words decided a claim. */
+export interface Explanation {
+  readonly claim: Claim
+  /** The word that it hangs on ("arrives", "starring"); null where only the place tells: a line of a list, a name in brackets. */
+  readonly cue: Place | null
+  /** The word that tells how sure it is ("may", "officially"); null where the tense or the speaker does. */
+  readonly certainty: Place | null
+}
+
+/**
+ * Reads an article as `read` does and tells which words decided each claim.
+ *
+ * @example explain({ text: 'Season 2 of “Arc” may arrive in 2025.' }).explanations[0]
+ * // { claim: { property: 'release', … }, cue: { start: 22, end: 28 }, certainty: { start: 18, end: 21 } }
+ */
+export function explain(
+  article: Article,
+  options: ReadOptions = {},
+): { readonly document: ClaimDocument; readonly explanations: readonly Explanation[] } {
+  const decided: Decided = new Map()
+  const document = readWith(article, options, decided)
+  const nothing = { cue: null, certainty: null }
+  return { document, explanations: document.claims.map((claim) => ({ claim, ...(decided.get(claim) ?? nothing) })) }
+}
+
+/** What decided each claim of a document. */
+type Decided = Map<Claim, Omit<Explanation, 'claim'>>
+
+/** @param decided is filled where somebody wants to know */
+function readWith(article: Article, options: ReadOptions, decided: Decided | null): ClaimDocument {
   const { text } = article
   if (!speaksOfWorks(text)) {
     const language = article.language ?? languageOf(tokenize(text.slice(0, HEAD), english))
-    const glossed = readGlossed(article, language, options)
+    const glossed = readGlossed(article, language, options, decided)
     if (glossed !== null) return glossed
     return documentOf(article, language, [], article.published_estimate ?? null, null)
   }
   const tokens = tokenize(text, english)
   const published = article.published ?? null
   const language = article.language ?? languageOf(tokens)
-  const glossed = readGlossed(article, language, options)
+  const glossed = readGlossed(article, language, options, decided)
   if (glossed !== null) return glossed
   const sentences = sentencesOf(tokens)
   const estimate = published === null ? (article.published_estimate ?? writtenOf(tokens, sentences)) : null
   const reference = dayOf(published ?? estimate?.from ?? '')
   const knowledge = knowledgeOf(tokens, sentences)
   // Where there is no lexicon, nothing is guessed: the document names the language and has no claims.
-  const scene = sceneOf(tokens, isRead(language) ? sentences : [], reference, options.titles ?? [])
+  const reasons = decided === null ? null : new Map<Claim, Reason>()
+  const scene = sceneOf(tokens, isRead(language) ? sentences : [], reference, options.titles ?? [], reasons)
   if (scene.main !== null)
     walk(
       scene,
@@ -62,21 +102,39 @@ export function read(article: Article, options: ReadOptions = {}): ClaimDocument
       },
     )
   for (const r of recognisers) r.finish?.(scene)
+  if (decided !== null && reasons !== null)
+    for (const [claim, { cue, mood }] of reasons)
+      decided.set(claim, { cue: tokenAt(tokens, cue), certainty: tokenAt(tokens, mood) })
   return documentOf(article, language, distinct(scene.claims), estimate, knowledge)
 }
 
 /** Reads a text of a language that has a lexicon of glosses by its English gloss; null where the language has none. */
-function readGlossed(article: Article, language: string, options: ReadOptions): ClaimDocument | null {
+function readGlossed(
+  article: Article,
+  language: string,
+  options: ReadOptions,
+  decided: Decided | null,
+): ClaimDocument | null {
   const gloss = glossOf(article.text, language, options.titles ?? [])
   if (gloss === null) return null
-  const glossed = read({ ...article, text: gloss.text, language: 'en' }, { titles: gloss.titles })
-  return documentOf(
-    article,
-    language,
-    glossed.claims.map(gloss.claimOf),
-    glossed.published_estimate ?? null,
-    glossed.knowledge_cutoff ?? null,
-  )
+  const own: Decided | null = decided === null ? null : new Map()
+  const glossed = readWith({ ...article, text: gloss.text, language: 'en' }, { titles: gloss.titles }, own)
+  const back = (place: Place | null): Place | null => {
+    if (place === null) return null
+    const [start, end] = gloss.placeOf(place.start, place.end)
+    return { start, end }
+  }
+  const claims = glossed.claims.map((claim) => {
+    const made = gloss.claimOf(claim)
+    const why = own?.get(claim)
+    if (why !== undefined) decided?.set(made, { cue: back(why.cue), certainty: back(why.certainty) })
+    return made
+  })
+  return documentOf(article, language, claims, glossed.published_estimate ?? null, glossed.knowledge_cutoff ?? null)
+}
+
+function tokenAt(t: Tokens, i: number): Place | null {
+  return i < 0 ? null : { start: t.start[i]!, end: t.end[i]! }
 }
 
 /** Of a text that is not read on, so many characters tell the language. */

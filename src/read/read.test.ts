@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { CERTAINTIES, SOURCE_KINDS } from '../claim.ts'
 import { claims } from './claims.fixture.ts'
-import { read } from './index.ts'
+import { explain, read } from './index.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
 const texts = readdirSync(examples)
@@ -91,3 +91,32 @@ test('sources: who is said to know it', () => {
     'Blue Hour S2 2025-01-01..2025-12-31 official official:Netflix',
   )
 })
+
+test('explain reads as read does and names the words that decided', () => {
+  for (const text of texts) {
+    const { document, explanations } = explain({ text, published: '2024-06-01' })
+    assert.deepEqual(document.claims, read({ text, published: '2024-06-01' }).claims)
+    assert.deepEqual(
+      explanations.map(({ claim }) => claim),
+      document.claims,
+    )
+    for (const { cue, certainty } of explanations)
+      for (const place of [cue, certainty])
+        if (place !== null) assert.match(text.slice(place.start, place.end), /^\S+$/)
+  }
+})
+
+for (const [text, property, cue, mood] of [
+  ['Season 2 of “Arc” may arrive in 2025.', 'release', 'arrive', 'may'],
+  ['Netflix has officially renewed “Arc” for a second season.', 'renewal', 'renewed', 'officially'],
+  ['“Arc” stars Jane Roe and will return.', 'cast', 'stars', null],
+  ['“Arc” is directed by Jane Roe.', 'crew', 'directed', null],
+  ['The series “Arc” is based on the novel “Rain” by Jane Roe.', 'based_on', 'based', null],
+  ['We hope that “Arc” season 2 will premiere in 2025.', 'release', 'premiere', 'hope'],
+] as const)
+  test(`explain: ${text}`, () => {
+    const found = explain({ text }).explanations.find(({ claim }) => claim.property === property)
+    const word = (place: { start: number; end: number } | null | undefined) =>
+      place ? text.slice(place.start, place.end) : null
+    assert.deepEqual([word(found?.cue), word(found?.certainty)], [cue, mood])
+  })

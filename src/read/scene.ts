@@ -30,6 +30,8 @@ export interface Scene {
   readonly mentions: readonly TitleMention[]
   readonly people: People
   readonly claims: Claim[]
+  /** What decided each claim, for `explain`; null where nobody wants to know. */
+  readonly reasons: Map<Claim, Reason> | null
   /** What recognisers note until the end of the text (`notes`). */
   readonly notes: unknown[][]
   /** Days of last episodes, whose number the end of the text may tell. */
@@ -39,6 +41,14 @@ export interface Scene {
   /** The last sentence about filming and the like. */
   making: Making | null
   dateLine: { readonly date: DateMention; readonly window: Window; readonly index: number } | null
+}
+
+/** What decided a claim: tokens, -1 where none did. */
+export interface Reason {
+  /** The word that the claim hangs on: its verb, its noun. */
+  readonly cue: number
+  /** The word that tells how sure it is. */
+  readonly mood: number
 }
 
 /** The release of a last episode without its number. */
@@ -69,6 +79,9 @@ export class Frame {
   readonly attributions: Attribution[] = []
   /** Whether `attributions` is filled. */
   heard = false
+  /** The token that `certaintyAt` was last asked about, and the one that decided; -1 where there is none. */
+  asked = -1
+  decided = -1
   /** The tokens that bear on how sure it is; undefined until somebody asks (`cues.ts`). */
   moods: readonly number[] | undefined = undefined
   /** The platform or studio that "the network" means; undefined until somebody asks (`cues.ts`). */
@@ -210,6 +223,7 @@ export function sceneOf(
   sentences: readonly Sentence[],
   reference: number | null,
   known: readonly string[],
+  reasons: Map<Claim, Reason> | null = null,
 ): Scene {
   const titles = titlesOf(t, sentences, known)
   const mentions = mentionsOf(t, titles)
@@ -276,6 +290,7 @@ export function sceneOf(
     mentions,
     people,
     claims: [],
+    reasons,
     notes: [],
     finales: [],
     dateLine: null,
@@ -509,7 +524,7 @@ function distanceOf(t: Tokens, m: SeasonMention, x: TitleMention): number {
   return t.lexeme[x.first - 1] === OF || t.lexeme[x.first - 2] === OF ? 0 : x.first - m.last + 3
 }
 
-/** Adds a claim whose quote is tokens `first` … `last`, unless an equal one is there already. */
+/** Adds a claim whose quote is tokens `first` … `last`. */
 export function emit<P extends Property>(
   f: Frame,
   property: P,
@@ -519,10 +534,20 @@ export function emit<P extends Property>(
   source: Source,
   first: number,
   last: number,
+  reason: Reason | null = reasonOf(f),
 ): void {
   const { t } = f
   const start = t.start[first]!
   const end = t.end[last - 1]!
   const claim: ClaimOf<P> = { subject, property, value, certainty, source, quote: t.text.slice(start, end), start, end }
   f.scene.claims.push(claim as unknown as Claim)
+  if (reason !== null) f.scene.reasons?.set(claim as unknown as Claim, reason)
+}
+
+/** What decided the claim that is being made of a sentence, for one that is added later; null where nobody wants to know. */
+export function reasonOf(f: Frame): Reason | null {
+  if (f.scene.reasons === null) return null
+  const reason = { cue: f.asked, mood: f.decided }
+  f.asked = f.decided = -1
+  return reason
 }

@@ -1,7 +1,7 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
-import { type Frame, notes } from '../scene.ts'
+import { type Frame, notes, type Reason, reasonOf } from '../scene.ts'
 import type { Change } from './after.ts'
 
 /** Something that a sentence says of an actor, before the whole text is known. */
@@ -27,6 +27,7 @@ export interface Fact {
   readonly list: number
   /** The list has several names. */
   readonly many: boolean
+  readonly reason: Reason | null
 }
 
 /** What a recogniser of parts knows of a fact; the rest hangs on where it stands. */
@@ -84,5 +85,6 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     tense,
     list: draft.list ?? -1,
     many: draft.many ?? false,
+    reason: reasonOf(f),
   })
 }

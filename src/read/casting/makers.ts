@@ -2,7 +2,7 @@ import type { Certainty, Source, Subject } from '../../claim.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import type { Group } from '../lists.ts'
-import { type Frame, notes, type Scene } from '../scene.ts'
+import { type Frame, notes, type Reason, reasonOf, type Scene } from '../scene.ts'
 import type { Role } from './roles.ts'
 
 /** A statement about somebody behind the camera, before the whole text is known. */
@@ -17,6 +17,7 @@ export interface MakerFact {
   readonly last: number
   /** A noun or a participle: the certainty hangs on whether the work is out. */
   readonly standing: boolean
+  readonly reason: Reason | null
 }
 
 /** What a sentence says of people behind the camera. */
@@ -70,6 +71,7 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
     source = { kind: 'outlet', name: null, via: null }
   }
   if (m.open === true && (certainty === 'expected' || certainty === 'happened')) certainty = 'possible'
+  const reason = reasonOf(f)
   for (const person of m.people) {
     if (ORGANISATION.test(person)) continue
     for (const role of m.roles)
@@ -83,6 +85,7 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
         first: m.first,
         last: m.last,
         standing,
+        reason,
       })
   }
 }

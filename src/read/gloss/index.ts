@@ -46,6 +46,8 @@ export interface Gloss {
   readonly titles: readonly string[]
   /** A claim of the glossed text as one of the text itself: its quote, its places, its names, its words of time. */
   readonly claimOf: (claim: Claim) => Claim
+  /** The stretch of the text itself that characters of the glossed text stand for, ends exclusive. */
+  readonly placeOf: (start: number, end: number) => readonly [from: number, to: number]
 }
 
 /**
@@ -69,6 +71,7 @@ export function glossOf(text: string, language: string, known: readonly string[]
     text: glossed.text,
     titles: [...sure],
     claimOf: (claim) => inText(claim, text, glossed, names),
+    placeOf: (start, end) => glossed.placeOf(start, end),
   }
 }
 

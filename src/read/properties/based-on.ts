@@ -6,7 +6,7 @@ import { BASED, MEDIUM } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
 import { answersBook, aroundMedium, COMPOUND, mediumAt, type Origin, originAt, ownedWork } from '../origins.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { emit, type Frame, notes } from '../scene.ts'
+import { emit, type Frame, notes, type Reason } from '../scene.ts'
 import { isOut } from '../standing.ts'
 import { TRIGGERS, trigger } from '../triggers.ts'
 
@@ -20,6 +20,7 @@ const TELLS = trigger(MEDIUM, BASE, COMPOUND)
 interface Fact extends Origin {
   readonly frame: Frame
   readonly subject: Subject
+  readonly reason: Reason | null
 }
 
 const factsOf = notes<Fact>()
@@ -52,6 +53,7 @@ export const basedOn: Recogniser = {
         ...o,
         work,
         frame: f,
+        reason: f.scene.reasons === null ? null : { cue: at, mood: -1 },
         subject:
           subject.kind === undefined
             ? { title: subject.title, season: null }
@@ -116,6 +118,7 @@ export const basedOn: Recogniser = {
           { kind: 'outlet', name: null, via: null },
           fact.first,
           fact.last,
+          fact.reason,
         )
       }
     }

@@ -87,6 +87,7 @@ export const cast: Recogniser = {
         fact.source,
         fact.first,
         fact.last,
+        fact.reason,
       )
     }
   },

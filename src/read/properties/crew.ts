@@ -106,6 +106,7 @@ export const crew: Recogniser = {
         fact.source,
         fact.first,
         fact.last,
+        fact.reason,
       )
     }
   },

@@ -20,7 +20,7 @@ import {
 } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, notes, type Scene, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame, notes, type Scene, subjectAt, type Reason, reasonOf } from '../scene.ts'
 import { HEADING, ITEM } from '../sentences.ts'
 import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
@@ -81,13 +81,14 @@ interface Fact {
   readonly last: number
   /** "HBO's drama", "only on HBO": no tense tells whether it is on there yet. */
   readonly standing: boolean
+  readonly reason: Reason | null
 }
 
 /** What was said of the platform before, for the next one of a list. */
 interface Last {
   readonly end: number
   readonly subjects: readonly Subject[]
-  readonly mood: Pick<Fact, 'certainty' | 'source' | 'standing'>
+  readonly mood: Pick<Fact, 'certainty' | 'source' | 'standing' | 'reason'>
 }
 
 const factsOf = notes<Fact>()
@@ -161,7 +162,7 @@ export const network: Recogniser = {
       const key = `${subject.title}|${subject.season}|${fact.name}|${fact.certainty === 'happened' ? 0 : fact.certainty === 'denied' ? 1 : 2}`
       if (done.has(key)) continue
       done.add(key)
-      emit(fact.frame, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last)
+      emit(fact.frame, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last, fact.reason)
     }
   },
 }
@@ -177,7 +178,7 @@ function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i
     source = { kind: 'outlet', name: null, via: null }
   }
   if (certainty === 'official' && source.kind !== 'official') certainty = 'expected'
-  return { certainty, source, standing: how.standing || (tense === 0 && certainty === 'expected') }
+  return { certainty, source, standing: how.standing || (tense === 0 && certainty === 'expected'), reason: reasonOf(f) }
 }
 
 /** The works that a relation is about: the one in view, and those listed with it ("A, B and C are on Netflix"). */
@@ -382,6 +383,7 @@ function listed(scene: Scene): Fact[] {
         first,
         last,
         standing: true,
+        reason: null,
       })
     }
   }

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import type { Article } from '../../article.ts'
+import type { ClaimDocument } from '../../claim.ts'
 import { screenOf } from '../terminal/screen.ts'
 import { Articles } from './articles.ts'
 import { EXIT, Stop } from './exit.ts'
@@ -12,6 +14,10 @@ Examples:
   curl -s https://news.example/article | whenabouts read -
   whenabouts read --json articles/ | jq '.claims[] | select(.property == "release")'
 
+--explain shows the text itself with its claims underlined in place, and which words decided: ═ the word that a claim hangs on, ┈ the one
+that tells how sure it is.
+  whenabouts read --explain article.html
+
 A second reader: --reader llm asks a model for the same claims, through any endpoint that speaks OpenAI's chat completions, and
 shows what both readers find and what only one does. Of the model's answer counts only what the article bears out. The articles are
 sent to WHENABOUTS_LLM_URL, and nothing is sent without --reader llm. See docs/second-reader.md.
@@ -24,26 +30,43 @@ export function read(program: Command, exit: (code: number) => void): void {
     .description('show what articles claim, in whose words and how surely')
     .argument('<path...>', 'files, folders, addresses, or - for standard input')
     .option('--json', 'one JSON document per line, for programs')
+    .option('--explain', 'the text with its claims underlined, and which words decided')
     .option('--reader <reader>', 'own, or llm for a second reader beside it', readerOption, 'own')
     .addHelpText('after', HELP)
-    .action(async (paths: readonly string[], options: { readonly json?: true; readonly reader: Reader }) => {
+    .action(async (paths: readonly string[], options: ReadOptions) => {
+      const { color } = program.opts<{ color: boolean }>()
       if (options.reader === 'llm') {
-        const { color } = program.opts<{ color: boolean }>()
+        const { readTwice } = await import('./read-twice.ts')
         exit(await readTwice(paths, options.json === true, color))
         return
       }
       const articles = new Articles(paths)
-      const { claimsText } = await import('../terminal/claims.ts')
-      const { color } = program.opts<{ color: boolean }>()
+      const [{ claimsText }, { explainedText }, { explain }] = await Promise.all([
+        import('../terminal/claims.ts'),
+        import('../terminal/explained.ts'),
+        import('../../read/index.ts'),
+      ])
       const screen = screenOf(process.stdout, process.env, color)
+      const show = (article: Article, document: ClaimDocument): string => {
+        if (!options.explain) return options.json ? `${JSON.stringify(document)}\n` : claimsText(document, screen)
+        const { explanations } = explain(article)
+        if (!options.json) return explainedText(article, explanations, screen)
+        const decided = explanations.map(({ cue, certainty }) => ({ cue, certainty }))
+        return `${JSON.stringify({ ...document, explanations: decided })}\n`
+      }
       let first = true
-      for await (const { document } of articles) {
-        if (options.json) process.stdout.write(`${JSON.stringify(document)}\n`)
-        else process.stdout.write((first ? '' : '\n\n') + claimsText(document, screen))
+      for await (const { article, document } of articles) {
+        process.stdout.write((first || options.json ? '' : '\n\n') + show(article, document))
         first = false
       }
       exit(articles.failed > 0 ? EXIT.input : EXIT.ok)
     })
+}
+
+interface ReadOptions {
+  readonly json?: true
+  readonly explain?: true
+  readonly reader: Reader
 }
 
 type Reader = 'own' | 'llm'
@@ -51,57 +74,4 @@ type Reader = 'own' | 'llm'
 function readerOption(text: string): Reader {
   if (text === 'own' || text === 'llm') return text
   throw new Stop(`--reader takes own or llm, not “${text}”`, EXIT.usage)
-}
-
-/** Reads articles with both readers, several at a time; the exit code. */
-async function readTwice(paths: readonly string[], json: boolean, color: boolean): Promise<number> {
-  const [{ EndpointError, endpointOf, secondReader }, { collect }, { inOrder }, { bill, secondText }] =
-    await Promise.all([
-      import('../../second/index.ts'),
-      import('../../collect/index.ts'),
-      import('../../collect/ordered.ts'),
-      import('../terminal/second.ts'),
-    ])
-  const endpoint = endpointOf(process.env)
-  const second = secondReader(endpoint)
-  const screen = screenOf(process.stdout, process.env, color)
-  let failed = 0
-  let retries = 0
-  let articles = 0
-  const usage = { input: 0, output: 0 }
-  const readings = inOrder(collect(paths), endpoint.concurrency, async (found) => {
-    if ('error' in found) return { problem: found.error.message }
-    try {
-      return { reading: await second(found.article) }
-    } catch (error) {
-      if (!(error instanceof EndpointError)) throw error
-      return { problem: `${found.article.id ?? 'the article'}: ${error.message}` }
-    }
-  })
-  for await (const one of readings) {
-    if ('problem' in one) {
-      failed++
-      console.error(`whenabouts: ${one.problem}`)
-      continue
-    }
-    const { reading } = one
-    const { document, agreement, dropped } = reading
-    usage.input += reading.usage.input
-    usage.output += reading.usage.output
-    retries += reading.retries
-    if (json) {
-      const { both, onlyFirst, onlySecond } = agreement
-      const second_reader = {
-        model: endpoint.model,
-        usage: reading.usage,
-        retries: reading.retries,
-        dropped,
-        agreement: { both: both.length, only_first: onlyFirst.length, only_second: onlySecond.length },
-      }
-      process.stdout.write(`${JSON.stringify({ ...document, second_reader })}\n`)
-    } else process.stdout.write((articles === 0 ? '' : '\n\n') + secondText(reading, screen))
-    articles++
-  }
-  console.error(bill(endpoint, usage, retries, articles))
-  return failed > 0 ? EXIT.input : EXIT.ok
 }

@@ -51,7 +51,8 @@ export function subjectName({ title, season, part, episode, kind }: Subject): st
   ].join(', ')
 }
 
-function claimLines(claim: Claim, screen: Screen): string[] {
+/** What a claim says, when, how surely and who is said to know it, in one line. */
+export function claimLine(claim: Claim): string {
   const { kind, name, via } = claim.source
   const source = [kind === 'outlet' ? '' : kind, name ?? '', via ? `via ${via}` : ''].filter((word) => word !== '')
   const days = windowOf(claim)
@@ -60,8 +61,12 @@ function claimLines(claim: Claim, screen: Screen): string[] {
     CERTAINTY_WORDS[claim.certainty],
     ...(source.length > 0 ? [plain(source.join(' '), 120)] : []),
   ]
+  return `${claim.property.replace('_', ' ')}: ${says(claim)} · ${facts.join(' · ')}`
+}
+
+function claimLines(claim: Claim, screen: Screen): string[] {
   return [
-    ...indented(`${claim.property.replace('_', ' ')}: ${says(claim)} · ${facts.join(' · ')}`, screen.width, 4, '  '),
+    ...indented(claimLine(claim), screen.width, 4, '  '),
     ...indented(`“${plain(claim.quote, 300)}”`, screen.width, 6).map(screen.dim),
   ]
 }
