@@ -70,7 +70,7 @@ const CLASS = classesOf(english, [
   ],
   [
     ACTS,
-    'renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put brings plans slots keeps schedules dating lands taken takes',
+    'renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared showed debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put brings plans slots keeps schedules dating lands taken takes',
   ],
 ])
 const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0
@@ -362,7 +362,8 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
     if ((t.role[i]! & HOPE) !== 0) hoped = i
     if (is(lexeme, MAYBE) && Math.abs(i - at) < 14) maybe = i
     // "Expect it in May", "you can expect it"
-    if (lexeme === L.expect && (i === clause.from || t.lexeme[i - 1] === L.can)) maybe = i
+    if (lexeme === L.expect && (i === clause.from || t.lexeme[i - 1] === L.can || (t.role[i - 1]! & NEGATION) !== 0))
+      maybe = i
     if (is(lexeme, DEBUNKED)) {
       f.decided = i
       return 'denied'

@@ -4,6 +4,7 @@ import { isQuote } from '../parts.ts'
 import { type Frame, subjectAt } from '../scene.ts'
 import { BODY } from '../sentences.ts'
 import { capitalised, type Span, spelled } from '../spans.ts'
+import { EPISODE } from '../lexicon/roles.ts'
 import { DIGITS, GIVEN, PUNCT } from '../tokens.ts'
 
 /** Between the closing mark of a name and its verb: "“Arc”, which has now been", "“Arc” will". */
@@ -48,6 +49,8 @@ export function quotedBefore(f: Frame, i: number): Span | null {
   let last = close
   while (last > open + 1 && t.kind[last - 1] === PUNCT) last--
   const span = { first: open + 1, last }
+  // "The first episode, “Arc”"
+  for (let k = open - 1; k >= Math.max(s.from, open - 4); k--) if ((t.role[k]! & EPISODE) !== 0) return null
   if (span.last <= span.first || !capitalised(t, span)) return null
   for (const d of f.dates) if (d.first < span.last && span.first < d.last) return null
   for (const n of f.names)

@@ -127,14 +127,17 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
       : clause === inside
         ? clauseTold
         : (clauseTold = toldIn(f, (inside = clause)))
-    const reckoned = told.reckoned || d.bound === 'from' || d.bound === 'after'
+    const reckoned = told.reckoned || d.bound === 'from' || d.bound === 'after' || d.bound === 'not before'
     const { other } = told
     const ahead = reference !== null && (d.to === null || d.to >= reference)
     // "In spring" alone is when something else was.
     const wrong = disowned(f, d)
     if (d.yearless && (d.precision === 'season' || d.precision === 'month') && !reckoned && !wrong && !line) continue
     if ((other && !wrong) || near < 0) continue
-    if (near > (line ? 9 : 5) && !((wrong || (reckoned && ahead)) && (f.focus.season !== null || f.titles.length > 0)))
+    if (
+      near > (line ? 9 : 5) &&
+      !((wrong || (reckoned && ahead)) && (f.focus.season !== null || f.titles.length > 0 || d.bound === 'not before'))
+    )
       continue
     const subject = aboutAt(f, d.first, d.first)
     if (subject === null) continue

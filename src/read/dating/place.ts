@@ -11,7 +11,6 @@ import { lexemeOf } from '../lexicon/lexicon.ts'
 const L = {
   open: lexemeOf(english, '('),
   and: lexemeOf(english, 'and'),
-  today: lexemeOf(english, 'today'),
 }
 
 /** The quote of a dated event: from its subject or verb to the date, whichever come first and last. */
@@ -60,13 +59,7 @@ export function tenseWith(f: Frame, e: Event, d: DateMention | null): -1 | 0 | 1
 
 /** `now`, `currently`, `still`: the day of the article itself, which is no day of release. */
 export function isNow(f: Frame, d: DateMention): boolean {
-  return (
-    d.relative &&
-    !d.yearless &&
-    d.from === f.scene.reference &&
-    (d.to === d.from || d.to === null) &&
-    f.t.lexeme[d.first] !== L.today
-  )
+  return d.precision === 'vague' && !d.yearless && d.from === f.scene.reference && (d.to === d.from || d.to === null)
 }
 
 /**
@@ -79,10 +72,27 @@ export function fitted(
   tense: -1 | 0 | 1,
   near: number | null = f.scene.reference,
 ): DateMention {
+  // "Showed it on Saturday", told on a Friday: the Saturday before.
+  if (
+    tense < 0 &&
+    near !== null &&
+    d.relative &&
+    d.precision === 'day' &&
+    d.from !== null &&
+    d.from > near &&
+    d.from < near + 7
+  )
+    return movedBy(d, -7)
   if (!d.yearless || near === null || tense === 0) return d
   const shift = tense > 0 && d.to !== null && d.to < near ? 1 : tense < 0 && d.from !== null && d.from > near ? -1 : 0
   if (shift === 0) return d
   return shifted(d, shift)
+}
+
+/** A day some days on. */
+function movedBy(d: DateMention, days: number): DateMention {
+  const move = (day: number | null): number | null => (day === null ? null : day + days)
+  return { ...d, from: move(d.from), to: move(d.to), coreFrom: move(d.coreFrom), coreTo: move(d.coreTo) }
 }
 
 /** A date some years on. */
@@ -96,13 +106,16 @@ function shifted(d: DateMention, years: number): DateMention {
   return { ...d, from: move(d.from), to: move(d.to), coreFrom: move(d.coreFrom), coreTo: move(d.coreTo) }
 }
 
-/** A date without a year, in the last year that puts it before a day. */
+/**
+ * A date without a year, in the last year that puts it before a day; in the year after that where it would be most of a year before:
+ * then something was moved forward.
+ */
 export function latestBefore(d: DateMention, day: number): DateMention {
   if (!d.yearless) return d
   let e = d
   while (e.from !== null && e.from >= day) e = shifted(e, -1)
   for (let next = shifted(e, 1); next.to !== null && next.to < day; next = shifted(e, 1)) e = next
-  return e
+  return e.from !== null && day - e.from > 300 ? shifted(e, 1) : e
 }
 
 /** The works that stand in one list with the one at a token: "will premiere A, B and C". */

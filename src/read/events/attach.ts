@@ -5,7 +5,7 @@ import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { CLASS, DATED_NOUN } from './words.ts'
 import { clauseAt, clausesBetween, type Frame } from '../scene.ts'
 import type { DateMention } from '../dates/index.ts'
-import { TOWARDS } from './delay.ts'
+import { isFrom, TOWARDS } from './delay.ts'
 import { type Event, isVerbForm } from './event.ts'
 import { namedWithYear } from '../dating/named.ts'
 
@@ -14,7 +14,6 @@ const L_ = {
   on: lexemeOf(english, 'on'),
   in: lexemeOf(english, 'in'),
   the: lexemeOf(english, 'the'),
-  from: lexemeOf(english, 'from'),
   comma: lexemeOf(english, ','),
 }
 
@@ -71,7 +70,7 @@ function movedBy(f: Frame, d: DateMention, events: readonly Event[]): Event | nu
   const { t } = f
   const before = t.lexeme[d.first - 1]!
   const first = t.lexeme[d.first]!
-  if (!TOWARDS.has(before) && !TOWARDS.has(first) && before !== L_.from && first !== L_.from) return null
+  if (!TOWARDS.has(before) && !TOWARDS.has(first) && !isFrom(f, d)) return null
   const clause = clauseAt(f, d.first)
   for (let k = events.length - 1; k >= 0; k--) {
     const e = events[k]!

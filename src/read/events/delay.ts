@@ -1,5 +1,6 @@
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import type { DateMention } from '../dates/index.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { HEADING } from '../sentences.ts'
 import { WORD } from '../tokens.ts'
@@ -56,14 +57,23 @@ export function delayAt(f: Frame, i: number): Event | null {
   return dated && workSubject(f, i) && !personSubject(f, i) ? event('delay', i, to, i, true) : null
 }
 
+/** Whether a date is what something is moved from: "from May 3", "from its original July 24 date". */
+export function isFrom(f: Frame, d: DateMention): boolean {
+  const { t } = f
+  for (let k = d.first; k >= d.first - 3; k--) {
+    if (t.lexeme[k] === L.from) return true
+    if (k < d.first && (t.kind[k] !== WORD || TOWARDS.has(t.lexeme[k]!))) return false
+  }
+  return false
+}
+
 /** Whether a date that something is moved from or to stands not far after a verb. */
 function movedTo(f: Frame, i: number, reach: number): boolean {
   const { t } = f
   for (const d of f.dates) {
     if (d.first <= i || d.first - i > reach) continue
-    const before = t.lexeme[d.first - 1]!
     const first = t.lexeme[d.first]!
-    if (before === L.from || first === L.from || TOWARDS.has(before) || TOWARDS.has(first)) return true
+    if (isFrom(f, d) || TOWARDS.has(t.lexeme[d.first - 1]!) || TOWARDS.has(first)) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { DELAY, PAST, PLAN, PRESENT, PRODUCE, RELEASE, SAY, SEASON, TRAILER } from '../lexicon/roles.ts'
 import { WORD, type Tokens } from '../tokens.ts'
-import { CLASS, DUE, FINALE, GO, NOUN, OTHER, PUT, START, STOP, STRONG } from './words.ts'
+import { CLASS, DELAYED, DUE, FINALE, GO, MOVED, NOUN, OTHER, PUT, START, STOP, STRONG } from './words.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { event, type Event } from './event.ts'
 import { attach } from './attach.ts'
@@ -24,7 +24,7 @@ export function eventsOf(f: Frame): Event[] {
   for (let i = s.from; i < s.to; i++) {
     if (t.kind[i] !== WORD || t.lexeme[i] === 0) continue
     const role = t.role[i]!
-    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & (OTHER | START | STOP | PUT | GO)) === 0) continue
+    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & (OTHER | START | STOP | PUT | GO | MOVED)) === 0) continue
     if (inTitle(f, i) || insideDate(f, i)) continue
     const e = eventAt(f, i)
     if (e === null) continue
@@ -50,7 +50,7 @@ function eventAt(f: Frame, i: number): Event | null {
   const { t } = f
   const role = t.role[i]!
   const lexeme = t.lexeme[i]!
-  if ((role & DELAY) !== 0 || (CLASS[lexeme]! & (PUT | GO)) !== 0) {
+  if ((CLASS[lexeme]! & (MOVED | DELAYED | PUT | GO)) !== 0) {
     const e = delayAt(f, i)
     if (e !== null) return e
   }

@@ -96,7 +96,7 @@ export const CLASS = classesOf(english, [
   [POST, 'postproduction editing'],
   [
     START,
-    'begin begins began begun beginning start starts started starting kick kicks kicked commence commences commenced resume resumes resumed roll rolled rolling underway launched picked',
+    'begin begins began begun beginning start starts started starting kick kicks kicked commence commences commenced resume resumes resumed roll rolled rolling underway launched picked kicking starting beginning',
   ],
   [
     STOP,
@@ -109,7 +109,7 @@ export const CLASS = classesOf(english, [
   ],
   [
     MOVED,
-    'delay delays delayed delaying postpone postpones postponed postponing push pushes pushed pushing move moves moved moving shift shifts shifted shifting bump bumps bumped bumping reschedule rescheduled halt halted pause paused suspended stalled slipped interrupted slip slips',
+    'delay delays delayed delaying postpone postpones postponed postponing push pushes pushed pushing move moves moved moving shift shifts shifted shifting bump bumps bumped bumping reschedule rescheduled halt halted pause paused suspended stalled slipped interrupted slip slips pulled advanced',
   ],
   [
     DELAYED,

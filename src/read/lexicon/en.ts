@@ -299,9 +299,10 @@ export const englishEntries: readonly Entry[] = [
   words(R.RELEASE, 'heads heading headed'),
   // Moving dates.
   words(R.SAY, 'company'),
-  words(0, 'putting sent taking'),
+  words(0, 'putting sent taking advanced'),
   // Knowing when.
   words(0, 'clear sure know indication idea'),
   // Showing a trailer.
-  words(0, 'showed delivers delivered brings went came up'),
+  words(R.PAST, 'showed'),
+  words(0, 'delivers delivered brings went came up'),
 ]

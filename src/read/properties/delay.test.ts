@@ -54,3 +54,22 @@ table('release', [
     'Night Ferry 2024-12-20 expected',
   ],
 ])
+
+table('release', [
+  [
+    '“Blue Hour” has been pulled from its original July 24 date and is now slotted for an Aug. 21 release.',
+    'Blue Hour 2024-07-24 denied',
+    'Blue Hour 2024-08-21 expected',
+  ],
+  [
+    'Sony moved “Blue Hour” back four months from its early July release date to late November.',
+    'Blue Hour 2024-07-01..2024-07-10 denied official:Sony',
+    'Blue Hour 2024-11-21..2024-11-30 official official:Sony',
+  ],
+  // Moved forward.
+  [
+    '“Blue Hour” was moved up from September 25 to August 12.',
+    'Blue Hour 2024-09-25 denied',
+    'Blue Hour 2024-08-12 expected',
+  ],
+])

@@ -8,10 +8,10 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { DELAY } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
-import { TOWARDS } from '../events/delay.ts'
+import { isFrom, TOWARDS } from '../events/delay.ts'
 import type { Event } from '../events/index.ts'
 import { PUNCT } from '../tokens.ts'
-import { fitted, spanOf } from '../dating/place.ts'
+import { fitted, isNow, spanOf } from '../dating/place.ts'
 import { emitRelease } from './release.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -61,7 +61,7 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
   const { t } = f
   const out: Ends = { old: [], next: null }
   for (const d of dates) {
-    if (d.kind !== 'window') continue
+    if (d.kind !== 'window' || isNow(f, d)) continue
     // A span "from A to B" is two dates here.
     const split = splitAt(f, d)
     if (split > 0) {
@@ -80,7 +80,7 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
     const before = t.lexeme[d.first - 1]!
     const first = t.lexeme[d.first]!
     const until = first === L.until || first === L.till
-    if (!until && (d.bound === 'from' || before === L.from || t.lexeme[d.first - 2] === L.from)) out.old.push(strip(d))
+    if (!until && (d.bound === 'from' || isFrom(f, d))) out.old.push(strip(d))
     else if (
       d.last > e.first &&
       (until || TOWARDS.has(before) || TOWARDS.has(first) || TOWARDS.has(t.lexeme[d.first - 2]!) || out.old.length > 0)

@@ -77,3 +77,14 @@ table('release', [
     'Blue Hour S2E4 2024-06-14 expected',
   ],
 ])
+
+// What is not before a day is from that day on; the last of a weekly run is the last episode's day.
+table('release', [
+  ['We won’t see any new episodes of “Blue Hour” until 2026.', 'Blue Hour 2026-01-01.. expected'],
+  ['Don’t expect “Blue Hour” before 2026.', 'Blue Hour 2026-01-01.. possible'],
+  [
+    '“Blue Hour” has eight episodes. It returns on August 29, with three at once and one every Thursday until October 3.',
+    'Blue Hour 2024-08-29 expected',
+    'Blue HourE8 2024-10-03 expected',
+  ],
+])

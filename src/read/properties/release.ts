@@ -26,6 +26,8 @@ const SLOT = ids('slot timeslot block lineup')
 
 const GIVEN_UP = ids('giving gave dropped abandoned vacated vacating ditching')
 /** They say so of a date that they describe, and of a plan. */
+const UP_TO = ids('until till through to')
+const EACH = ids('every each weekly thursdays')
 const SCHEDULED = ids('set due slated scheduled planned expected dated supposed')
 const FIRST = ids('original initial')
 const ONCE = ids('originally initially previously formerly')
@@ -142,6 +144,15 @@ function isStory(f: Frame, e: Event, d: DateMention): boolean {
   )
 }
 
+/** "One every Thursday until October 3", "weekly through May 9": the last of them. */
+function isLast(f: Frame, d: DateMention): boolean {
+  const { t } = f
+  if (!UP_TO.has(t.lexeme[d.first]!) && !UP_TO.has(t.lexeme[d.first - 1]!)) return false
+  for (let k = d.first - 1; k >= Math.max(clauseAt(f, d.first).from, d.first - 7); k--)
+    if (EACH.has(t.lexeme[k]!)) return true
+  return false
+}
+
 /** Whether a date stands as one that was given up: "giving up the November 3 date", "originally set for", "instead of". */
 function givenUp(f: Frame, e: Event, d: DateMention): boolean {
   const { t } = f
@@ -174,16 +185,17 @@ function overtaken(f: Frame, e: Event, d: DateMention): boolean {
 }
 
 /** The last episode's day: a release of that episode, once the text has told how many there are. */
-function finale(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMention): void {
-  const subject = subjectAt(f, e.head)
+function finale(f: Frame, attributions: readonly Attribution[], e: Event | null, d: DateMention): void {
+  const at = e === null ? d.first : e.head
+  const subject = subjectAt(f, at)
   if (subject === null) return
-  const source = sourceAt(f, attributions, e.head)
-  const tense = tenseWith(f, e, d)
-  const certainty = certaintyAt(f, e.head, { tense, denied: false }, source)
-  const { first, last } = spanOf(f, e, d)
+  const source = sourceAt(f, attributions, at)
+  const tense = e === null ? (d.coreTo !== null && d.coreTo < (f.scene.reference ?? 0) ? -1 : 1) : tenseWith(f, e, d)
+  const certainty = certaintyAt(f, at, { tense, denied: false }, source)
+  const { first, last } = e === null ? d : spanOf(f, e, d)
   f.scene.finales.push({
     subject,
-    value: windowOf(fitted(f, d, tense), f.t.text),
+    value: windowOf(fitted(f, { ...d, from: d.coreFrom, to: d.coreTo }, tense), f.t.text),
     certainty,
     source,
     start: f.t.start[first]!,
@@ -257,15 +269,29 @@ export const release: Recogniser = {
         // "In 1977 an answer arrives": a story is told in the present.
         if (isStory(f, e, d)) continue
         if (isNow(f, d) || habitual(f, d) || asARule(f, e)) continue
-        if (isFinale(f, e)) {
+        if (isFinale(f, e) || isLast(f, d)) {
           finale(f, attributions, e, d)
           continue
         }
-        const bounded = d.bound === 'until' || d.bound === 'before' || d.bound === 'from' || d.bound === 'after'
+        // "Don't expect it before 2026": from 2026 on.
+        if (d.bound === 'before' && negated(f, e.head, 8)) {
+          emitRelease(f, attributions, e, { ...d, from: d.coreFrom, to: null }, {})
+          continue
+        }
+        const bounded =
+          d.bound === 'until' ||
+          d.bound === 'not before' ||
+          d.bound === 'before' ||
+          d.bound === 'from' ||
+          d.bound === 'after'
         const denied = (negated(f, e.head) && !bounded) || givenUp(f, e, d) || overtaken(f, e, d)
         emitRelease(f, attributions, e, d, { denied })
       }
     }
+    // "… and one every Thursday until October 3"
+    for (const d of f.dates)
+      if (d.kind === 'window' && d.precision === 'day' && isLast(f, d) && !f.events.some((e) => e.dates.includes(d)))
+        finale(f, attributions, null, d)
     if ((f.s.triggers & DAYS) !== 0) noDate(f, attributions)
     if (f.dates.length > 0) {
       yearBeside(f)
@@ -275,14 +301,16 @@ export const release: Recogniser = {
   finish(scene) {
     for (const one of scene.finales) {
       const { subject } = one
-      const count = scene.claims.find(
-        (c) => c.property === 'episodes' && c.subject.title === subject.title && c.subject.season === subject.season,
-      )
-      if (count === undefined) continue
+      // Of several counts ("three at first") the highest.
+      let count = 0
+      for (const c of scene.claims)
+        if (c.property === 'episodes' && c.subject.title === subject.title && c.subject.season === subject.season)
+          count = Math.max(count, c.value)
+      if (count === 0) continue
       scene.claims.push({
         ...one,
         property: 'release',
-        subject: { ...subject, episode: count.value as number },
+        subject: { ...subject, episode: count },
         quote: scene.t.text.slice(one.start, one.end),
       })
     }

@@ -22,4 +22,11 @@ table('trailer', [
   ['Watch the trailer for “Blue Hour” below.'],
   ['The trailer of “Blue Hour” gives away the ending, which will still be seen on June 12.'],
   ['Season 3 of “Blue Hour”: Release Date, Trailer, Cast.'],
+  ['The first trailer is out for “Blue Hour”.', 'Blue Hour null happened'],
+  ['The “Blue Hour” trailer is here.', 'Blue Hour null happened'],
+])
+
+// Told on a Saturday.
+table('trailer', [
+  ['The studio showed the teaser for “Blue Hour” at its event on Sunday.', 'Blue Hour 2024-05-26 official official'],
 ])

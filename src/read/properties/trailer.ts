@@ -3,7 +3,7 @@ import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { MODAL, NEGATION, PAST, PLAN, TRAILER } from '../lexicon/roles.ts'
+import { MODAL, NEGATION, PAST, PLAN, PRESENT, TRAILER } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
 import { PUNCT, WORD } from '../tokens.ts'
@@ -11,10 +11,10 @@ import { fitted, isNow, spanOf } from '../dating/place.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const SHOWN = ids(
-  'released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised came followed up put online delivered delivers showed',
+  'released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised came followed up put online here delivered delivers showed',
 )
 /** What is shown only with another word: "came out", "went up", "put out". */
-const PARTLY = ids('out up online')
+const PARTLY = ids('out up online here')
 const VERBS = ids('came went put is was are were been comes goes')
 const THERE = ids("there there's")
 const L = {
@@ -79,6 +79,10 @@ function dateOf(f: Frame, e: Event, shown: number): DateMention | null {
   return d !== null && usable(d) && d.precision === 'day' && d.relative && !d.yearless && !isTaken(f, d) ? d : null
 }
 
+function isModal(f: Frame, i: number): boolean {
+  return ((f.t.role[i - 1]! | f.t.role[i - 2]!) & MODAL) !== 0
+}
+
 /** Whether a date is that of a work's release or making. */
 function isTaken(f: Frame, d: DateMention): boolean {
   return f.events.some((e) => (e.kind === 'release' || e.kind === 'production') && e.dates.includes(d))
@@ -119,9 +123,15 @@ function one(f: Frame, e: Event): boolean {
   const head = shown >= 0 ? shown : e.head
   let tense = tenseAt(f, head)
   if (tense === 0 || (shown >= 0 && (t.role[shown]! & PAST) !== 0)) tense = tense === 1 ? 1 : -1
+  // "It is out", "is here"
+  if (shown >= 0 && PARTLY.has(t.lexeme[shown]!) && d === null && !isModal(f, shown)) tense = -1
   const reference = f.scene.reference
   if (d !== null && reference !== null && d.from !== null)
-    tense = d.from > reference || (d.from === reference && d.to !== reference) ? 1 : -1
+    tense =
+      (d.from > reference && !(shown >= 0 && (t.role[shown]! & (PAST | PRESENT)) === PAST && d.from < reference + 7)) ||
+      (d.from === reference && d.to !== reference)
+        ? 1
+        : -1
   const source = sourceAt(f, f.attributions, head)
   const certainty =
     missing && d === null ? 'unknown' : certaintyAt(f, head, { tense, denied: negated(f, head) && d === null }, source)
