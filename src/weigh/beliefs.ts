@@ -4,6 +4,7 @@ import type { Belief } from '../report.ts'
 import { type Candidates, type Exclusion, type Supported, beliefValues, support } from './candidates.ts'
 import type { Names } from './people.ts'
 import type { Grouped } from './reports.ts'
+import { type Answered, reliabilityOf } from './reliability.ts'
 import { networkKey } from './values.ts'
 
 /**
@@ -95,8 +96,9 @@ export function beliefsOf(
     ...(release.kind === 'film' && { kind: 'film' }),
   }
   const beliefs: { readonly belief: Belief; readonly weight: number }[] = []
+  const reliability = reliabilityOf(answersTo(questions.values()))
   for (const { property, about, candidates, exclusion } of questions.values()) {
-    const values = beliefValues(candidates, exclusion)
+    const values = beliefValues(candidates, exclusion, reliability)
     const weight = values.reduce((sum, value) => sum + value.reports.length, 0)
     beliefs.push({ belief: { property, subject, about, values }, weight })
   }
@@ -107,6 +109,16 @@ export function beliefsOf(
       (a.belief.about < b.belief.about ? -1 : 1),
   )
   return beliefs.map(({ belief }) => belief)
+}
+
+/** Who answers what, of the questions that have one answer for all time. */
+function* answersTo(questions: Iterable<Question>): Generator<Answered> {
+  for (const { property, about, candidates, exclusion } of questions) {
+    if (exclusion.changing || exclusion.several) continue
+    for (const [value, { evidence }] of candidates)
+      for (const { amount, origin } of evidence)
+        if (amount > 0) yield { origin, question: `${property} ${about}`, property, value }
+  }
 }
 
 const ORDER: readonly Property[] = ['renewal', 'network', 'episodes', 'runtime', 'crew', 'based_on', 'cast']

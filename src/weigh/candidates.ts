@@ -1,6 +1,6 @@
-import type { Certainty, Claim, Source } from '../claim.ts'
+import type { Certainty, Claim, Property, Source } from '../claim.ts'
 import { dayOf } from '../day.ts'
-import type { BeliefValue } from '../report.ts'
+import type { BeliefValue, Report } from '../report.ts'
 import type { Grouped } from './reports.ts'
 
 /**
@@ -34,14 +34,22 @@ const UNDECIDED = 0.75
 /** However many agree, they may all have it from one place that nobody names: log-odds 5 is 0.993. */
 const MOST = 5
 
+/** What is said for a value never speaks against it, whoever says it. */
+const LEAST = 0.05
+
 /** A report of a changing state counts half after this many days of later reports. */
 const HALF_LIFE = 365
 
+/** What track records are made of, besides dates: here they say what the next such claim is worth. */
+const RECORDED: ReadonlySet<Property> = new Set(['renewal', 'episodes'])
+
 /** A report's evidence for its value, in log-odds: Bayes with reports independent given the truth. */
-function evidenceOf(certainty: Certainty, kind: Source['kind'], undecided: boolean): number {
+function evidenceOf({ certainty, source, property, value, trust }: Report): number {
+  const undecided = property === 'renewal' && value === 'undecided'
   const holds = undecided && certainty === 'unknown' ? UNDECIDED : HOLDS[certainty]
   if (holds <= 0.5) return 0
-  return Math.max(0, Math.log(holds / (1 - holds)) + KNOWS[kind]) * (certainty === 'denied' ? -1 : 1)
+  const recorded = RECORDED.has(property) ? (trust ?? 0) : 0
+  return Math.max(0, Math.log(holds / (1 - holds)) + KNOWS[source.kind] + recorded) * (certainty === 'denied' ? -1 : 1)
 }
 
 /** A value that a report supports: `key` tells values apart, `spelling` gives the words that each statement has for it. */
@@ -58,7 +66,7 @@ interface Candidate {
   value: Claim['value']
   label: string
   fullness: number
-  readonly evidence: { readonly amount: number; readonly day: number | null }[]
+  readonly evidence: { readonly amount: number; readonly day: number | null; readonly origin: string }[]
   readonly reports: string[]
   readonly spellings: Map<string, number>
   /** Texts that assert this value: where one asserts two values, both can hold. */
@@ -69,7 +77,11 @@ interface Candidate {
 export type Candidates = Map<string, Candidate>
 
 /** Adds what a report says for or against a value. */
-export function support(candidates: Candidates, { report, statements, renewed }: Grouped, supported: Supported): void {
+export function support(
+  candidates: Candidates,
+  { report, statements, renewed, origin }: Grouped,
+  supported: Supported,
+): void {
   const { key, value, label, spelling, fullness = 0 } = supported
   let candidate = candidates.get(key)
   if (candidate === undefined) {
@@ -78,12 +90,9 @@ export function support(candidates: Candidates, { report, statements, renewed }:
   } else if (fullness > candidate.fullness) Object.assign(candidate, { value, label, fullness })
   candidate.reports.push(report.id)
   candidate.evidence.push({
-    amount: evidenceOf(
-      report.certainty,
-      report.source.kind,
-      report.property === 'renewal' && report.value === 'undecided',
-    ),
+    amount: evidenceOf(report),
     day: renewed === null ? null : dayOf(renewed),
+    origin,
   })
   // Each text counts once, so that copies do not make a spelling common.
   const counted = new Set<string>()
@@ -132,13 +141,14 @@ export interface Exclusion {
 }
 
 /**
- * Probabilities of the candidates: each value's evidence against that of the values that cannot hold beside it and of
+ * Probabilities of the candidates, with what is known of their tellers (`reliability.ts`): each value's evidence against that of the values that cannot hold beside it and of
  * "something else", whose evidence is 0. So one bare official word has 0.9 and the rest is left open; the probabilities of
  * values that exclude each other add up to less than 1.
  */
 export function beliefValues(
   candidates: Candidates,
   { changing = false, nested = false, several = false }: Exclusion,
+  reliability: ReadonlyMap<string, number> = new Map(),
 ): BeliefValue[] {
   const list = [...(nested ? joinNested(candidates) : candidates).values()]
   let newest = -Infinity
@@ -146,9 +156,10 @@ export function beliefValues(
     for (const { amount, day } of evidence) if (amount !== 0 && day !== null) newest = Math.max(newest, day)
   const odds = list.map((candidate) => {
     let sum = 0
-    for (const { amount, day } of candidate.evidence) {
+    for (const { amount, day, origin } of candidate.evidence) {
       const age = !changing || day === null ? 0 : Math.max(0, newest - day)
-      sum += amount * 0.5 ** (age / HALF_LIFE)
+      const moved = amount <= 0 ? amount : Math.max(LEAST, amount + (reliability.get(origin) ?? 0))
+      sum += moved * 0.5 ** (age / HALF_LIFE)
     }
     return Math.exp(Math.min(MOST, Math.max(-MOST, sum)))
   })

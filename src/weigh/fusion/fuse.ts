@@ -17,6 +17,8 @@ export interface FuseOptions {
   readonly hierarchy?: Hierarchy
   /** What is known of sources from elsewhere. */
   readonly known?: ReadonlyMap<string, KnownSource>
+  /** False where only the accuracy of the sources is wanted: probabilities are then those of the model, too sure of themselves. */
+  readonly calibrated?: boolean
 }
 
 /** What is probably true. Numbers of sources, attributes, items and values are those of the claim table. */
@@ -28,7 +30,7 @@ export interface Fused {
   readonly probability: Float64Array
   /** Per source and attribute (source × attributes + attribute): the probability that a claim is true, if perhaps not all of it. */
   readonly accuracy: Float64Array
-  /** Per attribute: what the log-odds of its beliefs were found to be worth. */
+  /** Per attribute: what the log-odds of its beliefs were found to be worth; none where nothing was calibrated. */
   readonly calibration: readonly Calibration[]
   /** Pairs of sources that are probably copies of each other, or of a third. */
   readonly copies: readonly CopiedPair[]
@@ -52,7 +54,7 @@ const STILL = 1e-4
  * const fused = fuse(claims.build())
  * fused.value[fused.first[0]] // the most probable value of item 0
  */
-export function fuse(table: ClaimTable, { hierarchy, known }: FuseOptions = {}): Fused {
+export function fuse(table: ClaimTable, { hierarchy, known, calibrated = true }: FuseOptions = {}): Fused {
   const kinds = valueKinds(table)
   const candidates = candidatesOf(table, kinds)
   const relations = relationsOf(candidates, kinds, table.values, hierarchy)
@@ -86,8 +88,10 @@ export function fuse(table: ClaimTable, { hierarchy, known }: FuseOptions = {}):
   if (candidates.attributes > 1) learn(CROSSED_ROUNDS, true)
   learn(ROUNDS, false)
   believe()
-  const calibrations = calibrate(candidates, relations, copying, model, reason)
-  for (let i = 0; i < candidates.items; i++) soften(candidates, posterior, i, calibrations[candidates.attribute[i]!]!)
+  const calibrations = calibrated ? calibrate(candidates, relations, copying, model, reason) : []
+  if (calibrated) {
+    for (let i = 0; i < candidates.items; i++) soften(candidates, posterior, i, calibrations[candidates.attribute[i]!]!)
+  }
   return {
     ...ranked(candidates, copying.weight, posterior.probability, table.values),
     accuracy: model.accuracy,

@@ -2,20 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Call } from '../../call.ts'
+import { dice } from '../fusion/worlds.fixture.ts'
 import { calibrationOf, crossPredicted } from './calibration.ts'
 import { trackRecords } from './records.ts'
 import { betaQuantiles, strengthOf } from './shrink.ts'
-
-/** A small repeatable random source (mulberry32), so that the worlds are the same on every run. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function call(over: Partial<Call> = {}): Call {
   return {
@@ -44,7 +34,7 @@ const DISTANCES = ['month', 'half-year', 'year', 'beyond'] as const
  * the releases, once at each of several distances.
  */
 function press(seed: number, sources: number, releases: number, spread: number) {
-  const chance = random(seed)
+  const chance = dice(seed)
   const normal = () => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())
   const shifts = Array.from({ length: sources }, () => spread * normal())
   const calls: Call[] = []
