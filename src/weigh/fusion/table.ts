@@ -78,7 +78,7 @@ function interner(): { readonly words: string[]; id(word: string): number } {
 
 /** An Int32Array that grows by doubling. */
 function column(): { push(n: number): void; taken(): Int32Array } {
-  let array = new Int32Array(1024)
+  let array = new Int32Array(64)
   let length = 0
   return {
     push(n) {
