@@ -11,6 +11,7 @@ import type { Tables } from './schema.ts'
 import { calendarIn } from './telling/calendar.ts'
 import { changesIn } from './telling/changes.ts'
 import { listsIn } from './telling/lists.ts'
+import { outboxIn } from './telling/outbox.ts'
 import { searchIn } from './telling/search.ts'
 import { tokensIn } from './telling/tokens.ts'
 
@@ -54,6 +55,7 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
     ...searchIn(kysely),
     tokens: tokensIn(kysely),
     changes: changesIn(kysely),
+    outbox: outboxIn(kysely),
     calendar: calendarIn(kysely),
     sources: sourcesOf(kysely),
     async ask(title, day) {

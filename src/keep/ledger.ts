@@ -6,6 +6,7 @@ import type { OutcomeMemory } from './outcomes/memory.ts'
 import type { CalendarMemory } from './telling/calendar.ts'
 import type { Changes } from './telling/changes.ts'
 import type { Lists } from './telling/lists.ts'
+import type { Outbox } from './telling/outbox.ts'
 import type { Search } from './telling/search.ts'
 import type { Tokens } from './telling/tokens.ts'
 import type { Sources } from './watching/sources.ts'
@@ -107,6 +108,8 @@ export interface Ledger extends Lists, Search {
   readonly tokens: Tokens
   /** What moved the answers to what is followed. */
   readonly changes: Changes
+  /** Who is told of them, and the messages on their way. */
+  readonly outbox: Outbox
   /** What calendars were last told. */
   readonly calendar: CalendarMemory
   /** What became of releases, and of what was said of them. */

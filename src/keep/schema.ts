@@ -1,7 +1,7 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { outcomes } from './outcomes/migration.ts'
-import { accessAndCalendar, changes, search } from './telling/migrations.ts'
+import { accessAndCalendar, changes, notifications, search } from './telling/migrations.ts'
 import { watching } from './watching/migrations.ts'
 import type { WatchingTables } from './watching/migrations.ts'
 
@@ -112,6 +112,35 @@ export interface Tables extends WatchingTables {
     headline: string
     detail: string
   }
+  /** Where somebody wants to be told (`telling/outbox.ts`). */
+  channels: {
+    name: string
+    kind: string
+    address: string
+    secret: string | null
+    quiet: string | null
+    created: string
+  }
+  /** What a channel wants to be told of; `release` is JSON, `null` for all. */
+  rules: {
+    channel: string
+    release: string
+    /** Joined by spaces. */
+    events: string
+    moved: number
+  }
+  /** Messages on their way; `message` is JSON, `due` and `done` are instants. */
+  outbox: {
+    id: Generated<number>
+    key: string
+    channel: string
+    message: string
+    due: string
+    state: string
+    attempts: number
+    error: string | null
+    done: string | null
+  }
   /** What calendars were last told (`telling/calendar.ts`); `first` and `last` are days, both inclusive. */
   calendar_events: {
     uid: string
@@ -206,4 +235,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004_watching': watching,
   '0005_changes': changes,
   '0006_outcomes': outcomes,
+  '0007_notifications': notifications,
 }

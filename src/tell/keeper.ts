@@ -1,6 +1,8 @@
-import type { StoredChange } from '../keep/telling/changes.ts'
 import type { Ledger } from '../keep/ledger.ts'
 import { look } from './changes/look.ts'
+import { digest } from './notify/digest.ts'
+import { second } from './notify/rules.ts'
+import { sendDue } from './notify/sender.ts'
 import type { Site } from './site.ts'
 
 /** How often the keeper asks whether there is anything to look at, in ms: the question costs next to nothing. */
@@ -12,26 +14,22 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** What the keeper is told. */
+export interface KeeperOptions {
+  /** Where people reach the server, for the links of messages. */
+  readonly base: string
+  /** Gets what went wrong; the next turn is tried all the same. */
+  readonly report: (error: unknown) => void
+  /** Between two turns, in ms. */
+  readonly every?: number
+}
+
 /**
- * Keeps looking while a server runs: whenever articles were added, by whomever, something new is followed, or a new day
- * has begun, it looks at the answers and records what changed.
- *
- * @param then gets what was recorded, to tell it on
- * @param report gets what went wrong; the next look is tried all the same
+ * Keeps looking while a server runs: whenever articles were added, by whomever, something new is followed, or a new day has
+ * begun, it looks at the answers and records what changed; and it sends what is due.
  */
-export function keeper(
-  { source, known, now }: Site,
-  ledger: Ledger,
-  {
-    then = async () => {},
-    report,
-    every = EVERY,
-  }: {
-    readonly then?: (changes: readonly StoredChange[]) => Promise<void>
-    readonly report: (error: unknown) => void
-    readonly every?: number
-  },
-): Running {
+export function keeper({ source, known, now }: Site, ledger: Ledger, options: KeeperOptions): Running {
+  const { base, report, every = EVERY } = options
   let seen = ''
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -40,10 +38,13 @@ export function keeper(
     const today = source.today()
     const follows = await ledger.follows()
     const key = JSON.stringify([await source.version(), today, follows.map(({ title, season }) => [title, season])])
-    if (key === seen) return
-    const changes = await look({ ledger, today, at: now(), known })
-    seen = key
-    await then(changes)
+    if (key !== seen) {
+      const at = second(Temporal.Instant.from(now()))
+      await look({ ledger, today, at, known })
+      await digest(ledger, known, today, at)
+      seen = key
+    }
+    await sendDue(ledger, base, now)
   }
 
   let running = Promise.resolve()

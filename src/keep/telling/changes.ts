@@ -5,6 +5,7 @@ import type { Release } from '../../release.ts'
 import { releaseId, releaseIds } from '../releases.ts'
 import type { Tables } from '../schema.ts'
 import type { Stretch } from './lists.ts'
+import { putIn, type Delivery } from './outbox.ts'
 
 type Followed = Pick<Release, 'title' | 'season' | 'kind'>
 
@@ -16,10 +17,12 @@ export interface NewChange {
   readonly headline: string
   /** Anything that JSON can say. */
   readonly detail: unknown
+  /** Who is to be told of it. */
+  readonly deliveries?: readonly Delivery[]
 }
 
 /** A change as it was recorded. */
-export interface StoredChange extends NewChange {
+export interface StoredChange extends Omit<NewChange, 'deliveries'> {
   readonly id: number
   readonly at: string
   readonly release: Followed
@@ -43,8 +46,8 @@ export interface Changes {
   standing(release: Followed): Promise<StoredStanding | null>
 
   /**
-   * Records a look at an answer in one transaction: where it stands now, and what changed since the standing of
-   * `revision` (0 before the first look). `null` where somebody else recorded a look in between: nothing is written.
+   * Records a look at an answer in one transaction: where it stands now, what changed since the standing of `revision`
+   * (0 before the first look), and the messages that tell of it. `null` where somebody else recorded a look in between: nothing is written.
    */
   record(
     release: Followed,
@@ -118,10 +121,11 @@ async function record(
     .onConflict((c) => c.column('release').doUpdateSet(next))
     .execute()
   const made: StoredChange[] = []
-  for (const { kind, day, headline, detail } of look.changes) {
+  for (const { kind, day, headline, detail, deliveries = [] } of look.changes) {
     const values = { release: id, kind, day, at, headline, detail: JSON.stringify(detail) }
     const inserted = await t.insertInto('changes').values(values).returningAll().executeTakeFirstOrThrow()
     made.push(stored(inserted, release))
+    for (const delivery of deliveries) await putIn(t, `change-${inserted.id}-${delivery.channel}`, delivery)
   }
   return made
 }

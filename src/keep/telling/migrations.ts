@@ -77,3 +77,39 @@ export const changes: Migration = {
     await db.schema.createIndex('changes_release').on('changes').columns(['release', 'id']).execute()
   },
 }
+
+/** Who wants to be told of what, and the messages on their way. */
+export const notifications: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('channels')
+      .addColumn('name', 'text', (c) => c.primaryKey())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('address', 'text', (c) => c.notNull())
+      .addColumn('secret', 'text')
+      .addColumn('quiet', 'text')
+      .addColumn('created', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('rules')
+      .addColumn('channel', 'text', (c) => c.notNull().references('channels.name'))
+      .addColumn('release', 'text', (c) => c.notNull())
+      .addColumn('events', 'text', (c) => c.notNull())
+      .addColumn('moved', 'integer', (c) => c.notNull())
+      .addPrimaryKeyConstraint('rules_channel_release', ['channel', 'release'])
+      .execute()
+    await db.schema
+      .createTable('outbox')
+      .addColumn('id', 'integer', (c) => c.primaryKey())
+      .addColumn('key', 'text', (c) => c.notNull().unique())
+      .addColumn('channel', 'text', (c) => c.notNull())
+      .addColumn('message', 'text', (c) => c.notNull())
+      .addColumn('due', 'text', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('attempts', 'integer', (c) => c.notNull())
+      .addColumn('error', 'text')
+      .addColumn('done', 'text')
+      .execute()
+    await db.schema.createIndex('outbox_state_due').on('outbox').columns(['state', 'due']).execute()
+  },
+}

@@ -83,7 +83,7 @@ export function compare(before: Standing | null, answer: Answer): { changes: rea
   }
   const by = shift(before?.median ?? null, median)
   const moved = before !== null && !official && by !== null && Math.abs(by) >= LEAST_MOVE
-  if (moved) add('moved', `${span(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}, even odds by ${longMonth(median!)}`)
+  if (moved) add('moved', movedWords(by, median!))
   const reminder = reminderOf(answer)
   if (reminder && !told.has(reminder.key)) {
     told.add(reminder.key)
@@ -97,6 +97,11 @@ export function compare(before: Standing | null, answer: Answer): { changes: rea
       told: [...told],
     }),
   }
+}
+
+/** A move of the median in words: `4 weeks later, even odds by October 2025`. */
+export function movedWords(by: number, median: IsoDay): string {
+  return `${span(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}, even odds by ${longMonth(median)}`
 }
 
 /** How the official word, or the end of waiting, changed. */
@@ -160,7 +165,7 @@ function causeOf(mention: Mention): Cause {
 }
 
 /** Days from one median to another; positive is later. */
-function shift(from: IsoDay | null, to: IsoDay | null): number | null {
+export function shift(from: IsoDay | null, to: IsoDay | null): number | null {
   const [a, b] = [dayOf(from ?? ''), dayOf(to ?? '')]
   return a === null || b === null ? null : b - a
 }

@@ -4,6 +4,7 @@ import type { StoredChange } from '../../keep/telling/changes.ts'
 import { foldName } from '../../name.ts'
 import type { Release } from '../../release.ts'
 import type { Answers } from '../answers.ts'
+import { deliveriesOf } from '../notify/rules.ts'
 import { compare, type Change } from './compare.ts'
 import type { Standing } from './standing.ts'
 
@@ -26,14 +27,19 @@ export interface Followed {
 }
 
 /**
- * Looks at the answer to everything that is followed and records what changed since the last look. Articles may have been
+ * Looks at the answer to everything that is followed and records what changed since the last look, with the messages to
+ * those who want to be told. Articles may have been
  * added by anybody in between; a look that another process recorded meanwhile is not recorded again.
  *
  * @returns the changes recorded now, in the order of the follows
  */
 export async function look({ ledger, today, at, known }: Looking): Promise<readonly StoredChange[]> {
   const made: StoredChange[] = []
-  const releases = await known.releases()
+  const [releases, channels, rules] = await Promise.all([
+    known.releases(),
+    ledger.outbox.channels(),
+    ledger.outbox.rules(),
+  ])
   for (const follow of await ledger.follows()) {
     const stored = await ledger.changes.standing(follow)
     const last = stored ? (stored.standing as Standing) : null
@@ -43,7 +49,14 @@ export async function look({ ledger, today, at, known }: Looking): Promise<reado
     const before = last?.season === release.season ? last : null
     const { changes, standing } = compare(before, answer)
     if (before && changes.length === 0 && same(before, standing)) continue
-    const recorded = await ledger.changes.record(follow, { revision: stored?.revision ?? 0, standing, changes }, at)
+    let anchors = before?.anchors ?? {}
+    const told = changes.map((change) => {
+      const { deliveries, anchors: next } = deliveriesOf(change, release, { channels, rules, at, anchors })
+      anchors = next
+      return { ...change, deliveries }
+    })
+    const seen = { revision: stored?.revision ?? 0, standing: { ...standing, anchors }, changes: told }
+    const recorded = await ledger.changes.record(follow, seen, at)
     made.push(...(recorded ?? []))
   }
   return made
@@ -51,7 +64,8 @@ export async function look({ ledger, today, at, known }: Looking): Promise<reado
 
 /** Whether a later look would see the same in both: the day alone is nothing. */
 function same(a: Standing, b: Standing): boolean {
-  return JSON.stringify({ ...a, as_of: '' }) === JSON.stringify({ ...b, as_of: '' })
+  const seen = (one: Standing) => JSON.stringify({ ...one, as_of: '', anchors: undefined })
+  return seen(a) === seen(b)
 }
 
 /** What is followed, with the titles and spellings that are known now. Two follows of one release are one. */

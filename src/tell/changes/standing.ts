@@ -17,6 +17,8 @@ export interface Standing {
   readonly documents: readonly string[]
   /** What was told once and is not told again: renewals, delays, trailers, contradictions, days left. */
   readonly told: readonly string[]
+  /** For each channel the median that it was last told, or since when its moves add up. */
+  readonly anchors?: Readonly<Record<string, IsoDay>>
 }
 
 /** Properties whose contradictions are news; who plays whom is not. */

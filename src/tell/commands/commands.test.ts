@@ -61,6 +61,7 @@ describe('help and usage', () => {
     'add',
     'releases',
     'changes',
+    'notify',
     'sources',
     'settle',
     'serve',
@@ -458,5 +459,73 @@ describe('changes', () => {
     assert.deepEqual([change?.kind, change?.headline], ['dated', 'Night Ferry, season 2: official date 20 June 2099'])
     assert.match(whenabouts(['changes', ...ledger]).out, /official date 20 June 2099/)
     assert.equal(whenabouts(['changes', 'Nobody Made This', ...ledger]).code, 3)
+  })
+})
+
+describe('notify', () => {
+  const ledger = ['--ledger', at('notify.sqlite')] as const
+
+  test('a channel is added, listed without what is secret, ruled, tested and removed', async () => {
+    const { loopback } = await import('../notify/loopback.fixture.ts')
+    const server = await loopback()
+    const secret = `whsec_${Buffer.from('a secret of at least 24 bytes').toString('base64')}`
+    const run = async (...args: readonly string[]) => {
+      const child = spawn(process.execPath, [bin, 'notify', ...args, ...ledger], { env: { ...ENV, HOOK: secret } })
+      let out = ''
+      let err = ''
+      child.stdout.on('data', (part) => (out += part))
+      child.stderr.on('data', (part) => (err += part))
+      const [code] = (await once(child, 'close')) as [number]
+      return { code, out, err }
+    }
+    try {
+      const added = await run(
+        'add',
+        'hook',
+        'webhook',
+        `${server.url}/very/secret`,
+        '--secret',
+        'env:HOOK',
+        '--quiet',
+        '22:00-07:00',
+      )
+      assert.deepEqual([added.code, added.err], [0, ''])
+      assert.equal((await run('add', 'hook', 'webhook', server.url)).code, 2)
+      const list = await run('list')
+      assert.match(
+        list.out,
+        /^hook {2}webhook {2}127\.0\.0\.1:\d+ {2}silent 22:00-07:00\n {2}everything: out cancelled dated /,
+      )
+      assert.doesNotMatch(list.out, /secret|whsec/)
+      assert.equal((await run('test', 'hook')).out, 'Sent to hook.\n')
+      assert.match(server.asked[0]?.headers['webhook-signature'] ?? '', /^v1,/)
+      assert.equal((await run('rule', 'hook', '--on', 'none')).code, 0)
+      assert.match((await run('list')).out, /everything: nothing/)
+      const unknown = await run('rule', 'hook', 'Nobody Follows This', '--on', 'dated')
+      assert.deepEqual([unknown.code, unknown.out], [3, ''])
+      assert.equal((await run('send')).out, '0 sent, 0 put off, 0 failed\n')
+      await server.close()
+      const failed = await run('test', 'hook')
+      assert.deepEqual([failed.code, failed.err], [1, 'whenabouts: hook: not reached: ECONNREFUSED\n'])
+      assert.equal((await run('remove', 'hook')).code, 0)
+      assert.equal((await run('remove', 'hook')).code, 1)
+    } finally {
+      await server.close().catch(() => {})
+    }
+  })
+
+  test('what cannot be a channel is refused with what to do', () => {
+    const WRONG = [
+      [['add', 'x', 'pigeon', 'https://a.test'], /there are ntfy, gotify, email/],
+      [['add', 'x', 'ntfy', 'https://ntfy.sh/'], /names no topic/],
+      [['add', 'x', 'ntfy', 'https://ntfy.sh/t', '--quiet', 'nights'], /22:00-07:00/],
+      [['add', 'x', 'ntfy', 'https://ntfy.sh/t', '--on', 'weddings'], /--on takes out, cancelled, dated/],
+      [['add', 'x', 'ntfy', 'https://ntfy.sh/t', '--secret', 'env:NO_SUCH'], /NO_SUCH is not set/],
+    ] as const
+    for (const [args, message] of WRONG) {
+      const { code, err } = whenabouts(['notify', ...args, ...ledger])
+      assert.equal(code, 2)
+      assert.match(err, message)
+    }
   })
 })

@@ -5,6 +5,7 @@ import { changes } from './changes.ts'
 import { backtest } from './backtest.ts'
 import { follow } from './follow.ts'
 import { follows } from './follows.ts'
+import { notify } from './notify.ts'
 import { read } from './read.ts'
 import { releases } from './releases.ts'
 import { replay } from './replay.ts'
@@ -30,6 +31,7 @@ export const COMMANDS: readonly AddCommand[] = [
   changes,
   sources,
   settle,
+  notify,
   serve,
   token,
   backtest,

@@ -67,7 +67,7 @@ export async function serveUntilStopped(
   })
   process.stdout.write(`${url}\n`)
   const report = (error: unknown) => console.error('whenabouts:', error)
-  const kept = keeper(siteOf({ source, ledger }), ledger, { report })
+  const kept = keeper(siteOf({ source, ledger }), ledger, { base: base ?? url, report })
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
   })
