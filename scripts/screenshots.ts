@@ -30,6 +30,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['cancelled', 'releases/westworld/5'],
   ['article', 'articles/aouad-2-lineup'],
   ['sources', 'sources'],
+  ['read', 'read'],
   ['missing', 'nothing/here'],
 ]
 

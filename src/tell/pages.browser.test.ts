@@ -8,7 +8,7 @@ import { crowded, fixtureAnswer, fixtureSource } from './answer.fixture.ts'
 import { serve, type Served } from './server.ts'
 
 const RELEASE = 'releases/harbour-of-glass/2'
-const PATHS = ['', RELEASE, `${RELEASE}?as_of=2024-05-01`, 'articles/quay-1', 'sources', 'nowhere'] as const
+const PATHS = ['', RELEASE, `${RELEASE}?as_of=2024-05-01`, 'articles/quay-1', 'sources', 'read', 'nowhere'] as const
 
 let browser: Browser
 let plain: Served
@@ -208,5 +208,24 @@ test('it all works with JavaScript off', async () => {
     assert.match(await page.locator('.past').innerText(), /as it was on 1 May 2024/)
     await page.getByRole('link', { name: 'Today’s answer' }).click()
     assert.equal(await page.locator('h1').innerText(), fixtureAnswer('2025-03-01').sentence)
+  })
+})
+
+test('a text is pasted, read and shown with its claims', async () => {
+  await visit(`${plain.url}read`, {}, async (page) => {
+    await page.getByLabel('Text', { exact: true }).fill('Season 2 of “Night Ferry” may arrive in May 2025.')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    assert.equal(
+      await page
+        .locator('article mark u')
+        .allInnerTexts()
+        .then((words) => words.join(' ')),
+      'may arrive',
+    )
+    const { violations } = (await page.evaluate(`${axe.source}; axe.run()`)) as { violations: { id: string }[] }
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    )
   })
 })

@@ -13,6 +13,7 @@ import { releasePage } from './pages/release.ts'
 import { mentioned } from './pages/reports.ts'
 import { sourcesPage } from './pages/sources.ts'
 import { ICON, STYLE, STYLE_PATH } from './pages/style.ts'
+import { readingRoutes } from './reading/routes.ts'
 import { siteOf, type SiteOptions } from './site.ts'
 import { releasePath } from './slug.ts'
 import { calibrationOf, crossPredicted, trackRecords } from '../weigh/index.ts'
@@ -132,6 +133,7 @@ export function pages(
   })
   if (loopback) app.use(ownHost)
   if (ledger) app.route('/api', api(site, ledger, { open, report }))
+  readingRoutes(app, site, { addresses: loopback })
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     c.header('allow', 'GET, HEAD')

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { foldName } from '../../name.ts'
+import { explain, type Explanation } from '../../read/index.ts'
 import type { ReadArticle } from '../source.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -17,6 +18,8 @@ interface Part {
 interface Numbered {
   readonly number: number
   readonly claim: Claim
+  /** The words that decided it, where the reader of today makes the same claim. */
+  readonly why: Explanation | undefined
 }
 
 /** A part ends with the paragraph that reaches so many UTF-16 units or claims: its page stays under 60 KB. */
@@ -24,11 +27,12 @@ const UNITS = 9_000
 const CLAIMS = 70
 
 /** The whole text cut into parts at the ends of paragraphs, or anywhere in a paragraph that is too long. */
-function parts(text: string, claims: readonly Claim[]): readonly Part[] {
+function parts(text: string, claims: readonly Claim[], why: readonly Explanation[] = []): readonly Part[] {
+  const known = new Map(why.map((one) => [placeOf(one.claim), one]))
   const numbered = claims
     .filter((claim) => claim.start >= 0 && claim.end > claim.start && claim.end <= text.length)
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((claim, i) => ({ number: i + 1, claim }))
+    .map((claim, i) => ({ number: i + 1, claim, why: known.get(placeOf(claim)) }))
   const made: Part[] = []
   let start = 0
   let next = 0
@@ -49,6 +53,11 @@ function parts(text: string, claims: readonly Claim[]): readonly Part[] {
   return made
 }
 
+/** What a claim says and where: enough to know it again. */
+function placeOf({ property, start, end }: Claim): string {
+  return `${property} ${start} ${end}`
+}
+
 /** Which part of an article holds a place in its text. */
 export function partAt({ article, claims }: ReadArticle, at: number): number {
   return holding(parts(article.text, claims), at)
@@ -67,7 +76,7 @@ function holding(all: readonly Part[], at: number): number {
  * @param at an offset: the part of a long text that holds it is shown
  */
 export function articlePage({ article, claims }: ReadArticle, at: number): string {
-  const all = parts(article.text, claims)
+  const all = parts(article.text, claims, explain(article).explanations)
   const index = holding(all, at)
   const part = all[index] ?? all[0]!
   const where = outlet({ publisher: article.publisher ?? null, url: article.url ?? null })
@@ -136,7 +145,7 @@ function paragraphs(text: string, part: Part, main: string): Html {
           ${
             beginning.length > 0
               ? html`<ol class="notes">
-                  ${beginning.map((claim) => note(claim, main))}
+                  ${beginning.map((claim) => note(claim, main, text))}
                 </ol>`
               : ''
           }
@@ -151,29 +160,59 @@ function paragraphs(text: string, part: Part, main: string): Html {
 /** The text from `start` to `end` cut where claims begin and end; a claim's number stands where it ends. */
 function marked(text: string, start: number, end: number, claims: readonly Numbered[]): Html {
   const inside = (offset: number) => Math.min(end, Math.max(start, offset))
+  const decided = claims.flatMap(({ why }) => [why?.cue ?? [], why?.certainty ?? []].flat())
   const cuts = [
-    ...new Set([start, end, ...claims.flatMap(({ claim }) => [inside(claim.start), inside(claim.end)])]),
+    ...new Set([
+      start,
+      end,
+      ...claims.flatMap(({ claim }) => [inside(claim.start), inside(claim.end)]),
+      ...decided.flatMap((place) => [inside(place.start), inside(place.end)]),
+    ]),
   ].toSorted((a, b) => a - b)
   const anchored = new Set<number>()
   return html`${cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1]!
     const stretch = spaced(text.slice(from, to))
     const over = claims.filter(({ claim }) => claim.start < to && claim.end > from)
-    if (over.length === 0) return stretch
+    // The words that decided are set apart; the word for how sure may stand beside the quote.
+    const word = decided.some((place) => place.start < to && place.end > from) ? html`<u>${stretch}</u>` : stretch
+    if (over.length === 0) return word
     const anchor = over.some(({ claim }) => claim.start === from) && !anchored.has(from)
     anchored.add(from)
     const ending = over.filter(({ claim }) => claim.end === to || (to === end && claim.end > end))
-    return html`<mark${anchor ? html` id="at-${from}"` : ''}>${stretch}${ending.map(({ number }) => html`<sup><a href="#n-${number}" aria-label="claim ${number}">${number}</a></sup>`)}</mark>`
+    return html`<mark${anchor ? html` id="at-${from}"` : ''}>${word}${ending.map(({ number }) => html`<sup><a href="#n-${number}" aria-label="claim ${number}">${number}</a></sup>`)}</mark>`
   })}`
 }
 
-function note({ number, claim }: Numbered, main: string): Html {
+function note({ number, claim, why }: Numbered, main: string, text: string): Html {
   const kind =
     claim.source.kind === 'outlet'
       ? ''
       : ` · ${plain(claim.source.name ?? claim.source.kind, 80)}${claim.source.via ? ` via ${plain(claim.source.via, 60)}` : ''}`
   return html`<li id="n-${number}">
     <b>${number}</b>${about(claim.subject, main)}${says(claim)}
-    <span class="soft">${CERTAINTY_WORDS[claim.certainty]}${kind}</span>
+    <span class="soft">${CERTAINTY_WORDS[claim.certainty]}${kind}${whyWords(why, text)}</span>
   </li>`
+}
+
+/** " · by “may” and “arrive”": the words that decided a claim. */
+function whyWords(why: Explanation | undefined, text: string): string {
+  const places = [why?.certainty ?? [], why?.cue ?? []].flat()
+  const words = [...new Set(places.map(({ start, end }) => plain(text.slice(start, end), 40)))]
+  return words.length === 0 ? '' : ` · by ${words.map((word) => `“${word}”`).join(' and ')}`
+}
+
+/** The first part of a text that nobody keeps, with its claims: what `/read` shows. */
+export function readText(text: string, claims: readonly Claim[], why: readonly Explanation[]): Html {
+  const all = parts(text, claims, why)
+  const more = all.slice(1).reduce((n, part) => n + part.claims.length, 0)
+  return html`<article>${paragraphs(text, all[0]!, mainTitle(claims).key)}</article>
+    ${
+      all.length > 1
+        ? html`<p class="note">
+            This is the first part of the text${more > 0 ? html`; ${count(more, 'further claim')} stand after it` : ''}.
+            “whenabouts read --explain” shows all of a file.
+          </p>`
+        : ''
+    }`
 }

@@ -30,7 +30,9 @@ export function layout({ title, description, json, main }: Page): string {
         <a class="skip" href="#main">To the text</a>
         <header class="top">
           <a class="home" href="/">Whenabouts</a>
-          <nav aria-label="Site"><a href="/">Releases</a> <a href="/sources">Sources</a></nav>
+          <nav aria-label="Site">
+            <a href="/">Releases</a> <a href="/sources">Sources</a> <a href="/read">Read a text</a>
+          </nav>
         </header>
         <main id="main">${main}</main>
         <footer>

@@ -1,0 +1,88 @@
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { dayOf } from '../../day.ts'
+import type { Article } from '../../article.ts'
+import { collect } from '../../collect/index.ts'
+import { explain } from '../../read/index.ts'
+import { BadRequest } from '../asked.ts'
+import { type Asked, readingForm, readingPage } from '../pages/reading.ts'
+import type { Site } from '../site.ts'
+
+interface ReadingOptions {
+  /** Whether addresses may be named too: on a server that others reach, anybody could have pages fetched by it. */
+  readonly addresses: boolean
+}
+
+/** Characters of a text that is pasted. */
+const LONGEST = 400_000
+/** Bytes of the form, in which a letter may take nine (`%E2%80%99`). */
+const BYTES = LONGEST * 9
+
+/**
+ * Adds `/read`: a text is pasted, or an address named, and shown with its claims. Nothing is kept. Addresses are fetched as the
+ * command line does, private ones refused.
+ */
+export function readingRoutes(app: Hono, site: Site, { addresses }: ReadingOptions): void {
+  const problem = (c: Context, words: string, asked: Asked, status: 400 | 413 = 400): Response | Promise<Response> =>
+    c.html(readingForm(addresses, words, asked), status)
+  app.get('/read', (c) => c.html(readingForm(addresses)))
+  app.post(
+    '/read',
+    bodyLimit({
+      maxSize: BYTES,
+      onError: (c) => problem(c, 'The text is too long: paste a part of it.', nothing, 413),
+    }),
+    async (c) => {
+      // A form on a page elsewhere would make this server fetch what that page wants.
+      if (isForeign(c, site.base(c))) throw new BadRequest('The form of another site was sent here.')
+      const asked = await askedOf(c)
+      const { text, address, published } = asked
+      if ((text.trim() === '') === (address.trim() === ''))
+        return problem(c, 'Paste a text, or name the address of a page: one of the two.', asked)
+      if (text.length > LONGEST)
+        return problem(c, 'The text is too long: paste a part of it.', { ...asked, text: '' }, 413)
+      if (published !== '' && dayOf(published) === null)
+        return problem(c, 'The day of publication is a day, written as 2024-02-01.', asked)
+      let article: Article = { text, published: published === '' ? null : published }
+      if (address.trim() !== '') {
+        if (!addresses) return problem(c, 'This server reads pasted texts only.', asked)
+        const found = await pageAt(address.trim())
+        if ('problem' in found) return problem(c, found.problem, asked)
+        article = published === '' ? found.article : { ...found.article, published }
+      }
+      return c.html(readingPage({ article, ...explain(article) }, addresses))
+    },
+  )
+}
+
+const nothing: Asked = { text: '', address: '', published: '' }
+
+async function askedOf(c: Context): Promise<Asked> {
+  const form = await c.req.parseBody()
+  const field = (name: string): string => {
+    const value = form[name]
+    // Browsers send line ends as CR LF.
+    return typeof value === 'string' ? value.replace(/\r\n/g, '\n') : ''
+  }
+  return { text: field('text'), address: field('address'), published: field('published') }
+}
+
+/** The article at an address, or why there is none. */
+async function pageAt(address: string): Promise<{ readonly article: Article } | { readonly problem: string }> {
+  // Only addresses: what is typed into a page must not open a file of the server.
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+    return { problem: 'An address begins with https:// or http://.' }
+  for await (const found of collect([address])) return 'error' in found ? { problem: found.error.message } : found
+  return { problem: 'There is nothing to read at this address.' }
+}
+
+/**
+ * Whether a page of another origin sent a form. Browsers say so (Fetch Metadata); older ones name their origin, which is `null` for
+ * pages that send no referrer, as ours do.
+ */
+function isForeign(c: Context, base: string): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  const origin = c.req.header('origin')
+  return origin !== undefined && origin !== new URL(base).origin && origin !== new URL(c.req.url).origin
+}
