@@ -2,7 +2,9 @@
  * Fits the weights by which the reader tells titles from other names, on the candidates of the annotated articles
  * (../shared/articles: seeds, dev without copies, odd numbers of real). Two models with a ridge penalty, by Newton's method:
  * a logistic regression (does the annotation have a claim about it?) and a conditional logit over the candidates of one
- * article (is it the one with most claims? McFadden 1974). Prints cross-validated figures; --write replaces
+ * article (is it the one with most claims? McFadden 1974). The second is drawn towards a share of the weights of the first, which
+ * has more to learn from, and learns from the articles of scripts/title-articles.txt too: beginnings of articles in the manner of
+ * the trade press, written for this, each under its main title. Prints cross-validated figures; --write replaces
  * src/read/title-weights.ts.
  *
  *   node scripts/fit-titles.ts [--write]
@@ -18,7 +20,10 @@ import { FEATURES, featuresOf } from '../src/read/title-features.ts'
 import { tokenize } from '../src/read/tokens.ts'
 
 const ARTICLES = join(import.meta.dirname, '../../shared/articles')
+const WRITTEN = join(import.meta.dirname, 'title-articles.txt')
 const RIDGE = 2.5
+/** How far the weights of the main title start from those of any title. */
+const SHARE = 0.5
 const N = FEATURES.length
 
 /**
@@ -37,6 +42,12 @@ const PRIOR: Partial<Record<(typeof FEATURES)[number], number>> = {
   'which after': 1,
   'who after': -1.5,
   italic: 1.5,
+  'person, no work near': -3,
+  surname: -1.5,
+  'quoted in the headline only': -1,
+  'in brackets': -1,
+  'headline, credit after': -0.5,
+  'a work after': 1,
 }
 const prior = Float64Array.from(FEATURES, (name) => PRIOR[name] ?? 0)
 
@@ -92,10 +103,32 @@ function rows(): Row[] {
   return out
 }
 
+/** Candidates of the articles written for this, of which only the main title is told. */
+function writtenRows(from: number): Row[] {
+  return readFileSync(WRITTEN, 'utf8')
+    .split('====\n')
+    .flatMap((article, i) => {
+      const [title, ...lines] = article.trim().split('\n')
+      const tokens = tokenize(lines.join('\n\n'), english)
+      return titleCandidates(tokens, sentencesOf(tokens)).flatMap((c): Row[] => {
+        const text = spelled(tokens, c.first, c.last)
+        const main = foldName(text) === foldName(title!)
+        if (!main && inside(wordsIn(text), wordsIn(title!))) return []
+        return [{ x: featuresOf(c), title: main, main, document: from + i }]
+      })
+    })
+}
+
 const dot = (w: Float64Array, x: Float64Array): number => x.reduce((sum, v, i) => sum + v * w[i]!, 0)
 
-/** Newton's method: `gather` adds the gradient and the lower triangle of the negative Hessian of the log likelihood. */
-function newton(gather: (w: Float64Array, g: Float64Array, h: Float64Array[]) => void): Float64Array {
+/**
+ * Newton's method: `gather` adds the gradient and the lower triangle of the negative Hessian of the log likelihood; the ridge draws
+ * the weights to `towards`.
+ */
+function newton(
+  towards: Float64Array,
+  gather: (w: Float64Array, g: Float64Array, h: Float64Array[]) => void,
+): Float64Array {
   const w = new Float64Array(N)
   for (let round = 0; round < 40; round++) {
     const g = new Float64Array(N)
@@ -103,7 +136,7 @@ function newton(gather: (w: Float64Array, g: Float64Array, h: Float64Array[]) =>
     gather(w, g, h)
     for (let i = 0; i < N; i++) {
       const penalty = i === 0 ? 0.01 : RIDGE
-      g[i]! -= penalty * (w[i]! - prior[i]!)
+      g[i]! -= penalty * (w[i]! - towards[i]!)
       h[i]![i]! += penalty
       for (let k = 0; k < i; k++) h[k]![i] = h[i]![k]!
     }
@@ -121,7 +154,7 @@ function addOuter(h: Float64Array[], x: Float64Array, weight: number): void {
 
 /** Logistic regression: is it a title? */
 function fitTitle(data: readonly Row[]): Float64Array {
-  return newton((w, g, h) => {
+  return newton(prior, (w, g, h) => {
     for (const { x, title } of data) {
       const p = 1 / (1 + Math.exp(-dot(w, x)))
       for (let i = 0; i < N; i++) g[i]! += ((title ? 1 : 0) - p) * x[i]!
@@ -131,9 +164,10 @@ function fitTitle(data: readonly Row[]): Float64Array {
 }
 
 /** Conditional logit: which candidate of its article is the main title? */
-function fitMain(data: readonly Row[]): Float64Array {
+function fitMain(data: readonly Row[], title: Float64Array): Float64Array {
   const articles = [...Map.groupBy(data, (r) => r.document).values()]
-  return newton((w, g, h) => {
+  const towards = title.map((v) => v * SHARE)
+  return newton(towards, (w, g, h) => {
     for (const candidates of articles) {
       const right = candidates.find((r) => r.main)
       if (right === undefined) continue
@@ -215,13 +249,14 @@ if (!existsSync(ARTICLES)) {
     return (total / 5).toFixed(4)
   }
   const title = fitTitle(data)
-  const main = fitMain(data)
+  const written = writtenRows(data.at(-1)!.document + 1)
+  const main = fitMain([...data, ...written], title)
   console.log(`${data.length} candidates, ${data.filter((r) => r.title).length} titles`)
   console.log(
     `log loss: fitted ${loss(title, data).toFixed(4)}, cross-validated ${cross((train, test) => loss(fitTitle(train), test))}`,
   )
   console.log(
-    `main title first: fitted ${firstShare(main, data).toFixed(4)}, cross-validated ${cross((train, test) => firstShare(fitMain(train), test))}`,
+    `main title first: fitted ${firstShare(main, data).toFixed(4)}, cross-validated ${cross((train, test) => firstShare(fitMain([...train, ...written], fitTitle(train)), test))}`,
   )
   for (const [i, name] of FEATURES.entries())
     console.log(`${name.padEnd(24)} ${title[i]!.toFixed(2).padStart(7)} ${main[i]!.toFixed(2).padStart(7)}`)

@@ -7,20 +7,11 @@ import { CARDINAL, MONTH, WEEKDAY } from './lexicon/time.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
-import {
-  addPlace,
-  around,
-  beginFeatures,
-  type Candidate,
-  F,
-  finish,
-  mark,
-  newCandidate,
-  see,
-  seen,
-} from './title-features.ts'
+import { addPlace, beginFeatures, type Candidate, F, finish, mark, newCandidate, see } from './title-features.ts'
+import { around, shape } from './title-places.ts'
+import { compare } from './title-relations.ts'
 import { ARTICLE, CLASS, CONNECTIVE, JOINING, WORKS } from './title-words.ts'
-import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 import { trigger } from './triggers.ts'
 
 const L = {
@@ -80,7 +71,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     const c = add(x, span.first, span.last, false, true)
     if (c !== null) mark(c, F.known)
   }
-  compare(t, sentences[0]!, list)
+  compare(t, sentences[0]!, list, places)
   for (const c of list) finish(c)
   return list
 }
@@ -139,7 +130,8 @@ function capitals(x: Search): void {
     }
     const small = !digits && (t.role[i]! & FUNCTION) !== 0
     const article = (CLASS[t.lexeme[i]!]! & ARTICLE) !== 0
-    if (small && !article && i === s.from) continue
+    // "The" may open a title at a sentence's head, and "ONE" of "ONE PIECE"; "But" and "In" do not.
+    if (small && !article && i === s.from && (t.time[i]! & CARDINAL) === 0) continue
     if (!digits && (t.time[i]! & MONTH) !== 0 && t.kind[i + 1] === DIGITS) continue
     const start = digits ? i + 1 : i
     let last = titleEnd(t, start, s.to)
@@ -148,7 +140,7 @@ function capitals(x: Search): void {
     for (let k = i + 1; k < last; k++)
       if (t.lexeme[k] === L.possessive || (nameAt(t, k, last) && found.kind !== PLACE_NAME)) last = k
     if (last <= i || (article && last === i + 1)) continue
-    variants(x, i, start, last, small || digits)
+    variants(x, i, start, last, small || digits || (!digits && (t.role[i]! & (PERSON | CREW)) !== 0))
     i = last - 1
   }
 }
@@ -203,6 +195,7 @@ function add(x: Search, from: number, to: number, inQuotes: boolean, known = fal
   if (at === 0) {
     if (!known && t.end[last - 1]! - t.start[first]! < 2) return null
     c = newCandidate(t, first, last, words, lastWord)
+    shape(t, c)
     x.list.push(c)
     places.set(key | 0, x.list.length)
   } else c = x.list[at - 1]!
@@ -218,58 +211,6 @@ function add(x: Search, from: number, to: number, inQuotes: boolean, known = fal
 function endsTitle(t: Tokens, i: number): boolean {
   const unit = t.text.charCodeAt(t.start[i]!)
   return unit === 0x21 || unit === 0x3f
-}
-
-const surnames = new HashTable()
-/** Whether the headline may have a word, by the lowest bits of its hash. */
-const headWords = new Uint8Array(256)
-/** By its first word, how often the candidate of several words stands in the text that stands there most often. */
-const longest = new HashTable()
-
-/** Features that one candidate has by the others, and by the headline. */
-function compare(t: Tokens, head: Sentence, list: readonly Candidate[]): void {
-  surnames.clear()
-  longest.clear()
-  headWords.fill(0)
-  for (let i = head.from; i < head.to; i++) headWords[t.hash[i]! & 255] = 1
-  let most = 1
-  for (const c of list) {
-    if (c.words > 1) {
-      // A lone word that ends a name which begins with a given name is that person's.
-      if (c.words < 4 && ((t.flags[c.first]! & GIVEN) !== 0 || seen(c, F['person before']) > 0))
-        surnames.set(c.lastWord, 1)
-      if (c.places > longest.get(c.firstWord)) longest.set(c.firstWord, c.places)
-    }
-    if (c.places > most && seen(c, F['given name']) === 0) most = c.places
-  }
-  for (const c of list) {
-    if (c.places === most && most > 1) mark(c, F['most places'])
-    if (c.words === 1) {
-      if (surnames.has(c.firstWord)) mark(c, F.surname)
-      if ((t.flags[c.first]! & GIVEN) !== 0) mark(c, F['given name alone'])
-      if (longest.get(c.firstWord) > c.places) mark(c, F['part of a longer'])
-    }
-    if (headWords[c.firstWord & 255] === 0) continue
-    for (let i = head.from; i < head.to; i++)
-      if (t.hash[i] === c.firstWord && repeats(t, i, c)) {
-        c.headline = true
-        mark(c, F['in headline'])
-        if (seen(c, F['given name']) > 0) mark(c, F['in headline, given name'])
-        break
-      }
-  }
-}
-
-/** Whether the words of a candidate stand at token `i` too. */
-function repeats(t: Tokens, i: number, c: Candidate): boolean {
-  let k = i
-  for (let w = c.first; w < c.last; w++) {
-    if (t.kind[w] === PUNCT) continue
-    while (k < t.count && t.kind[k] === PUNCT && k - i < 30) k++
-    if (k >= t.count || t.hash[k] !== t.hash[w]) return false
-    k++
-  }
-  return true
 }
 
 /** A title without its "Season 2" at either end. */

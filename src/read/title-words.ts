@@ -34,6 +34,20 @@ export const NAMED = 1 << 18
 export const CONNECTIVE = 1 << 19
 /** Between two names rather than inside a title. */
 export const JOINING = 1 << 20
+/** What leads to "a limited series" after a name. */
+export const A_WORK = 1 << 21
+/** What tells that a work named after it is an older one or a source. */
+export const EARLIER = 1 << 22
+/** What stands between a name and its verb. */
+export const LEADS_VERB = 1 << 23
+/** Verbs of people, of works; "stars", which is both. */
+export const PERSON_VERB = 1 << 24
+export const WORK_VERB = 1 << 25
+export const STARS = 1 << 26
+/** What tells that a work named after it is to come. */
+export const NEWER = 1 << 27
+/** Inside a title rather than between two names. */
+export const INSIDE = 1 << 28
 
 /** Per lexeme its bits. */
 export const CLASS = classesOf(english, [
@@ -79,6 +93,23 @@ export const CLASS = classesOf(english, [
   [NAMED, 'called titled entitled named dubbed'],
   [CONNECTIVE, 'of the and in to a an for on at with from x v vs'],
   [JOINING, 'and as in at with for on from'],
+  [A_WORK, 'is was ,'],
+  [EARLIER, 'based known recent recently previously earlier original remembered follow-up followup best'],
+  [
+    LEADS_VERB,
+    'is was has have had will would to set also recently previously just been already finally officially may could might',
+  ],
+  [
+    PERSON_VERB,
+    'plays played play playing portrays portrayed portray reprises reprised reprise voices signed boarded boards cast told tells reveals revealed confirms confirmed teases teased hints hinted opens thinks wants explains leaves quits exits leads headlines headline directs direct directed wrote writes write produces produce creates created leave lead director says admits admitted talks speaks attached tapped eyes lands join joins joined wrote penned helmed helms born married won nominated',
+  ],
+  [
+    WORK_VERB,
+    'follows centers centres tells adds added gets sets premieres premiered airs aired debuts debuted streams begins continues revolves returns renewed cancelled canceled axed delayed pushed moves opens based released marks unfolds explores chronicles picks hits wraps wrapped',
+  ],
+  [INSIDE, 'of the in to'],
+  [NEWER, 'upcoming new forthcoming called titled entitled dubbed tentatively latest next'],
+  [STARS, 'stars starring features featuring starred star'],
 ])
 
 /** Sentences with a word that opens a list, with one that tells film or series. */

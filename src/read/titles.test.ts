@@ -37,6 +37,21 @@ const rows: readonly (readonly [string, string, string])[] = [
     'Tower of the Salt Road',
   ],
   [
+    'called by its first word as well',
+    'Ada in Saltland returns\n\nThe series Ada in Saltland is back. Fans of Ada in Saltland cheered. Ada is loved. Season 3 of Ada starts in May.',
+    'Ada in Saltland',
+  ],
+  [
+    'where the headline has an actor',
+    'Robert Quill Joins Heist Thriller\n\nRobert Quill has joined the cast of The Copper Mile, a heist thriller from director Ann Marsh. Quill will play a driver.',
+    'The Copper Mile',
+  ],
+  [
+    'where a film maker is named most',
+    'Film maker Hartwell returns\n\nDirector Nigel Hartwell is to shoot the drama Low Meadow in Spain. Hartwell said the script was ready. Low Meadow opens in 2027.',
+    'Low Meadow',
+  ],
+  [
     'a number that counts the seasons',
     'Night Ferry 2 has a date\n\nNight Ferry 2 airs in June. The first season had ten episodes. Every episode of this season is new. The season was short.',
     'Night Ferry',

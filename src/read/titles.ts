@@ -23,6 +23,8 @@ export interface Title {
   readonly headline: boolean
   /** Whether a number after it counts its seasons ("Blue Hour 2"). */
   readonly numbered: boolean
+  /** The hash of the one word that the text calls it by as well ("Ada" for "Ada in Saltland"), 0 where there is none. */
+  readonly short: number
   /** Likely enough to carry a date that stands by it, not to take over what the text is about. */
   readonly weak: boolean
 }
@@ -38,8 +40,10 @@ const COMMA = lexemeOf(english, ',')
 
 /** Log-odds from which a candidate counts as a title. */
 const THRESHOLD = -0.8
+/** The same for what stands in quotation marks or is set off: a work, even where little is said of it. */
+const QUOTED_THRESHOLD = -1.7
 /** Log-odds below which even the likeliest name of an article is no title. */
-const MAIN_THRESHOLD = -4.5
+const MAIN_THRESHOLD = -3.5
 /** So many works at most, the likeliest: a bound for texts that are nothing but names. */
 const MOST = 300
 
@@ -60,12 +64,15 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
         c.main += KNOWN_BONUS
       }
   companions(t, candidates)
+  for (const c of candidates) if (c.longer !== null) abbreviated(c, c.longer)
   let main: Candidate | null = null
   for (const c of candidates)
     if (main === null || c.main > main.main || (c.main === main.main && byScore(c, main) < 0)) main = c
   const kept: Kept[] = []
   if (main !== null && main.score > MAIN_THRESHOLD) kept.push(keep(t, main))
-  for (const c of candidates.filter((one) => one.score >= THRESHOLD && one !== main).sort(byScore)) {
+  for (const c of candidates
+    .filter((one) => one.score >= (one.quoted ? QUOTED_THRESHOLD : THRESHOLD) && one !== main)
+    .sort(byScore)) {
     if (kept.length >= MOST) break
     const next = keep(t, c)
     // A string that only runs on from a likelier one, or stands inside it wherever it stands, is no other work.
@@ -81,6 +88,7 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
     kept.map(({ c, text, words }) => ({
       text,
       words,
+      short: c.shorter === null ? 0 : c.shorter.firstWord,
       score: c.score,
       kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
       headline: c.headline,
@@ -146,6 +154,19 @@ function merged(titles: readonly Title[]): Title[] {
   return out
 }
 
+/** How much less likely than its first word a longer name may be, to be what the word stands for. */
+const SHORTENED = 4
+
+/** "Ada" is "Ada in Saltland" where that is a likely name too: what speaks for the one speaks for the other. */
+function abbreviated(short: Candidate, long: Candidate): void {
+  if (short.quoted || long.score < -2 || long.main < short.main - SHORTENED) return
+  long.main = Math.max(long.main, short.main + 0.1)
+  long.score = Math.max(long.score, short.score + 0.1)
+  long.shorter = short
+  short.main = -Infinity
+  short.score = -Infinity
+}
+
 /** What it adds to stand in one list with a title: "A, B and C". */
 const COMPANION_BONUS = 1.5
 
@@ -198,6 +219,12 @@ function within(short: readonly number[], long: readonly number[]): boolean {
   return false
 }
 
+/** Words by which the text names a title. */
+interface Named {
+  readonly words: readonly number[]
+  readonly title: Title
+}
+
 /** Whether a title may begin with a word, by the lowest bits of its hash: most words end here. */
 const mayBegin = new Uint8Array(1024)
 
@@ -205,24 +232,28 @@ const mayBegin = new Uint8Array(1024)
 export function mentionsOf(t: Tokens, titles: readonly Title[]): TitleMention[] {
   const out: TitleMention[] = []
   if (titles.length === 0) return out
-  const byFirst = new Map<number, Title[]>()
+  const byFirst = new Map<number, Named[]>()
   mayBegin.fill(0)
-  for (const title of titles) {
-    const first = title.words[0]!
+  const name = (words: readonly number[], title: Title): void => {
+    const first = words[0]!
     mayBegin[first & 1023] = 1
     const same = byFirst.get(first)
-    if (same) same.push(title)
-    else byFirst.set(first, [title])
+    if (same) same.push({ words, title })
+    else byFirst.set(first, [{ words, title }])
+  }
+  for (const title of titles) {
+    name(title.words, title)
+    if (title.short !== 0) name([title.short], title)
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
   for (let i = t.first; i < t.count; i++) {
     if (mayBegin[t.hash[i]! & 1023] === 0 || t.kind[i] === PUNCT) continue
     const same = byFirst.get(t.hash[i]!)
     if (same === undefined) continue
-    for (const title of same) {
-      const last = matchAt(t, i, title.words)
+    for (const { words, title } of same) {
+      const last = matchAt(t, i, words)
       if (last === 0) continue
-      if (!spelledAsTitle(t, i, last, title)) continue
+      if (!spelledAsTitle(t, i, last, words.length)) continue
       out.push({ first: i, last, title })
       i = last - 1
       break
@@ -232,10 +263,9 @@ export function mentionsOf(t: Tokens, titles: readonly Title[]): TitleMention[] 
 }
 
 /** A one-word title must have its capital; one that is an ordinary word, its quotation marks or a season beside it too. */
-function spelledAsTitle(t: Tokens, first: number, last: number, title: Title): boolean {
-  if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && t.lexeme[first] !== 0 && title.words.length < 3)
-    return false
-  if (title.words.length === 1) {
+function spelledAsTitle(t: Tokens, first: number, last: number, words: number): boolean {
+  if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && t.lexeme[first] !== 0 && words < 3) return false
+  if (words === 1) {
     if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0) return false
     if ((t.role[first]! & FUNCTION) !== 0 || t.kind[first] === DIGITS) {
       const marked =

@@ -1,0 +1,334 @@
+import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
+import { hashesOf } from './hash-table.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import { CAST, CREW, EPISODE, FUNCTION, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import { DIGIT, MONTH } from './lexicon/time.ts'
+import type { SeasonMention } from './seasons.ts'
+import { HEADLINE, type Sentence } from './sentences.ts'
+import { glued } from './spans.ts'
+import {
+  A_WORK,
+  AFTER,
+  ARTICLE,
+  BY,
+  CLASS,
+  CONNECTIVE,
+  EARLIER,
+  FILM,
+  IN,
+  JOINING,
+  JOINS,
+  LISTS,
+  MADE,
+  NAMED,
+  NEWER,
+  OPENS_LIST,
+  LEADS_VERB,
+  OUT,
+  PART_IN,
+  PERSON_VERB,
+  PICKED,
+  PLAYS,
+  RENEWS,
+  SERIES,
+  SIGNED,
+  STAR,
+  STARS,
+  TELLS_KIND,
+  WORKS,
+  WORK_NOUN,
+  WORK_VERB,
+} from './title-words.ts'
+import { CAPITAL, DIGITS, GIVEN, hashWord, lengthOf, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
+import { type Candidate, counts, F } from './title-features.ts'
+
+const ORGANISATION = hashesOf(
+  'Award Awards Studio Studios Pictures Production Productions Entertainment Festival Week School University College Channel Network Magazine Company Guild Union Agency News Times Press Television Media Group Records Theatre Theater Street Avenue City County Day Con Party Army'
+    .split(' ')
+    .map(hashWord),
+)
+const L = {
+  of: lexemeOf(english, 'of'),
+  as: lexemeOf(english, 'as'),
+  the: lexemeOf(english, 'the'),
+  with: lexemeOf(english, 'with'),
+  comma: lexemeOf(english, ','),
+  which: lexemeOf(english, 'which'),
+  for: lexemeOf(english, 'for'),
+  who: lexemeOf(english, 'who'),
+  colon: lexemeOf(english, ':'),
+  open: lexemeOf(english, '('),
+  close: lexemeOf(english, ')'),
+  hyphen: lexemeOf(english, '-'),
+  en: lexemeOf(english, '–'),
+  em: lexemeOf(english, '—'),
+  up: lexemeOf(english, 'up'),
+  possessive: english.possessive,
+}
+
+/** Words of the trade that a headline has around a title rather than in it. */
+const FIELD = TRAILER | RENEW | SAY
+
+/** The features that a candidate has by its own words. */
+export function shape(t: Tokens, c: Candidate): void {
+  const { first, last } = c
+  const f = counts
+  const r = c.row
+  f[r + F.bias] = 1
+  const n = c.words
+  f[r + (n === 1 ? F['one word'] : n === 2 ? F['two words'] : F['three words'])] = 1
+  for (let i = first; i < last; i++) {
+    if (t.kind[i] === DIGITS) f[r + F.digits] = 1
+    if (t.lexeme[i] === L.colon) f[r + F.colon] = 1
+    if (t.kind[i] !== WORD) continue
+    if (t.lexeme[i] !== 0 && (t.role[i]! & FUNCTION) === 0) c.knownWords++
+    if ((t.role[i]! & FIELD) !== 0 && (t.role[i]! & FUNCTION) === 0 && n > 1) f[r + F['field word inside']]! += 1
+    const cls = CLASS[t.lexeme[i]!]!
+    if (i > first && i < last - 1 && (cls & CONNECTIVE) !== 0)
+      f[r + ((cls & JOINING) !== 0 ? F['particle inside'] : F.connective)] = 1
+    if (i > first && glued(t, i) && (t.flags[i]! & CAPITAL) === 0 && t.kind[i - 1] === PUNCT)
+      f[r + F['hyphenated name']] = 1
+    if (lengthOf(t, i) === 1 && i + 1 < last && t.text.charCodeAt(t.end[i]!) === 0x2e) f[r + F.initials] = 1
+    if ((t.flags[i]! & UPPER) !== 0) f[r + F['upper case']] = 1
+  }
+  if ((t.role[first]! & (PERSON | CREW)) !== 0 && n > 1 && (t.role[first]! & FUNCTION) === 0)
+    f[r + F['person word first']] = 1
+  if (n > 1 && (t.role[last - 1]! & FUNCTION) !== 0) f[r + F['small word last']] = 1
+  if (t.kind[last - 1] === DIGITS && n > 1) f[r + F['number last']] = 1
+  if ((CLASS[t.lexeme[first]!]! & ARTICLE) !== 0 && n > 1) f[r + F.article] = 1
+  if (ORGANISATION.has(t.hash[last - 1]!)) f[r + F.organisation] = 1
+  if ((t.flags[c.first]! & GIVEN) !== 0 && n > 1) f[r + F['given name']] = 1
+  if (nameAt(t, first, t.count) && found.end >= last) f[r + F.place] = 1
+}
+
+/** The features that a candidate has by what stands around one of its places. */
+export function around(
+  t: Tokens,
+  first: number,
+  last: number,
+  s: Sentence,
+  seasons: readonly SeasonMention[],
+  quoted: boolean,
+  c: Candidate,
+  early: number,
+): void {
+  const f = counts
+  const r = c.row
+  let before = first - 1
+  let after = last
+  if (quoted) {
+    while (before > s.from && t.kind[before] === PUNCT && t.lexeme[before] !== L.open) before--
+    while (after < s.to && t.kind[after] === PUNCT && t.lexeme[after] !== L.open) after++
+  }
+  if (s.kind === HEADLINE) f[r + F.headline] = 1
+  else if (
+    first - s.from <= 3 &&
+    s.to - last <= 3 &&
+    (t.flags[s.from]! & LINE) !== 0 &&
+    (s.to >= t.count || (t.flags[s.to]! & LINE) !== 0 || (t.flags[first]! & UPPER) !== 0)
+  )
+    f[r + F['own line']] = 1
+  if (t.start[first]! < early) f[r + F.early] = 1
+  if (datedLine(t, first, last, s)) f[r + F['line with date']]! += 1
+  if ((s.triggers & TELLS_KIND) !== 0) {
+    const kind = kindNear(t, first, last, s)
+    if ((kind & FILM) !== 0) c.film++
+    else if (kind !== 0) c.series++
+  }
+  if ((s.role & TRAILER) !== 0) f[r + F['trailer near']]! += 1
+  const inside = before >= s.from && t.kind[before] === WORD
+  if (inside && f[r + F.colon]! > 0) f[r + F['colon inside']]! += 1
+  if (inside && last > first + 1 && (CLASS[t.lexeme[first]!]! & ARTICLE) !== 0) f[r + F['article inside']]! += 1
+  const year = t.lexeme[before] === L.possessive ? before - 1 : before
+  if (year >= s.from && t.kind[year] === DIGITS && t.value[year]! > 1900 && t.value[year]! < 2100)
+    f[r + F['year before']]! += 1
+  if (t.start[first]! < 700) f[r + F['opens the text']]! += 1
+  // "Blue Hour - The drama …", "Blue Hour: …" at the head of a line
+  if (
+    first - s.from <= 1 &&
+    (t.flags[s.from]! & LINE) !== 0 &&
+    after < s.to &&
+    s.kind !== HEADLINE &&
+    isLabelMark(t, after)
+  )
+    f[r + F['label of a line']]! += 1
+  const led = before >= s.from ? CLASS[t.lexeme[before]!]! : 0
+  if (
+    (led & RENEWS) !== 0 ||
+    (before >= s.from && t.lexeme[before] === L.up && (CLASS[t.lexeme[before - 1]!]! & PICKED) !== 0)
+  )
+    f[r + F['renewed before']]! += 1
+  if ((s.triggers & LISTS) !== 0 && listedWork(t, first, s)) f[r + F['list of works before']]! += 1
+  if (before > s.from && t.kind[before] === WORD) {
+    if ((led & JOINS) !== 0) f[r + F['joined before']]! += 1
+    else if ((led & IN) !== 0) {
+      if (((CLASS[t.lexeme[before - 1]!]! | CLASS[t.lexeme[before - 2]!]!) & SIGNED) !== 0)
+        f[r + F['joined before']]! += 1
+      else
+        for (let k = Math.max(s.from, before - 3); k < before; k++)
+          if ((CLASS[t.lexeme[k]!]! & PART_IN) !== 0) {
+            f[r + F['part in before']]! += 1
+            break
+          }
+    }
+  }
+  if (before >= s.from && t.lexeme[before] === L.open) f[r + F['in brackets']]! += 1
+  let told = 0
+  for (let k = Math.max(s.from, before - 4); k <= before; k++) told |= CLASS[t.lexeme[k]!]!
+  if ((told & EARLIER) !== 0) f[r + F['earlier work before']]! += 1
+  if ((told & NEWER) !== 0) f[r + F['new work before']]! += 1
+  // "the fantasy film, X,"
+  if (before > s.from && t.lexeme[before] === L.comma && (CLASS[t.lexeme[before - 1]!]! & WORK_NOUN) !== 0) before--
+  if (before < s.from) f[r + F['opens sentence']]! += 1
+  else if (t.kind[before] === WORD) {
+    const lexeme = t.lexeme[before]!
+    const cls = CLASS[lexeme]!
+    const role = t.role[before]!
+    const lower = (t.flags[before]! & CAPITAL) === 0
+    if ((cls & WORK_NOUN) !== 0 && lower) f[r + F['work before']]! += 1
+    else if ((role & (PERSON | CREW)) !== 0 && (role & (FUNCTION | CAST)) === 0) f[r + F['person before']]! += 1
+    if (lexeme === L.of && seasons.some((m) => m.last === before || m.last === before - 1))
+      f[r + F['season before']]! += 1
+    else if (lexeme === L.of && before > s.from && (t.role[before - 1]! & (WORK | RELEASE | CAST)) !== 0)
+      f[r + F['work of before']]! += 1
+    else if (lexeme === L.of) f[r + F['of before']]! += 1
+    else if ((cls & NAMED) !== 0) f[r + F['work before']]! += 1
+    else if ((cls & MADE) !== 0) f[r + F['made before']]! += 1
+    else if (lexeme === L.as) f[r + F['as before']]! += 1
+    else if (lexeme === L.with) f[r + F['with before']]! += 1
+    else if ((cls & BY) !== 0) f[r + F['by before']]! += 1
+    else if ((cls & IN) !== 0) f[r + F['in before']]! += 1
+    else if (lexeme === L.the) f[r + F['the before']]! += 1
+    else if (lexeme === L.possessive) {
+      let platform = false
+      for (let k = Math.max(s.from, before - 3); k < before; k++)
+        if (nameAt(t, k, before) && found.end === before && found.kind !== 4) platform = true
+      f[r + (platform ? F['platform before'] : F['own possessive before'])]! += 1
+    } else {
+      for (let k = Math.max(s.from, before - 2); k <= before; k++)
+        if (nameAt(t, k, first) && found.end === before + 1 && found.kind === PLATFORM_NAME)
+          f[r + F['platform before']]! += 1
+    }
+  }
+  if (after >= s.to) return
+  const relative = t.lexeme[after] === L.comma && after + 1 < s.to ? t.lexeme[after + 1]! : t.lexeme[after]!
+  if (relative === L.which) f[r + F['which after']]! += 1
+  else if (relative === L.who) f[r + F['who after']]! += 1
+  if (isWorkAfter(t, after, s)) f[r + F['a work after']]! += 1
+  verbAfter(t, after, s, r)
+  const lexeme = t.lexeme[after]!
+  const cls = CLASS[lexeme]!
+  const role = t.role[after]!
+  const lower = (t.flags[after]! & CAPITAL) === 0
+  // "renewed X for season three"
+  const onward = lexeme === L.for ? after + 1 : after
+  if (
+    seasons.some(
+      (m) =>
+        m.season !== 'this' && (m.first === after || (m.first >= onward && m.first <= onward + 1 && onward > after)),
+    )
+  )
+    f[r + F['season after']]! += 1
+  else if (lexeme === L.possessive) {
+    if (seasons.some((m) => m.first > after && m.first <= after + 2)) f[r + F['season after']]! += 1
+    else f[r + F['possessive after']]! += 1
+  } else if ((cls & STAR) !== 0) f[r + F['star after']]! += 1
+  else if ((cls & AFTER) !== 0 && lower) f[r + F['work after']]! += 1
+  else if ((cls & PLAYS) !== 0) {
+    f[r + F['plays after']]! += 1
+    f[r + F['person places']]! += 1
+  } else if ((cls & OUT) !== 0) {
+    if (after + 2 < s.to && ((t.role[after + 1]! | t.role[after + 2]!) & RENEW) !== 0) f[r + F['renewed after']]! += 1
+    else if ((role & RELEASE) !== 0 || ((t.role[after + 1] ?? 0) & RELEASE) !== 0) f[r + F['out after']]! += 1
+  } else if ((role & SAY) !== 0) f[r + F['says after']]! += 1
+  else if (lexeme === L.open && after + 1 < s.to) {
+    if (t.kind[after + 1] === DIGITS && t.value[after + 1]! > 1900 && t.value[after + 1]! < 2100)
+      f[r + F['year after']]! += 1
+    // "Blue Hour (ABC)"
+    else if (nameAt(t, after + 1, s.to) && found.kind === PLATFORM_NAME && t.lexeme[found.end] === L.close)
+      f[r + F['year after']]! += 1
+    else if ((t.flags[after + 1]! & CAPITAL) !== 0) f[r + F['bracket after']]! += 1
+  }
+}
+
+/** "X is an American crime drama", "X, a limited series": what follows says that it is a work. */
+function isWorkAfter(t: Tokens, after: number, s: Sentence): boolean {
+  if ((CLASS[t.lexeme[after]!]! & A_WORK) === 0) return false
+  let k = after + 1
+  if (k >= s.to || (CLASS[t.lexeme[k]!]! & ARTICLE) === 0) return false
+  for (const to = Math.min(s.to, k + 7); k < to; k++) {
+    if ((CLASS[t.lexeme[k]!]! & WORK_NOUN) !== 0) return true
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) return false
+  }
+  return false
+}
+
+/** Who does what follows: "has signed on", "will play" a person; "has added", "follows" a work. */
+function verbAfter(t: Tokens, after: number, s: Sentence, r: number): void {
+  let k = after
+  const to = Math.min(s.to, after + 4)
+  while (k < to && (CLASS[t.lexeme[k]!]! & LEADS_VERB) !== 0) k++
+  if (k >= to || t.kind[k] !== WORD) return
+  const cls = CLASS[t.lexeme[k]!]!
+  const f = counts
+  if ((cls & STARS) !== 0) {
+    if (k + 1 < s.to && (t.flags[k + 1]! & CAPITAL) !== 0) f[r + F['stars somebody after']]! += 1
+    else f[r + F['person verb after']]! += 1
+  } else if ((cls & STAR) !== 0) {
+    if (k + 1 < s.to && (t.flags[k + 1]! & CAPITAL) !== 0 && !s.titleCase) f[r + F['credit after']]! += 1
+  } else if ((cls & PERSON_VERB) !== 0 || (t.role[k]! & SAY) !== 0) f[r + F['person verb after']]! += 1
+  else if ((cls & WORK_VERB) !== 0) f[r + F['work verb after']]! += 1
+}
+
+/** Whether the nearest words say film or series: bits of `title-words.ts`, 0 where none does. */
+function kindNear(t: Tokens, first: number, last: number, s: Sentence): number {
+  for (let i = Math.max(s.from, first - 3); i < Math.min(s.to, last + 4); i++) {
+    const kind = CLASS[t.lexeme[i]!]! & (FILM | SERIES)
+    if (kind !== 0 && (i < first || i >= last)) return kind
+  }
+  return 0
+}
+
+/** A spaced dash or a colon. */
+function isLabelMark(t: Tokens, i: number): boolean {
+  const lexeme = t.lexeme[i]!
+  return lexeme === L.colon || ((lexeme === L.hyphen || lexeme === L.en || lexeme === L.em) && !glued(t, i))
+}
+
+/** "films from franchises including A, B and C", "originals like A": a plural word for works and a word that opens a list, before. */
+function listedWork(t: Tokens, first: number, s: Sentence): boolean {
+  for (let k = first - 1; k >= Math.max(s.from, first - 26); k--) {
+    if ((CLASS[t.lexeme[k]!]! & OPENS_LIST) === 0) continue
+    for (let w = k - 1; w >= Math.max(s.from, k - 7); w--) if ((CLASS[t.lexeme[w]!]! & WORKS) !== 0) return true
+    return false
+  }
+  return false
+}
+
+/** "Blue Hour (season 2) - April 4" on a line of its own, or under a line that is nothing but a date. */
+function datedLine(t: Tokens, first: number, last: number, s: Sentence): boolean {
+  if ((t.flags[s.from]! & LINE) === 0 || (s.to < t.count && (t.flags[s.to]! & LINE) === 0)) return false
+  if (first - s.from > 3 || s.to - last > 14) return false
+  let dated = false
+  for (let k = s.from; k < s.to; k++) {
+    if (k >= first && k < last) continue
+    if (t.kind[k] === PUNCT) continue
+    if ((t.time[k]! & MONTH) !== 0) dated = true
+    else if ((t.time[k]! & DIGIT) === 0 && (t.role[k]! & (SEASON | EPISODE | RELEASE)) === 0 && s.to - last > 5)
+      return false
+  }
+  if (dated) return true
+  // The line above is a date.
+  let k = s.from - 1
+  let words = 0
+  let month = false
+  while (k >= 0 && words < 4) {
+    if ((t.time[k]! & MONTH) !== 0) month = true
+    else if ((t.time[k]! & DIGIT) === 0 && t.kind[k] !== PUNCT) return false
+    words++
+    if ((t.flags[k]! & LINE) !== 0) break
+    k--
+  }
+  return month
+}

@@ -1,0 +1,144 @@
+import { HashTable } from './hash-table.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import { RELEASE, RENEW, SAY, SEASON, TRAILER } from './lexicon/roles.ts'
+import type { Sentence } from './sentences.ts'
+import { type Candidate, F, mark, seen } from './title-features.ts'
+import { AFTER, CLASS, CONNECTIVE, IN, INSIDE, PERSON_VERB, STAR, STARS, WORK_NOUN } from './title-words.ts'
+import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens } from './tokens.ts'
+
+const L = {
+  of: lexemeOf(english, 'of'),
+  colon: lexemeOf(english, ':'),
+  possessive: english.possessive,
+}
+
+const surnames = new HashTable()
+/** Whether the headline may have a word, by the lowest bits of its hash. */
+const headWords = new Uint8Array(256)
+/** Words that stand alone as a name. */
+const alone = new HashTable()
+/** By its first word, how often the candidate of several words stands in the text that stands there most often. */
+const longest = new HashTable()
+
+/**
+ * The features that one candidate has by the others, and by the headline; `places` has 1 + the place in the list of each candidate, by
+ * the hash of its words.
+ */
+export function compare(t: Tokens, head: Sentence, list: readonly Candidate[], places: HashTable): void {
+  surnames.clear()
+  longest.clear()
+  headWords.fill(0)
+  alone.clear()
+  for (let i = head.from; i < head.to; i++) headWords[t.hash[i]! & 255] = 1
+  let most = 1
+  for (const c of list) {
+    if (c.words === 1) {
+      if (c.places > c.cut) alone.set(c.firstWord, 1)
+    }
+    if (c.words > 1) {
+      // A lone word that ends a name which begins with a given name is that person's.
+      if (
+        c.words < 5 &&
+        ((t.flags[c.first]! & GIVEN) !== 0 ||
+          seen(c, F['person before']) > 0 ||
+          seen(c, F['person word first']) > 0 ||
+          seen(c, F.initials) > 0)
+      )
+        surnames.set(c.lastWord, 1)
+      if (c.places > longest.get(c.firstWord)) longest.set(c.firstWord, c.places)
+    }
+    if (c.places > most && seen(c, F['given name']) === 0) most = c.places
+  }
+  for (const c of list) if (c.words > 1) relate(t, c, list, places)
+  for (const c of list) {
+    if (c.places === most && most > 1) mark(c, F['most places'])
+    if (c.words > 1 && c.words < 5 && seen(c, F.connective) === 0 && seen(c, F.article) === 0 && alone.has(c.lastWord))
+      mark(c, F['last word alone'])
+    if (c.words === 1) {
+      if (surnames.has(c.firstWord)) mark(c, F.surname)
+      if ((t.flags[c.first]! & GIVEN) !== 0) mark(c, F['given name alone'])
+      if (longest.get(c.firstWord) > c.places) mark(c, F['part of a longer'])
+    }
+    if (headWords[c.firstWord & 255] === 0) continue
+    for (let i = head.from; i < head.to; i++) {
+      const end = t.hash[i] === c.firstWord ? repeatedTo(t, i, c) : 0
+      if (end === 0) continue
+      c.headline = true
+      mark(c, F['in headline'])
+      if (c.words === 1 && i > head.from && (t.flags[i - 1]! & GIVEN) !== 0) mark(c, F.surname)
+      if (c.places === 1 && c.quoted && c.first >= head.from && c.last <= head.to)
+        mark(c, F['quoted in the headline only'])
+      if (seen(c, F['given name']) > 0) mark(c, F['in headline, given name'])
+      inHeadline(t, i, end, head, c)
+      break
+    }
+  }
+}
+
+/** What stands around a candidate in the headline, whose capitals tell nothing. */
+function inHeadline(t: Tokens, first: number, last: number, head: Sentence, c: Candidate): void {
+  let before = first - 1
+  while (before >= head.from && t.kind[before] === PUNCT) before--
+  let after = last
+  while (after < head.to && t.kind[after] === PUNCT) after++
+  if (before >= head.from) {
+    const cls = CLASS[t.lexeme[before]!]!
+    if ((cls & IN) !== 0 || t.lexeme[before] === L.of) mark(c, F['headline, in before'])
+    else if ((cls & WORK_NOUN) !== 0) mark(c, F['headline, work before'])
+  }
+  if (after >= head.to) return
+  const cls = CLASS[t.lexeme[after]!]!
+  const role = t.role[after]!
+  if (t.lexeme[after] === L.possessive) mark(c, F['headline, possessive after'])
+  else if ((cls & STAR) !== 0 && (cls & STARS) === 0) mark(c, F['headline, credit after'])
+  else if ((cls & AFTER) !== 0 || (role & (SEASON | TRAILER)) !== 0) mark(c, F['headline, work after'])
+  else if ((cls & PERSON_VERB) !== 0 || (role & SAY) !== 0) mark(c, F['headline, person verb after'])
+  else if ((role & (RELEASE | RENEW)) !== 0) mark(c, F['headline, out after'])
+}
+
+/** "Blue Hour 2", "Blue Hour: Dawn", "Blue of the Hour" where the text has "Blue Hour" or "Blue" alone as well. */
+function relate(t: Tokens, c: Candidate, list: readonly Candidate[], places: HashTable): void {
+  let key = 0
+  let words = 0
+  let end = 0
+  let i = c.first
+  for (; i < c.last && end === 0; i++) {
+    if (t.lexeme[i] === L.colon) end = SUBTITLE
+    else if (t.kind[i] === PUNCT) continue
+    else if (t.kind[i] === DIGITS && i === c.last - 1) end = NUMBER
+    else if (i > c.first && (t.flags[i]! & CAPITAL) === 0 && (CLASS[t.lexeme[i]!]! & CONNECTIVE) !== 0) end = SMALL
+    else {
+      words++
+      key = Math.imul(key ^ t.hash[i]!, 0x01000193) + words
+    }
+  }
+  if (end === 0 || words === 0) return
+  const at = places.get(key | 0)
+  if (at === 0) return
+  const short = list[at - 1]!
+  if (short.words !== words || short.places <= short.cut) return
+  // "Ada in Saltland", "Lords of the Fen", not "Ada and Bob", "Ada on Monday".
+  if (end === SMALL && words === 1 && c.places > c.cut && (CLASS[t.lexeme[i - 1]!]! & INSIDE) !== 0)
+    if (short.longer === null || short.longer.places < c.places) short.longer = c
+  mark(
+    c,
+    end === SUBTITLE ? F['subtitle of another'] : end === NUMBER ? F['numbered of another'] : F['named short too'],
+  )
+  mark(short, end === SUBTITLE ? F['has a subtitle'] : end === NUMBER ? F['has a numbered'] : F['begins a longer'])
+}
+const SUBTITLE = 1
+const NUMBER = 2
+const SMALL = 3
+
+/** The token after the words of a candidate where they stand at token `i` too, else 0. */
+function repeatedTo(t: Tokens, i: number, c: Candidate): number {
+  let k = i
+  for (let w = c.first; w < c.last; w++) {
+    if (t.kind[w] === PUNCT) continue
+    while (k < t.count && t.kind[k] === PUNCT && k - i < 30) k++
+    if (k >= t.count || t.hash[k] !== t.hash[w]) return 0
+    k++
+  }
+  return k
+}
