@@ -82,6 +82,8 @@ const TELLS = trigger(0, ids('according per via'), lexemesWith(CLASS, SAID | ACT
 const L = {
   by: lexemeOf(english, 'by'),
   to: lexemeOf(english, 'to'),
+  // "The film that hit theaters": in the present it would be "hits".
+  hit: lexemeOf(english, 'hit'),
   will: lexemeOf(english, 'will'),
   be: lexemeOf(english, 'be'),
   been: lexemeOf(english, 'been'),
@@ -309,7 +311,7 @@ export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
     }
     if ((r & FUNCTION) === 0 && i < at - 3) break
   }
-  if ((role & PAST) !== 0 && (role & PRESENT) === 0) return -1
+  if ((role & PAST) !== 0 && ((role & PRESENT) === 0 || t.lexeme[at] === L.hit)) return -1
   if ((role & PRESENT) !== 0 && (role & PAST) === 0) return 1
   if ((role & ING) !== 0) return 1
   return 0

@@ -36,7 +36,9 @@ export function isOut(scene: Scene, title: string, season: number | null): boole
   const running = work.running || (main && scene.season !== null && scene.season > 1)
   if (season === null && running && (released.size > 0 || !coming.has(1))) return true
   if (!work.dated && !main) return true
-  return (season === null ? released.size > 0 : released.has(season) || released.has(null)) && !coming.has(season)
+  // A season that has begun is out, though its last episode is still to come.
+  if (season !== null && released.has(season)) return true
+  return (season === null ? released.size > 0 : released.has(null)) && !coming.has(season)
 }
 
 /** The works of a text with what its claims tell; each claim is looked at once. */

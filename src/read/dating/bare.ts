@@ -1,4 +1,5 @@
 import { aboutAt } from './about.ts'
+import { listedBy } from './announced.ts'
 import { titleUntil } from '../at.ts'
 import { type Attribution, certaintyAt, negated, sourceAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
@@ -141,7 +142,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
       continue
     const subject = aboutAt(f, d.first, d.first)
     if (subject === null) continue
-    const source = sourceAt(f, attributions, d.first)
+    const source = listedBy(f, sourceAt(f, attributions, d.first))
     const denied = wrong || (negated(f, d.first, 4) && d.bound === undefined)
     const certainty = certaintyAt(
       f,

@@ -1,5 +1,6 @@
 import { aboutAt, quotedBefore } from '../dating/about.ts'
-import type { Certainty, Source, Subject } from '../../claim.ts'
+import { hearAnnouncement, listedBy } from '../dating/announced.ts'
+import type { Certainty, ClaimOf, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { bare } from '../dating/bare.ts'
@@ -10,7 +11,7 @@ import { type Event, isFinale } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { AUXILIARY, PAST, PRESENT } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
@@ -27,6 +28,7 @@ const SLOT = ids('slot timeslot block lineup')
 const GIVEN_UP = ids('giving gave dropped abandoned vacated vacating ditching')
 /** They say so of a date that they describe, and of a plan. */
 const UP_TO = ids('until till through to')
+const RUNS = ids('ran run runs')
 const EACH = ids('every each weekly thursdays')
 const SCHEDULED = ids('set due slated scheduled planned expected dated supposed')
 const FIRST = ids('original initial')
@@ -66,6 +68,13 @@ function premiered(f: Frame, e: Event, d: DateMention, subject: Subject): Subjec
   return subject.season === 2 || begins ? { ...subject, season: 1 } : subject
 }
 
+/** "Its run from 2005 to 2020" is of the whole series. */
+function wholeRun(f: Frame, e: Event, d: DateMention, subject: Subject): Subject {
+  if (subject.season === null || d.from === null || d.to === null || d.to - d.from < 400 || f.seasons.length > 0)
+    return subject
+  return RUNS.has(f.t.lexeme[e.head]!) ? { ...subject, season: null } : subject
+}
+
 /** What a release is about: a name that stands between the verb and the date is the date's. */
 function subjectOf(f: Frame, e: Event, d: DateMention): Subject | null {
   if (d.first > e.last) {
@@ -92,7 +101,7 @@ export function emitRelease(
 ): void {
   const told = how.subject ?? subjectOf(f, e, d)
   if (told === null) return
-  const subject = how.subject === undefined ? premiered(f, e, d, told) : told
+  const subject = how.subject === undefined ? wholeRun(f, e, d, premiered(f, e, d, told)) : told
   const source = how.source ?? sourceAt(f, attributions, e.head)
   const tense = tenseWith(f, e, d)
   const certainty =
@@ -235,13 +244,14 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
   const subject = subjectAt(f, f.seasons.length > 0 ? f.seasons.at(-1)!.last : m.last)
   if (subject === null) return false
   const past = scene.reference !== null && line.date.to !== null && line.date.to < scene.reference
+  const source = listedBy(f, sourceAt(f, attributions, m.first))
   emit(
     f,
     'release',
     f.seasons.length > 0 ? subject : { ...subject, season: null },
     line.window,
-    past ? 'happened' : 'expected',
-    sourceAt(f, attributions, m.first),
+    past ? 'happened' : source.kind === 'official' ? 'official' : 'expected',
+    source,
     m.first,
     s.to,
   )
@@ -255,10 +265,28 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
  */
 const NO_EVENTS: readonly Event[] = []
 
+/** What a text tells as done is not to come, where a line of facts has only the day ("Release date: May 3"). */
+function dropExpected(scene: Scene): void {
+  const done = new Set<string>()
+  for (const c of scene.claims) if (c.property === 'release' && c.certainty === 'happened') done.add(keyOf(c))
+  if (done.size === 0) return
+  const { claims } = scene
+  let kept = 0
+  for (const c of claims)
+    if (c.property !== 'release' || c.certainty !== 'expected' || c.source.kind !== 'outlet' || !done.has(keyOf(c)))
+      claims[kept++] = c
+  claims.length = kept
+}
+
+function keyOf({ subject: s, value }: ClaimOf<'release'>): string {
+  return `${s.title}/${s.season}/${s.part}/${s.episode}/${value?.from}/${value?.to}`
+}
+
 export const release: Recogniser = {
   property: 'release',
   roles: ANY,
   read(f, attributions) {
+    hearAnnouncement(f)
     if (underDate(f, attributions)) return
     // Without a date no event has one.
     for (const e of f.dates.length > 0 ? f.events : NO_EVENTS) {
@@ -299,6 +327,7 @@ export const release: Recogniser = {
     }
   },
   finish(scene) {
+    dropExpected(scene)
     for (const one of scene.finales) {
       const { subject } = one
       // Of several counts ("three at first") the highest.
