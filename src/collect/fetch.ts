@@ -1,17 +1,12 @@
-import { fetch } from 'undici'
 import type { Agent, Response } from 'undici'
 import { bytesOf } from './bytes.ts'
-import { guardedAgent } from './guard.ts'
+import { agentFor, get, redirectOf, userAgent } from './fetcher/request.ts'
 import { MAX_PAGE } from './html.ts'
 import { problem, size } from './problem.ts'
 import { connectionProblem, statusProblem } from './refusals.ts'
-import { version } from './version.ts'
 
 /** Time for a whole answer, redirects included, in milliseconds. */
 export const FETCH_TIMEOUT = 20_000
-
-/** Redirects that are followed; browsers follow 20, but a page of an article needs two or three. */
-const MAX_REDIRECTS = 5
 
 /** Content types that are read, and as what. */
 const TYPES: ReadonlyMap<string, 'html' | 'text' | 'markdown'> = new Map([
@@ -86,53 +81,21 @@ async function follow(
 ): Promise<{ response: Response; url: string }> {
   let url = new URL(address)
   const seen = new Set<string>()
+  const headers = { 'user-agent': userAgent('reads single articles for a person'), accept: ACCEPT }
   for (;;) {
-    seen.add(url.href)
-    const response = await fetch(url, {
-      dispatcher: agent,
-      redirect: 'manual',
-      signal,
-      headers: {
-        'user-agent': userAgent(),
-        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9',
-      },
-    })
-    const location = response.headers.get('location')
-    if (response.status < 300 || response.status > 399 || location === null) return { response, url: url.href }
+    const response = await get(url, { agent, signal, headers })
+    const next = redirectOf(address, url, response, seen)
+    if (next === null) return { response, url: url.href }
     await response.body?.cancel()
-    if (!URL.canParse(location, url.href)) throw problem(address, `redirects to ${location}, which is no address`)
-    url = new URL(location, url)
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-      throw problem(address, `redirects to ${url.protocol} (${location}); only http and https are read`)
-    }
-    url.hash = ''
-    if (seen.has(url.href))
-      throw problem(address, 'redirects in a circle: open it in a browser and name the page it ends at')
-    if (seen.size > MAX_REDIRECTS) {
-      throw problem(
-        address,
-        `redirects more than ${MAX_REDIRECTS} times: open it in a browser and name the page it ends at`,
-      )
-    }
+    url = next
   }
 }
+
+/** What is asked for: pages and texts. */
+const ACCEPT = 'text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9'
 
 /** Lets the connection go before the error is told. */
 async function refused(response: Response, error: Error): Promise<Error> {
   await response.body?.cancel()
   return error
-}
-
-const agents = new Map<boolean, Agent>()
-
-/** One agent each for guarded and unguarded connections, so that connections are reused. */
-function agentFor(allowPrivate: boolean): Agent {
-  const agent = agents.get(allowPrivate) ?? guardedAgent(allowPrivate ? () => true : undefined)
-  agents.set(allowPrivate, agent)
-  return agent
-}
-
-/** `whenabouts/<version>`, as the package says: who runs a server may want to know who reads it. */
-function userAgent(): string {
-  return `whenabouts/${version()} (reads single articles for a person)`
 }

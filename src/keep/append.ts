@@ -10,31 +10,18 @@ import { addressOf, fingerprint } from './page.ts'
 import { aliasId, releaseId } from './releases.ts'
 import type { Tables } from './schema.ts'
 
-/**
- * Appends entries within a transaction: a page's first version, its next one, or nothing where it is known.
- *
- * @param source by which they came; `null` for a person, and what a person added is never forgotten
- */
-export async function append(
-  t: Transaction<Tables>,
-  entries: readonly Entry[],
-  seen: IsoDay,
-  source: number | null,
-): Promise<Added[]> {
+/** Appends entries within a transaction: a page's first version, its next one, or nothing where it is known. */
+export async function append(t: Transaction<Tables>, entries: readonly Entry[], seen: IsoDay): Promise<Added[]> {
   const added: Added[] = []
-  for (const entry of entries) added.push(await addOne(t, entry, seen, source))
+  for (const entry of entries) added.push(await addOne(t, entry, seen))
   return added
 }
 
-async function addOne(
-  t: Transaction<Tables>,
-  { article, document }: Entry,
-  seen: IsoDay,
-  source: number | null,
-): Promise<Added> {
+async function addOne(t: Transaction<Tables>, { article, document, source }: Entry, seen: IsoDay): Promise<Added> {
   const hash = fingerprint(article)
   const { page, document: id, versions } = await pageOf(t, article, document.id)
-  if (source === null) await t.deleteFrom('arrivals').where('page', '=', page).execute()
+  // What a person added is never forgotten.
+  if (source === undefined) await t.deleteFrom('arrivals').where('page', '=', page).execute()
   else if (versions.length === 0) await t.insertInto('arrivals').values({ page, source, day: seen }).execute()
   const same = versions.find((row) => row.hash === hash)
   if (same) return { document: id, outcome: 'known', version: same.version }

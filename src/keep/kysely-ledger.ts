@@ -24,8 +24,7 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
   const state = () => stateOf(kysely)
   return {
     name,
-    add: (entries, seen, { source } = {}) =>
-      kysely.transaction().execute((t) => append(t, entries, seen, source ?? null)),
+    add: (entries, seen) => kysely.transaction().execute((t) => append(t, entries, seen)),
     documents: (titles, options = {}) => documents(kysely, titles, options.asOf),
     async entry(document) {
       const row = await versionsOf(kysely, document).orderBy('version', 'desc').limit(1).executeTakeFirst()

@@ -15,6 +15,8 @@ import type { Sources } from './watching/sources.ts'
 export interface Entry {
   readonly article: Article
   readonly document: ClaimDocument
+  /** The source by which it came. A page that only ever came by sources may be forgotten (`forget`). */
+  readonly source?: number
 }
 
 /**
@@ -25,11 +27,6 @@ export interface Added {
   readonly document: string
   readonly outcome: 'new' | 'known' | 'changed'
   readonly version: number
-}
-
-export interface AddOptions {
-  /** The source by which they came. A page that only ever came by a source may be forgotten (`forget`). */
-  readonly source?: number
 }
 
 /** One version of a page as it was stored. */
@@ -72,7 +69,7 @@ export interface Ledger extends Lists, Search {
    * Appends entries, all or none. Once the promise is fulfilled they are on disk: neither the end of the process nor
    * that of the machine's power loses them.
    */
-  add(entries: readonly Entry[], seen: IsoDay, options?: AddOptions): Promise<readonly Added[]>
+  add(entries: readonly Entry[], seen: IsoDay): Promise<readonly Added[]>
 
   /**
    * The documents with a claim about one of these titles (in any spelling with the same letters, or under an alias),

@@ -72,7 +72,10 @@ test('what was said is judged once enough tell what happened, and anew when more
 
 test('the record of a source outlives the articles that it was made from', () =>
   withLedger(async (ledger) => {
-    await ledger.add([SAID, ...TOLD], '2025-03-07', { source: 1 })
+    await ledger.add(
+      [SAID, ...TOLD].map((one) => ({ ...one, source: 1 })),
+      '2025-03-07',
+    )
     await refreshCalls(ledger)
     assert.equal(await ledger.forget('2025-06-01', [], '2025-06-01'), 3)
     await refreshCalls(ledger)

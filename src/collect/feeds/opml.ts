@@ -62,5 +62,5 @@ export function opmlOf(title: string, outlines: readonly Outline[]): string {
   const nodes = [...folders].flatMap(([folder, inside]) =>
     folder === null ? inside.map(leaf) : [{ text: folder, outlines: inside.map(leaf) }],
   )
-  return `${generateOpml({ head: { title }, body: { outlines: nodes } })}\n`
+  return `${generateOpml({ head: { title }, body: { outlines: nodes } }).trimEnd()}\n`
 }

@@ -8,7 +8,7 @@ const IDS = 5000
 
 /**
  * Deletes the pages that came by a source, were not seen to change since `before`, and have no claim about one of these
- * titles (in any spelling with the same letters); with them spellings and releases that nothing else speaks of. How many
+ * titles (in any spelling with the same letters); with them spellings that nothing else has. How many
  * were forgotten is written down.
  *
  * @returns the number of pages
@@ -64,16 +64,6 @@ export async function forget(
     .where('alias_key', 'not in', (q) =>
       q.selectFrom('aliases').select('alias_key').whereRef('alias_key', '<>', 'title_key'),
     )
-    .execute()
-  await t
-    .deleteFrom('releases')
-    .where('id', 'not in', (q) => q.selectFrom('claims').select('claims.release'))
-    .where('id', 'not in', (q) => q.selectFrom('follows').select('follows.release'))
-    .where('id', 'not in', (q) => q.selectFrom('standings').select('standings.release'))
-    .where('id', 'not in', (q) => q.selectFrom('changes').select('changes.release'))
-    .where('id', 'not in', (q) => q.selectFrom('settlements').select('settlements.release'))
-    // What its sources said has been judged: their record outlives the articles.
-    .where('id', 'not in', (q) => q.selectFrom('calls').select('calls.release'))
     .execute()
   await t.insertInto('forgettings').values({ day, articles: pages.length }).execute()
   return pages.length

@@ -1,13 +1,12 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { IsoDay } from '../../day.ts'
+import type { HostState, Instant } from '../../host.ts'
+import { addressOf } from '../page.ts'
 import type { Tables } from '../schema.ts'
 
 /** What a source can be: articles by feed, sitemap, page or folder, or dates by a database. */
 export const SOURCE_KINDS = ['feed', 'sitemap', 'page', 'folder', 'tvmaze', 'tmdb', 'sonarr', 'radarr'] as const
 export type WatchedKind = (typeof SOURCE_KINDS)[number]
-
-/** An instant, ISO 8601 in UTC with milliseconds (`2025-03-01T08:00:00.000Z`), so that instants sort as text. */
-export type Instant = string
 
 /** What a person says of a source when adding it. */
 export interface NewSource {
@@ -81,17 +80,6 @@ export interface SourceOutcome {
   readonly added?: number
 }
 
-/** What is known of a host. */
-export interface HostState {
-  /** The text of its robots.txt; empty where everything is allowed; `null` when it was not asked for. */
-  readonly robots: string | null
-  readonly robotsAt: Instant | null
-  /** Not to be asked before. */
-  readonly notBefore: Instant | null
-  /** Refusals and failures in a row. */
-  readonly failures: number
-}
-
 /** The sources that are watched, with their state. */
 export interface Sources {
   /** All of them, in the order in which they were added. */
@@ -112,6 +100,8 @@ export interface Sources {
   items(source: number, keys: readonly string[]): Promise<ReadonlyMap<string, ListedItem>>
   /** Writes down what came of looking at some sources, all or nothing; items not listed since `stale` are dropped. */
   record(outcomes: readonly SourceOutcome[], day: IsoDay, stale: IsoDay): Promise<void>
+  /** Which of these addresses are pages that the ledger has. */
+  pages(urls: readonly string[]): Promise<ReadonlySet<string>>
   host(host: string): Promise<HostState | null>
   saveHosts(hosts: ReadonlyMap<string, HostState>): Promise<void>
 }
@@ -210,6 +200,21 @@ export function sourcesOf(db: Kysely<Tables>): Sources {
             await t.deleteFrom('items').where('source', '=', source).where('listed', '<', stale).execute()
         }
       })
+    },
+    async pages(urls) {
+      const found = new Set<string>()
+      for (let from = 0; from < urls.length; from += ROWS) {
+        const some = urls.slice(from, from + ROWS)
+        const rows = await db
+          .selectFrom('articles')
+          .select('page')
+          .distinct()
+          .where('page', 'in', some.map(addressOf))
+          .execute()
+        const known = new Set(rows.map(({ page }) => page))
+        for (const url of some) if (known.has(addressOf(url))) found.add(url)
+      }
+      return found
     },
     async host(host) {
       const row = await db.selectFrom('hosts').selectAll().where('host', '=', host).executeTakeFirst()

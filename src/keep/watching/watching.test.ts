@@ -100,6 +100,15 @@ for (const [engine, open] of ENGINES) {
     assert.equal((await sources.items(id, ['b'])).size, 0)
   })
 
+  withLedger('pages that are there already are known by their addresses', async (ledger) => {
+    await ledger.add([entry({ url: 'https://harbour.test/1' })], '2025-03-01')
+    const asked = ['https://harbour.test/1', 'https://harbour.test/2', 'https://harbour.test/1#top']
+    assert.deepEqual(
+      await ledger.sources.pages(asked),
+      new Set(['https://harbour.test/1', 'https://harbour.test/1#top']),
+    )
+  })
+
   withLedger('hosts are remembered', async ({ sources }) => {
     const state = { robots: 'User-agent: *', robotsAt: MORNING, notBefore: null, failures: 0 }
     await sources.saveHosts(new Map([['harbour.test', state]]))
@@ -113,8 +122,11 @@ for (const [engine, open] of ENGINES) {
     const page = (name: string, title: string) => entry({ id: name, url: `https://harbour.test/${name}` }, about(title))
     await ledger.add([page('by-hand', 'Old Pier')], '2024-01-01')
     const brought = [page('followed', 'Night Ferry'), page('other', 'Other Show'), page('read', 'Old Pier')]
-    await ledger.add(brought, '2024-01-01', { source: 1 })
-    await ledger.add([page('young', 'Young Show')], '2024-06-01', { source: 1 })
+    await ledger.add(
+      brought.map((one) => ({ ...one, source: 1 })),
+      '2024-01-01',
+    )
+    await ledger.add([{ ...page('young', 'Young Show'), source: 1 }], '2024-06-01')
     // Somebody added this one later by hand: it stays.
     await ledger.add([page('read', 'Old Pier')], '2024-02-01')
     await ledger.alias('Other Show', 'The Other')
@@ -138,12 +150,12 @@ for (const [engine, open] of ENGINES) {
   })
 
   withLedger('a forgotten page that comes again is new', async (ledger) => {
-    const page = entry({ url: 'https://harbour.test/1' })
-    await ledger.add([page], '2024-01-01', { source: 1 })
+    const page = { ...entry({ url: 'https://harbour.test/1' }), source: 1 }
+    await ledger.add([page], '2024-01-01')
     const states = [await ledger.state()]
     await ledger.forget('2024-03-01', [], '2024-03-01')
     states.push(await ledger.state())
-    const [again] = await ledger.add([page], '2024-04-01', { source: 1 })
+    const [again] = await ledger.add([page], '2024-04-01')
     states.push(await ledger.state())
     assert.deepEqual(again, { document: 'a', outcome: 'new', version: 1 })
     assert.equal(new Set(states).size, 3)

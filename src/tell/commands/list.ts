@@ -6,7 +6,9 @@ import { backtest } from './backtest.ts'
 import { follow } from './follow.ts'
 import { follows } from './follows.ts'
 import { notify } from './notify.ts'
+import { forget } from './forget.ts'
 import { read } from './read.ts'
+import { refresh } from './refresh.ts'
 import { releases } from './releases.ts'
 import { replay } from './replay.ts'
 import { serve } from './serve.ts'
@@ -14,6 +16,7 @@ import { settle } from './settle.ts'
 import { sources } from './sources.ts'
 import { token } from './token.ts'
 import { unfollow } from './unfollow.ts'
+import { watch } from './watch/index.ts'
 
 /** Adds a command to the program; `exit` takes the code that it ends with. */
 export type AddCommand = (program: Command, exit: (code: number) => void) => void
@@ -28,6 +31,9 @@ export const COMMANDS: readonly AddCommand[] = [
   follow,
   unfollow,
   follows,
+  watch,
+  refresh,
+  forget,
   changes,
   sources,
   settle,

@@ -5,6 +5,7 @@ import { plain } from '../pages/text.ts'
 import { Articles } from './articles.ts'
 import { EXIT, Stop } from './exit.ts'
 import { withLedger } from './open.ts'
+import { today } from './options.ts'
 
 /** A question, as the command line puts it. */
 export interface Question {
@@ -54,6 +55,8 @@ async function fromPaths({ title, paths }: Question): Promise<Found> {
 async function fromLedger({ title, ledger: file, asOf }: Question): Promise<Found> {
   return withLedger(file, false, async (ledger) => {
     const titles = await titlesOrStop(await ledger.titles(), title, 'The ledger knows')
+    // What somebody asks about is not forgotten.
+    for (const one of titles) await ledger.ask(one, today())
     const { trustIn } = await import('../track.ts')
     const trust = trustIn(await ledger.outcomes.calls())
     return { documents: await ledger.documents(titles, { asOf }), titles, trust, failed: 0 }

@@ -38,3 +38,8 @@ export function idsOption(text: string, before: Readonly<Record<string, string>>
     return { ...before, [database]: id }
   throw new Stop(`--id takes DATABASE:ID, as in tvmaze:526 or imdb:tt0386676, not “${text}”`, EXIT.usage)
 }
+
+/** A number of days, for the option `name`. */
+export function daysOption(name: string): (text: string) => number {
+  return numberOption(name, 0, 36_500)
+}

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { EXIT, Stop } from './exit.ts'
 import { openLedger } from './open.ts'
-import { LEDGER_OPTION, numberOption, today } from './options.ts'
+import { daysOption, LEDGER_OPTION, numberOption, today } from './options.ts'
 
 const HELP = `
 Only this machine can see the pages unless --host says otherwise. They can only be read: articles are added with
-“whenabouts add”, also while this is running. Ctrl-C stops.
+“whenabouts add”, also while this is running, and by the sources that are watched (“whenabouts watch”), which are looked at
+when it is their time. Ctrl-C stops.
 
 Examples:
   whenabouts serve
@@ -17,6 +18,9 @@ interface Options {
   readonly ledger?: string
   readonly public?: true
   readonly url?: string
+  /** `false` with --no-watch. */
+  readonly watch?: boolean
+  readonly forgetAfter?: number
 }
 
 /** `whenabouts serve`: the pages of the ledger. */
@@ -32,6 +36,12 @@ export function serve(program: Command, exit: (code: number) => void): void {
       urlOption,
     )
     .option('--public', 'pages of other origins may read the API without a key')
+    .option('--no-watch', 'do not look at the sources that are watched')
+    .option(
+      '--forget-after <days>',
+      'forget articles that sources brought and nobody asks for after so many days (else 180); 0 keeps them',
+      daysOption('--forget-after'),
+    )
     .option(...LEDGER_OPTION)
     .addHelpText('after', HELP)
     .action(async ({ ledger: file, ...where }: Options) => {
@@ -48,7 +58,7 @@ export function serve(program: Command, exit: (code: number) => void): void {
 /** Serves a ledger, says where, and returns when the process is asked to stop (SIGINT, SIGTERM). */
 export async function serveUntilStopped(
   ledger: Awaited<ReturnType<typeof openLedger>>,
-  where: Pick<Options, 'host' | 'port' | 'public' | 'url'>,
+  where: Omit<Options, 'ledger'>,
 ): Promise<void> {
   const [{ serve: start }, { ledgerSource }, { siteOf }, { keeper }] = await Promise.all([
     import('../server.ts'),
@@ -57,7 +67,7 @@ export async function serveUntilStopped(
     import('../keeper.ts'),
   ])
   const source = ledgerSource(ledger, today)
-  const { public: open = false, url: base, ...address } = where
+  const { public: open = false, url: base, watch = true, forgetAfter, ...address } = where
   const { url, close } = await start({
     source,
     ledger,
@@ -68,10 +78,12 @@ export async function serveUntilStopped(
   process.stdout.write(`${url}\n`)
   const report = (error: unknown) => console.error('whenabouts:', error)
   const kept = keeper(siteOf({ source, ledger }), ledger, { base: base ?? url, report })
+  const { keepWatch } = await import('../../watch/loop.ts')
+  const watching = watch ? keepWatch(ledger, { report, ...(forgetAfter === undefined ? {} : { forgetAfter }) }) : null
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
   })
-  await Promise.all([kept.stop(), close()])
+  await Promise.all([kept.stop(), watching?.stop(), close()])
 }
 
 /** `--url`: an http(s) address of which only the origin counts. */

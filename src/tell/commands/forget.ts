@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+import { count } from '../pages/words.ts'
+import { EXIT } from './exit.ts'
+import { withLedger } from './open.ts'
+import { daysOption, LEDGER_OPTION, today } from './options.ts'
+
+const HELP = `
+Articles that a source brought more than so many days ago are deleted, with their claims, unless they tell of a title that is
+followed, or that somebody asked about in these days. What “whenabouts add” added stays. “whenabouts serve” does this once a
+day (--forget-after).
+
+Examples:
+  whenabouts forget
+  whenabouts forget --after 30`
+
+/** `whenabouts forget`: lets go of old articles that nobody asks for. */
+export function forget(program: Command, exit: (code: number) => void): void {
+  program
+    .command('forget')
+    .description('delete old articles that sources brought and nobody asks for')
+    .option('--after <days>', 'how old they are (else 180)', daysOption('--after'))
+    .option(...LEDGER_OPTION)
+    .addHelpText('after', HELP)
+    .action(async (options: { readonly after?: number; readonly ledger?: string }) => {
+      const { FORGET_AFTER, forgetOld } = await import('../../watch/forget.ts')
+      const gone = await withLedger(options.ledger, false, (ledger) =>
+        forgetOld(ledger, today(), options.after ?? FORGET_AFTER),
+      )
+      process.stdout.write(`${count(gone, 'article')} forgotten\n`)
+      exit(EXIT.ok)
+    })
+}
