@@ -20,7 +20,7 @@ interface Writing {
 // Spaces are single and optional: nothing here can be matched in two ways.
 const KOREAN: Writing = {
   pattern:
-    /(?=[\d올내지작오다상하봄여가겨])(?:(?<year>(?:19|20)\d\d) ?년(?:도)?|(?<named>올해|올|내년|지난해|작년))? ?(?:(?<near>오는|지난|다가오는) )?(?:(?<month>1[0-2]|0?[1-9]) ?월(?!드|요))? ?(?:(?<day>3[01]|[12]\d|0?[1-9]) ?일(?!간|차|째|본|정))?(?: ?\([월화수목금토일](?:요일)?\))? ?(?<part>상반기|하반기|[1-4] ?분기|초반|초(?![가-힣])|초(?=에)|중순|중반|후반|말(?![가-힣])|말(?=에|까지|부터)|하순|봄|여름|가을|겨울)?(?<bound>부터|까지| 이후| 이전| 전에)?/g,
+    /(?=[\d올내지작오다상하봄여가겨])(?:(?<year>(?:19|20)\d\d) ?년(?:도)?|(?<named>올해|올(?= ?(?:봄|여름|가을|겨울|상반기|하반기|\d))|내년|지난해|작년))? ?(?:(?<near>오는|지난|다가오는) )?(?:(?<month>1[0-2]|0?[1-9]) ?월(?!드|요))? ?(?:(?<day>3[01]|[12]\d|0?[1-9]) ?일(?!간|차|째|본|정))?(?: ?\([월화수목금토일](?:요일)?\))? ?(?<part>상반기|하반기|[1-4] ?분기|초반|초(?![가-힣])|초(?=에)|중순|중반|후반|말(?![가-힣])|말(?=에|까지|부터)|하순|봄|여름|가을|겨울)?(?<bound>부터|까지| 이후| 이전| 전에)?/g,
   years: { 올해: 'this year', 올: 'this year', 내년: 'next year', 지난해: 'last year', 작년: 'last year' },
   parts: {
     상반기: 'the first half of',
@@ -73,6 +73,9 @@ const JAPANESE: Writing = {
   bounds: { より: 'from', から: 'from', まで: 'until', 以降: 'after', 以前: 'before' },
 }
 
+/** What begins on the day that it is "from". */
+const BEGINS = /^[^。、\n]*?(?:放送|配信|公開|上映|スタート|開始)/
+
 const QUARTERS = ['first', 'second', 'third', 'fourth']
 const SEASONS = /^(?:spring|summer|autumn|winter)$/
 
@@ -100,7 +103,7 @@ export function datesIn(text: string, language: string): WrittenDate[] {
     let lead = bound === undefined ? undefined : writing.bounds[bound]
     if (lead === 'from') {
       // "4月5日より放送開始": it begins on that day.
-      if (/^ ?(?:放送|配信|公開|上映|スタート|開始)/.test(plain.slice(at + found[0].length, at + found[0].length + 8)))
+      if (writing === JAPANESE && BEGINS.test(plain.slice(at + found[0].length, at + found[0].length + 30)))
         lead = undefined
       else from = true
     } else if (from && (lead === 'by' || lead === 'until')) {

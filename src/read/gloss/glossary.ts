@@ -75,6 +75,10 @@ export interface Glossary {
   /** Whether ordinary nouns have a capital too, so that a capital alone makes no name. */
   readonly nounsHaveCapitals: boolean
   readonly root: Node
+  /** Phrases in two halves ("setzt … ab"), by the first word of the first: what it is with the second at the end of the clause. */
+  readonly halves: ReadonlyMap<string, ReadonlyMap<string, Gloss>>
+  /** Endings that a word may have beside the form in the lexicon. */
+  readonly endings: readonly string[]
 }
 
 /** The parts that phrases are matched by: words, numbers, single marks; in scripts without spaces single characters. */
@@ -99,7 +103,7 @@ function* spellings(pattern: string): Generator<string> {
 
 /**
  * Reads a lexicon: a line has phrases, separated by commas, and after `=` what they stand for. `(a|b)` is either, `#` is a number, `//`
- * begins a comment. A phrase that begins with `-` is an ending. Where two lines have the same phrase, the first counts. Words are
+ * begins a comment. A phrase that begins with `-` is an ending; `setzt … ab` is a verb whose other half ends the clause. Where two lines have the same phrase, the first counts. Words are
  * looked up without regard to case, and without diacritics where they have no entry of their own.
  *
  * @example glossaryOf('es', { spaced: true }, 'estren(a|an) = premieres\n# episodios = # episodes')
@@ -107,10 +111,11 @@ function* spellings(pattern: string): Generator<string> {
  */
 export function glossaryOf(
   language: string,
-  how: { readonly spaced: boolean; readonly nounsHaveCapitals?: boolean },
+  how: { readonly spaced: boolean; readonly nounsHaveCapitals?: boolean; readonly endings?: readonly string[] },
   ...lexicons: readonly string[]
 ): Glossary {
   const root: Node = { gloss: null, ending: null, next: new Map() }
+  const halves = new Map<string, Map<string, Gloss>>()
   const plain: [units: readonly string[], gloss: Gloss][] = []
   for (const line of lexicons.flatMap((lexicon) => lexicon.split('\n'))) {
     const told = line.replace(/\/\/.*/, '').trim()
@@ -129,13 +134,27 @@ export function glossaryOf(
       for (const spelling of spellings(pattern.trim())) {
         const ending = spelling.startsWith('-')
         const gloss = { out: out.join(' '), marks: ending ? marks | SUFFIX : marks }
+        const [first, second] = spelling.split(' … ')
+        if (second !== undefined) {
+          const seconds = halves.get(first!) ?? new Map<string, Gloss>()
+          halves.set(first!, seconds)
+          seconds.set(second, gloss)
+          continue
+        }
         const phrase = (ending ? spelling.slice(1) : spelling).toLowerCase().normalize('NFC')
         enter(root, unitsOf(phrase, how.spaced), gloss)
         if (how.spaced) plain.push([unitsOf(withoutMarks(phrase), true), gloss])
       }
   }
   for (const [units, gloss] of plain) enter(root, units, gloss)
-  return { language, spaced: how.spaced, nounsHaveCapitals: how.nounsHaveCapitals ?? false, root }
+  return {
+    language,
+    spaced: how.spaced,
+    nounsHaveCapitals: how.nounsHaveCapitals ?? false,
+    root,
+    halves,
+    endings: how.endings ?? [],
+  }
 }
 
 function enter(root: Node, units: readonly string[], gloss: Gloss): void {

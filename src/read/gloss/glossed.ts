@@ -31,7 +31,9 @@ export function written(pieces: readonly Piece[]): Piece[] {
     if (words === 'in' && platforms.has(pieces[i + 1]?.out.split(' ')[0] ?? '')) words = 'on'
     if (/^(?:in|on) /.test(words) && /(?:^| )(?:to|from|until|by|on|in|before|after|since|between|and)$/i.test(before))
       words = words.slice(3)
-    if (first) words = words === UNKNOWN ? UNKNOWN_FIRST : words.charAt(0).toUpperCase() + words.slice(1)
+    // "tvN" stays as it is.
+    if (first && !/^\p{Ll}+\p{Lu}/u.test(words))
+      words = words === UNKNOWN ? UNKNOWN_FIRST : words.charAt(0).toUpperCase() + words.slice(1)
     out.push(words === p.out ? p : { ...p, out: words })
     // Quotation marks and brackets begin as what follows them.
     first = /^[.!?…:\n]/.test(words) || (first && /^["“‘'(-]$/.test(words))
@@ -54,7 +56,8 @@ export class Glossed {
     let length = 0
     for (const p of pieces) {
       if (p.out === '') continue
-      if (p.spaced && length > 0 && !parts.at(-1)!.endsWith('\n') && !p.out.startsWith('\n')) {
+      const joined = /[\p{L}\p{N}]$/u.test(parts.at(-1) ?? '') && /^[\p{L}\p{N}]/u.test(p.out)
+      if ((p.spaced || joined) && length > 0 && !parts.at(-1)!.endsWith('\n') && !p.out.startsWith('\n')) {
         parts.push(' ')
         length++
       }

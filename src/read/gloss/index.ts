@@ -9,10 +9,11 @@ import { korean } from '../lexicon/ko.ts'
 import { Glossed, written } from './glossed.ts'
 import type { Glossary } from './glossary.ts'
 import { Names } from './names.ts'
-import { ownersJoined, verbsForward, verbsTogether } from './order.ts'
+import { ownersJoined, verbsTogether } from './order.ts'
 import { spacedPieces, type TitleAt } from './spaced.ts'
 import { quotedIn, TitleIndex } from './titles.ts'
 import { unspacedPieces } from './unspaced.ts'
+import { verbsForward } from './verb-final.ts'
 
 /** The lexicons by language, each built when a text first asks for it. */
 const GLOSSARIES: Readonly<Record<string, () => Glossary>> = {
@@ -87,10 +88,7 @@ function titlesIn(
   const places: TitleAt[] = []
   const sure = new Set<string>()
   const marked = new Set<string>()
-  const quoted = quotedIn(text).flatMap((q) => {
-    const to = titleEnd(text.slice(q.from, q.to), glossary)
-    return to === 0 ? [] : [{ ...q, to: q.from + to, end: q.from + to === q.to ? q.close : q.from + to }]
-  })
+  const quoted = quotedIn(text, (inner) => titleEnd(inner, glossary))
   for (const q of quoted) {
     const title = text.slice(q.from, q.to)
     marked.add(title)
@@ -105,7 +103,7 @@ function titlesIn(
     const marks = quoted[q]
     if (marks?.open === i) {
       // The marks belong to the piece, except where a season stands inside them too.
-      const to = marks.end
+      const to = marks.close
       const out = names.title(text.slice(marks.from, marks.to))
       if (out !== '') places.push({ from: i, to, out: `“${out}”` })
       i = to

@@ -21,7 +21,16 @@ const UNITS = /([\p{L}\p{M}]+)|(\p{N}+)|\s+|[^]/gu
 const UPPER = /^\p{Lu}/u
 const CAPITALS = /\p{Lu}/u
 
-function unitsIn(text: string): Unit[] {
+/** A word as the lexicon has it, without the endings that the language puts on any word. */
+function keyOf(word: string, { root, endings }: Glossary): string {
+  const key = word.toLowerCase().normalize('NFC')
+  if (root.next.has(key)) return key
+  for (const ending of endings)
+    if (key.endsWith(ending) && root.next.has(key.slice(0, -ending.length))) return key.slice(0, -ending.length)
+  return key
+}
+
+function unitsIn(text: string, glossary: Glossary): Unit[] {
   const out: Unit[] = []
   let gap = ''
   for (const found of text.matchAll(UNITS)) {
@@ -32,7 +41,7 @@ function unitsIn(text: string): Unit[] {
     }
     out.push({
       text: all,
-      key: word === undefined ? all : all.toLowerCase().normalize('NFC'),
+      key: word !== undefined ? keyOf(word, glossary) : all === '’' ? "'" : all,
       from: found.index,
       to: found.index + all.length,
       gap,
@@ -65,6 +74,31 @@ function phraseAt(root: Node, units: readonly Unit[], i: number): Match | null {
     if (node.gloss !== null) best = { gloss: node.gloss, end: k + 1 }
   }
   return best
+}
+
+/** The other half of a verb stands within so many words. */
+const REACH = 25
+
+/** What a verb is with its other half at the end of its clause ("setzt die Serie ab"); null where it has none. */
+function otherHalf({ halves }: Glossary, units: readonly Unit[], i: number): { gloss: Gloss; at: number } | null {
+  const seconds = halves.get(units[i]!.key)
+  if (seconds === undefined) return null
+  for (let k = i + 1; k < units.length && k - i < REACH; k++) {
+    const unit = units[k]!
+    if (unit.gap.includes('\n') || /^[.,;:!?]$/.test(unit.text)) {
+      // "5. März" ends no clause.
+      if (unit.text === '.' && units[k - 1]!.kind === 'number') continue
+      return null
+    }
+    const gloss = seconds.get(unit.key)
+    const next = units[k + 1]
+    if (
+      gloss !== undefined &&
+      (next === undefined || next.kind === 'mark' || next.gap.includes('\n') || /^(?:und|oder)$/.test(next.key))
+    )
+      return { gloss, at: k }
+  }
+  return null
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -109,10 +143,12 @@ export interface TitleAt {
  * stays as it is; every other word becomes one that English does not know. `titles` are left alone, in the order of the text.
  */
 export function spacedPieces(text: string, glossary: Glossary, titles: readonly TitleAt[]): Piece[] {
-  const units = unitsIn(text)
+  const units = unitsIn(text, glossary)
   const { root } = glossary
   const named = glossary.nounsHaveCapitals ? namesAmongNouns(units, root) : namesInside(units)
   const out: Piece[] = []
+  /** Second halves of verbs that are read already. */
+  const taken = new Set<number>()
   let title = 0
   let first = true
   for (let i = 0; i < units.length;) {
@@ -148,9 +184,25 @@ export function spacedPieces(text: string, glossary: Glossary, titles: readonly 
         push(i + 5, date, TIME)
         continue
       }
+      const [, comma, part] = units.slice(i, i + 3)
+      // "3,2 millones": the comma is the decimal point.
+      if (comma?.text === ',' && part?.kind === 'number' && comma.gap + part.gap === '' && part.text.length < 3) {
+        push(i + 3, `${u.text}.${part.text}`)
+        continue
+      }
     }
     if (keepsName(units, i, named, root)) {
       push(i + 1, u.text, NAME)
+      continue
+    }
+    const half = otherHalf(glossary, units, i)
+    if (half !== null) {
+      taken.add(half.at)
+      push(i + 1, half.gloss.out, half.gloss.marks)
+      continue
+    }
+    if (taken.has(i)) {
+      push(i + 1, '')
       continue
     }
     const match = phraseAt(root, units, i)
@@ -188,10 +240,19 @@ function namesAmongNouns(units: readonly Unit[], root: Node): Set<string> {
     const hyphen = units[i + 1]!.text === '-' && units[i + 1]!.gap === ''
     const k = hyphen ? i + 2 : i + 1
     if (!unknown(units[i]) || !unknown(units[k]) || units[k]!.gap.includes('\n')) continue
+    // "Gute Nachrichten": at the head of a sentence a capital tells nothing.
+    if (beginsSentence(units, i) && ADJECTIVE.test(units[i]!.key) && !isGivenName(english, units[i]!.key)) continue
     out.add(units[i]!.text)
     out.add(units[k]!.text)
   }
   return out
+}
+
+/** How German adjectives end before a noun. */
+const ADJECTIVE = /e[mnrs]?$/
+
+function beginsSentence(units: readonly Unit[], i: number): boolean {
+  return i === 0 || units[i]!.gap.includes('\n') || STOPS.includes(units[i - 1]!.text)
 }
 
 function isName(
@@ -215,6 +276,12 @@ function isName(
 /** Whether a small word that the lexicon has belongs to a name all the same: "Lena de Vries". */
 function keepsName(units: readonly Unit[], i: number, named: ReadonlySet<string>, root: Node): boolean {
   const u = units[i]!
+  const following = units[i + 1]
+  // "Julio Prado", "Bruno Salas": words of the lexicon as names.
+  if (u.capital && i > 0 && units[i - 1]!.capital && u.gap === ' ' && isGivenName(english, units[i - 1]!.key))
+    return true
+  if (u.capital && following !== undefined && following.capital && following.gap === ' ' && isGivenName(english, u.key))
+    return !root.next.has(following.key)
   if (!INSIDE_NAMES.test(u.text) || i === 0) return false
   let k = i + 1
   if (k < units.length && INSIDE_NAMES.test(units[k]!.text)) k++

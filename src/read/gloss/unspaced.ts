@@ -2,6 +2,7 @@ import { type Piece, UNKNOWN } from './glossed.ts'
 import { CLAUSE, type Gloss, type Glossary, NAME, type Node, ROLE, SUFFIX, TIME } from './glossary.ts'
 import { datesIn } from './east-asian-dates.ts'
 import type { Names } from './names.ts'
+import { isStop, LONGEST as LONGEST_SENTENCE } from './order.ts'
 import { isPersonName } from './person-names.ts'
 import type { TitleAt } from './spaced.ts'
 
@@ -62,6 +63,7 @@ const AS_ENGLISH: Readonly<Record<string, string>> = {
   '·': ',',
 }
 const OPENS = '（「『《〈【([“‘'
+const CLOSES = '）」』》〉】)]”’'
 /** So many units are looked through together; a bound for texts without marks. */
 const STRETCH = 400
 /** No phrase of a lexicon has more units. */
@@ -79,10 +81,10 @@ export function unspacedPieces(text: string, glossary: Glossary, titles: readonl
   const dates = datesIn(text, glossary.language)
   let title = 0
   let date = 0
-  let spaced = false
+  let spaced = true
   const flush = (): void => {
     if (stretch.length === 0) return
-    out.push(...namesTold(parted(stretch, glossary), text, names))
+    out.push(...parted(stretch, glossary))
     stretch.length = 0
   }
   for (let i = 0; i < text.length;) {
@@ -123,7 +125,8 @@ export function unspacedPieces(text: string, glossary: Glossary, titles: readonl
           out.push({ from: i, to: i + found.length, out: mark, marks: CLAUSE, spaced: OPENS.includes(found) || spaced })
           i += found.length
         }
-        spaced = true
+        // An ending may follow what closes: “…”고.
+        spaced = !CLOSES.includes(found)
         continue
       }
       stretch.push({
@@ -141,7 +144,7 @@ export function unspacedPieces(text: string, glossary: Glossary, titles: readonl
     if (stretch.length >= STRETCH) flush()
   }
   flush()
-  return out
+  return namesTold(out, text, names)
 }
 
 // What it costs to read a stretch: an unknown character, the beginning of unknown ones, a word, a word of one character.
@@ -171,7 +174,7 @@ function parted(units: readonly Unit[], glossary: Glossary): Piece[] {
       let choice: Match | null = null
       for (const m of matches) {
         const suffix = (m.gloss.marks & SUFFIX) !== 0
-        if (suffix && (i === 0 || unit.spaced)) continue
+        if (suffix && unit.spaced) continue
         const one = m.end === i + 1 && !suffix && unit.out === null
         const c = cost[0]![m.end]! + KNOWN + (one && !bounded(units, i, m.end) ? SHORT + BREAKS : 0)
         // Of equal ones the longer.
@@ -245,16 +248,36 @@ function bounded(units: readonly Unit[], i: number, end: number): boolean {
   return left && right
 }
 
-/** People among what the lexicon does not know, with their words ("director") before them as in English. */
+/** People among what the lexicon does not know, in the sentences that speak of people. */
 function namesTold(pieces: readonly Piece[], text: string, names: Names): Piece[] {
-  const roles = pieces.some((p) => (p.marks & ROLE) !== 0)
-  if (!roles) return [...pieces]
-  return pieces.map((p, i) => {
-    if (p.out !== UNKNOWN) return p
-    const name = text.slice(p.from, p.to)
-    const beside = [pieces[i - 1], pieces[i + 1]].some((x) => x !== undefined && (x.marks & ROLE) !== 0)
-    if (!isPersonName(name, beside)) return p
-    const out = names.person(name)
-    return out === '' ? p : { ...p, out, marks: p.marks | NAME }
-  })
+  const out: Piece[] = []
+  for (let at = 0; at < pieces.length;) {
+    let end = at
+    while (
+      end < pieces.length &&
+      end - at < LONGEST_SENTENCE &&
+      !isStop(pieces[end]!) &&
+      !pieces[end]!.out.startsWith('\n')
+    )
+      end++
+    const sentence = pieces.slice(at, end + 1)
+    if (!sentence.some((p) => (p.marks & ROLE) !== 0)) out.push(...sentence)
+    else
+      for (const [i, p] of sentence.entries()) {
+        const beside = [sentence[i - 1], sentence[i + 1]].some((x) => x !== undefined && (x.marks & ROLE) !== 0)
+        out.push(p.out === UNKNOWN ? personOf(p, beside, text, names) : p)
+      }
+    at = end + 1
+  }
+  return out
+}
+
+/** An unknown piece as a person, where it may be one. */
+function personOf(p: Piece, beside: boolean, text: string, names: Names): Piece {
+  // The dot that joins "character・X" belongs to neither.
+  const from = text.charAt(p.from) === '・' ? p.from + 1 : p.from
+  const name = text.slice(from, p.to)
+  if (!isPersonName(name, beside)) return p
+  const out = names.person(name)
+  return out === '' ? p : { ...p, from, out, marks: p.marks | NAME }
 }

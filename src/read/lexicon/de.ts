@@ -1,14 +1,19 @@
 import { type Glossary, glossaryOf } from '../gloss/glossary.ts'
 import { cardinalLines, monthLines, ordinalLines, weekdayLines } from './patterns.ts'
 
-const TIMES = `
+const times = (): string => `
 ${monthLines(
   'januar|jänner februar|feber märz april mai juni juli august september oktober november dezember',
   `
 (am|den|dem|zum|) # . X # = # X # @time
 (am|den|dem|zum|) # . X = # X @time
-(ab|seit) (dem|) # . X # = from # X # @time
-(ab|seit) (dem|) # . X = from # X @time
+ab (dem|) # . X # = from # X # @time
+ab (dem|) # . X = from # X @time
+seit (dem|) # . X # = since # X # @time
+seit (dem|) # . X = since # X @time
+seit X # = since X # @time
+seit X = since X @time
+von X (auf|bis) = from X to @time
 bis (zum|) # . X # = until # X # @time
 bis (zum|) # . X = until # X @time
 vom # . X bis (zum|) # . X # = from # X to # X # @time
@@ -82,7 +87,8 @@ derzeit, aktuell, momentan, jetzt = now
 vor = before
 nach = after
 bis = until
-ab, seit = from
+ab = from
+seit = since
 zwischen = between
 frühestens, nicht vor = at the earliest
 spätestens = by
@@ -94,10 +100,11 @@ Minuten = minutes
 Stunden = hours
 `
 
-const SEASONS = `
+const seasons = (): string => `
 Staffeln = seasons @thing
 Staffel = season @thing
 # . Staffel = season # @thing
+(einer|eine) (einzigen|einzige|) Staffel = one season @thing
 (der|die|die|einer|eine|) (letzten|letzte|finalen|finale) Staffel = the final season @thing
 (die|der|eine|einer|) (neue|neuen|nächste|nächsten) Staffel = the new season @thing
 Teil # = part #
@@ -105,6 +112,7 @@ ${ordinalLines(
   'erste|ersten|erster|erstes zweite|zweiten|zweiter|zweites dritte|dritten|dritter|drittes vierte|vierten|vierter fünfte|fünften|fünfter sechste|sechsten|sechster siebte|siebten achte|achten neunte|neunten zehnte|zehnten',
   `
 X Staffel = X season @thing
+ob es eine X Staffel (geben wird|gibt) = whether there will be a X season
 (es wird keine|es gibt keine|wird es keine|gibt es keine) X Staffel (geben|) = there will be no X season
 (bekommt|erhält|geht in) (eine|die) X Staffel = will be renewed for a X season
 (um|für) eine X Staffel verlängert = renewed for a X season @inf
@@ -128,6 +136,7 @@ Folgen, Episoden = episodes
 Folge, Episode = episode
 Serie = series @thing
 Serien = shows
+Kinos, Kino = theaters
 Film, Kinofilm, Spielfilm = film @thing
 Filme = films
 Drama, Dramaserie = drama
@@ -142,7 +151,7 @@ Besetzung, Cast, Ensemble = cast
 Verfilmung, Adaption = adaptation
 `
 
-const VERBS = `
+const verbs = (): string => `
 startet, anläuft, erscheint, läuft an = premieres
 (feiert|feiern) (seine|ihre|) Premiere = premieres
 feierte (seine|ihre|) Premiere = premiered
@@ -156,9 +165,26 @@ veröffentlicht, ausgestrahlt, gezeigt = released @inf
 veröffentlichen, ausstrahlen, zeigen = release @inf
 (veröffentlicht|ausgestrahlt|gezeigt) werden = be released @inf
 (veröffentlichte|zeigte) = released
-kehrt = returns
-zurück = -
-kehrte = returned
+kehrt … zurück = returns
+kehren … zurück = return
+kehrte … zurück = returned
+kehrten … zurück = returned
+läuft … an = premieres
+lief … an = premiered
+setzt … ab = cancels
+setzte … ab = cancelled
+stellt … ein = cancels
+kündigt … an = announces
+kündigte … an = announced
+gibt … bekannt = announces
+gab … bekannt = announced
+gaben … bekannt = announced
+teilt … mit = announces
+teilte … mit = announced
+steigt … aus = leaves the show
+stieg … aus = left the show
+lief, liefen = aired
+läuft, laufen = airs
 zurückkehren = return @inf
 zurückgekehrt = returned @inf
 zurückkehrt = returns @inf
@@ -176,7 +202,6 @@ bestellt = ordered @inf
 grünes Licht (für|) = greenlit
 abgesetzt, eingestellt = cancelled @inf
 (abgesetzt|eingestellt) werden = be cancelled @inf
-setzt = cancels
 Absetzung = cancellation
 endet, enden = ends
 enden = end @inf
@@ -210,7 +235,7 @@ wegen (des|der|) = because of
 aufgrund (des|der|) = because of
 `
 
-const PEOPLE = `
+const people = (): string => `
 (spielt|verkörpert|mimt) = plays
 (spielen|verkörpern) = play @inf
 (spielte|verkörperte) = played
@@ -222,6 +247,8 @@ in der Rolle (der|des|von), als = as
 in den Hauptrollen, in der Hauptrolle, in den Hauptrollen sind = starring
 (in den Hauptrollen|in der Hauptrolle) (spielen|sind|ist|spielt) = starring
 (die Hauptrollen spielen|die Hauptrolle spielt|Hauptrollen spielen) = starring
+neu (zum|zur|im) (Cast|Besetzung|Ensemble) (stoßen|stößt|sind|ist|gehören|gehört) = new to the cast are
+neu dabei (sind|ist) = new to the cast are
 (stößt|stoßen) (zum|zur) (Cast|Besetzung|Ensemble) = joins the cast
 (stößt|stoßen) (zum|zur) (Cast|Besetzung|Ensemble) (von|der|des) = joins the cast of
 (ist|sind) neu dabei = joins the cast
@@ -236,8 +263,9 @@ Regie führt, Regie führte, Regie führen, Regie führten = directed by
 Regie = direction
 Schöpfer, Schöpferin, Serienschöpfer, Serienschöpferin = creator @role
 Drehbuchautor, Drehbuchautorin, Autor, Autorin = writer @role
-(das Drehbuch|Drehbuch) (stammt|schrieb|ist) von = written by
+(das Drehbuch|Drehbuch) (stammt|schrieb|ist) (erneut|wieder|) von = written by
 das Drehbuch schrieb, das Drehbuch schrieben = written by
+Kommissar, Kommissarin, Ermittler, Ermittlerin, Anwalt, Anwältin, Arzt, Ärztin, Detektiv, Detektivin = -
 Showrunner, Showrunnerin = showrunner @role
 Produzent, Produzentin = producer @role
 (inszeniert|inszeniert wird) von = directed by
@@ -253,7 +281,7 @@ Webtoon = webtoon
 gleichnamigen = -
 `
 
-const SMALL = `
+const small = (): string => `
 wird, werden = will @aux
 wurde, wurden = was @aux
 soll, sollen = is expected to @aux
@@ -261,7 +289,8 @@ könnte, könnten, dürfte, dürften = could @aux
 kann, können = can @aux
 ist = is @aux
 sind = are @aux
-war, waren = was
+nicht mehr dabei = not back
+war, waren = was @aux
 hat = has @aux
 haben = have @aux
 hatte, hatten = had
@@ -278,16 +307,15 @@ noch (kein|keinen) (Starttermin|Termin) = no release date yet
 (einen|) (Starttermin|Startdatum|Veröffentlichungsdatum) gibt es noch nicht = there is no release date yet
 gibt es (noch|bislang|bisher|) (keinen|kein) (offiziellen|offizielles|genauen|) (Starttermin|Startdatum|Termin|Veröffentlichungsdatum) = there is no release date yet
 es gibt (noch|bislang|bisher|) (keinen|kein) (offiziellen|offizielles|genauen|) (Starttermin|Startdatum|Termin|Veröffentlichungsdatum) = there is no release date yet
+ist noch (nicht bekannt|unklar|offen|ungewiss) = is not yet known
+erneut, wieder, dagegen, nur, mehr, jedoch, allerdings, außerdem, voraussichtlich = -
+ursprünglich = originally
+ob = whether
 noch = still
 offiziell, offizielle = officially
 bestätigt = confirmed @inf
 bestätigte, bestätigten, bestätigt hat = confirmed
-kündigt (|an), gibt bekannt, teilt mit = announces
-kündigte = announced
-teilt mit = announces
-teilte mit, gab bekannt, kündigte an = announced
 angekündigt, bekannt gegeben, bekanntgegeben, mitgeteilt = announced @inf
-an, bekannt = -
 mitteilt, mitteilte = said
 sagte, sagt, erklärte, erklärt, verriet = said
 laut, nach Angaben von = according to
@@ -319,6 +347,7 @@ im, in = in
 am = on
 auf, bei = on
 auf # = to # @time
+auf den # . = to #
 zu, zum, zur = for
 für = for
 mit = with
@@ -345,4 +374,4 @@ Fans = fans
 
 /** The German words of the field. */
 export const german = (): Glossary =>
-  glossaryOf('de', { spaced: true, nounsHaveCapitals: true }, TIMES, SEASONS, VERBS, PEOPLE, SMALL)
+  glossaryOf('de', { spaced: true, nounsHaveCapitals: true }, times(), seasons(), verbs(), people(), small())

@@ -91,4 +91,22 @@ languageTable('es', 'Todo sobre «La casa del lago»', [
     'release: La casa del lago S3 2025-09-01..2025-12-31 expected',
     'production: La casa del lago S3 filming/start/2024-09-01..2024-11-30 expected',
   ],
+  [
+    [
+      'Netflix cancela "Costa fría" después de una sola temporada',
+      'Netflix ha decidido no renovar "Costa fría". La serie, protagonizada por Julia Ramos, Iván Cortés y Pilar Noriega, se estrenó el pasado 12 de enero y permaneció tres semanas en el Top 10 de 34 países. La noticia fue confirmada este lunes por el creador de la serie, Andrés Luján, a través de su cuenta de X.',
+      'La serie estaba basada en la novela homónima de Teresa Olmedo. Contaba con ocho episodios de unos 45 minutos de duración.',
+      'La película "El último faro", también de Luján, tiene previsto su estreno en cines el 22 de noviembre de 2024.',
+    ].join('\n\n'),
+    'renewal: Costa fría cancelled official official:Netflix',
+    'cast: Costa fría Julia Ramos/null/plays happened',
+    'cast: Costa fría Iván Cortés/null/plays happened',
+    'cast: Costa fría Pilar Noriega/null/plays happened',
+    'release: Costa fría 2024-01-12 happened',
+    'audience: Costa fría top10 countries/34 happened',
+    'based_on: Costa fría Costa fría/Teresa Olmedo/novel happened',
+    'episodes: Costa fría 8 happened',
+    'runtime: Costa fría 45/episode happened',
+    'release: El último faro 2024-11-22 expected',
+  ],
 ])

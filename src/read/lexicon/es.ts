@@ -16,7 +16,7 @@ ${stem}arse = ${base}`
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'
 
-const TIMES = `
+const times = (): string => `
 ${monthLines(
   MONTHS,
   `
@@ -34,6 +34,9 @@ X (de|del) (este año|año en curso) = X this year
 X (de|del) (próximo año|año que viene|año próximo) = X next year
 X (de|del) (año pasado|pasado año) = X last year
 (el|este) mes de X = X
+(el|) pasado mes de X = last X
+(el|) próximo mes de X = next X
+(pasado|próximo) X = X
 X = X`,
 )}
 ${weekdayLines('lunes martes miércoles jueves viernes sábado domingo', '(el|este|el próximo|el pasado) X = on X\nX = X')}
@@ -103,7 +106,7 @@ minutos = minutes
 horas = hours
 `
 
-const SEASONS = `
+const seasons = (): string => `
 temporadas = seasons @thing
 temporada = season @thing
 # (ª|a|era|da|ra|ta) temporada = season #
@@ -117,7 +120,8 @@ ${ordinalLines(
   `
 X temporada = X season
 no tendrá (una|) X temporada, no habrá (una|) X temporada = there will be no X season
-tendrá (una|su|) X temporada, habrá (una|) X temporada = will be renewed for a X season
+tendrá (una|su|) X temporada = will be renewed for a X season
+habrá (una|) X temporada = there will be a X season
 contará con (una|) X temporada = will be renewed for a X season
 (renovada|renovado) por (una|) X temporada = renewed for a X season
 X parte = X part
@@ -135,6 +139,10 @@ siete = seven
 ocho = eight
 nueve = nine
 diez = ten
+una sola temporada = one season
+(los|) (# primeros|primeros #) (episodios|capítulos) = the first # episodes
+(los|) dos primeros (episodios|capítulos) = the first two episodes
+nuevos (episodios|capítulos) = new episodes
 episodios, capítulos = episodes
 episodio, capítulo = episode
 (serie|ficción) = series @thing
@@ -155,12 +163,15 @@ teaser = teaser
 reparto, elenco = cast
 `
 
-const VERBS = `
+const verbs = (): string => `
 ${ar('estren', 'premiere', 'premieres', 'premiered', 'premiering')}
 ${ar('lleg', 'arrive', 'arrives', 'arrived', 'arriving')}
 ${ar('debut', 'debut', 'debuts', 'debuted', 'debuting')}
 ${ar('lanz', 'release', 'releases', 'released', 'releasing')}
 ${ar('public', 'release', 'releases', 'released', 'releasing')}
+cines, salas = theaters
+contaba con, cuenta con, constaba de, consta de = has
+contará con, constará de, tendrá = will have
 estreno, lanzamiento, debut = premiere
 estrenos = premieres
 fecha de (estreno|lanzamiento) = release date
@@ -168,6 +179,7 @@ fecha = date
 (verá la luz|llegará a las pantallas|llegará a los cines) = will premiere
 vio la luz = premiered
 lleg(ue|uen) = arrive
+(vuelve|vuelven|volverá|volverán) a = -
 vuelve, vuelven, regresa, regresan = returns
 volverá, volverán, regresará, regresarán = will return
 volvió, regresó, regresaron = returned
@@ -183,6 +195,7 @@ está disponible, están disponibles = is available
 (ya disponible|disponible) = available
 prevista, previsto, previstas, previstos, programada, programado = scheduled
 prevé, prevén, planea, planean, espera, esperan = expects
+tiene previsto su estreno = is scheduled to premiere
 (se espera|se prevé|se calcula) que = it is expected that
 según lo previsto = as planned
 ${ar('renov', 'renew', 'renews', 'renewed', 'renewing')}
@@ -193,6 +206,8 @@ luz verde = green light
 renovación = renewal
 ${ar('cancel', 'cancel', 'cancels', 'cancelled', 'cancelling')}
 cancelación = cancellation
+(ha decidido|decidió|decide) no renovar = has cancelled
+ha decidido (cancelar|poner fin a) = has cancelled
 encarg(a|ó|ado|ada) = ordered
 (será|es) la última = is the last
 (llega|llegará) a su fin = will end
@@ -227,7 +242,7 @@ pandemia = pandemic
 debido a, a causa de, por culpa de = because of
 `
 
-const PEOPLE = `
+const people = (): string => `
 (protagonizada|protagonizado|encabezada|encabezado) por = starring
 protagoniza, protagonizan = stars
 protagonizará, protagonizarán = will star in
@@ -238,10 +253,14 @@ interpreta, interpretan, encarna = plays
 (interpretará|interpretarán|encarnará|dará vida|darán vida) a = will play
 interpretó a, encarnó a, dio vida a = played
 interpretada por, interpretado por = played by
+(para|) dar vida a = to play
 (dará vida|da vida) al = plays the
+para interpretar a = to play
 (en el papel de|como) = as
 (el|su) papel de = the role of
-(repite|repetirá|retoma|retomará) (su|el) papel (de|como) = will reprise her role as
+(repite|repetirá|retoma|retomará|volverá a interpretar|recupera|recuperará) (su|el) papel (de|como) = will reprise her role as
+(repiten|repetirán|retoman|retomarán|recuperan|recuperarán) sus papeles (de|como) = will reprise their roles as
+(repiten|repetirán|retoman|retomarán) sus papeles = will reprise their roles
 papel, personaje = role
 se (une|unen|suma|suman|incorpora|incorporan) (al|a el) (reparto|elenco) = joins the cast
 se (unirá|unirán|sumará|sumarán|incorporará|incorporarán) al (reparto|elenco) = will join the cast
@@ -279,7 +298,7 @@ homónima, homónimo = of the same name
 (el|) webtoon = webtoon
 `
 
-const SMALL = `
+const small = (): string => `
 ha = has
 han, hemos = have
 había, habían = had
@@ -299,6 +318,9 @@ parece que = perhaps
 rumor, rumores = rumors
 ojalá, con suerte = hopefully
 esperamos que, los fans esperan que, los seguidores esperan que = fans hope that
+por ahora, por el momento, de momento = -
+no (se|) ha = has not
+no (se|) han = have not
 no = not
 nunca = never
 ni = nor
@@ -323,12 +345,16 @@ reveló, desveló, desvelado, revelado = revealed
 dijo, afirmó, aseguró, explicó, declaró = said
 dice, asegura, afirma = says
 contó = told
+(adelantó|avanzó|adelantado|avanzado|señaló|apuntó|comentó) = said
+(ha|han) (adelantado|avanzado|señalado|apuntado|comentado) = has said
 según = according to
 (ha|han) (dicho|asegurado|declarado) = has said
 fuentes = sources
 filtración, filtraciones = leak
 filtrado, filtró = leaked
 medio, medios = media
+inicialmente, originalmente = originally
+a través de = via
 (la|) plataforma = platform
 (la|) cadena = network
 (el|) canal = channel
@@ -354,7 +380,8 @@ sin = without
 sobre = about
 como = as
 el, la, los, las = the
-un, una, unos, unas = a
+unos, unas = about
+un, una = a
 su, sus = its
 este, esta, estos, estas = this
 se, lo, le, les, ya, también, más = -
@@ -374,4 +401,5 @@ fans, seguidores = fans
 `
 
 /** The Spanish words of the field. */
-export const spanish = (): Glossary => glossaryOf('es', { spaced: true }, TIMES, SEASONS, VERBS, PEOPLE, SMALL)
+export const spanish = (): Glossary =>
+  glossaryOf('es', { spaced: true }, times(), seasons(), verbs(), people(), small())

@@ -15,7 +15,7 @@ ${stem}(é|ée|és|ées) = ${past}
 être ${stem}(é|ée|és|ées) = be ${past}`
 }
 
-const TIMES = `
+const times = (): string => `
 ${monthLines(
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   `
@@ -107,7 +107,7 @@ minutes = minutes
 heures = hours
 `
 
-const SEASONS = `
+const seasons = (): string => `
 saisons = seasons @thing
 saison = season @thing
 # (e|ème|eme|ère|re|de|nde) saison = season #
@@ -126,6 +126,7 @@ n ' aura pas de X saison, il n ' y aura pas de X saison = there will be no X sea
 X partie = X part
 X = X`,
 )}
+aucune décision n ' a été prise (concernant|sur|pour|quant à) = no decision has been made about
 (n ' aura pas de|il n ' y aura pas de) saison # = there will be no season #
 (aura droit à|aura) une saison # = will be renewed for season #
 ${cardinalLines('un deux trois quatre cinq six sept huit neuf dix onze douze', 'X épisodes = X episodes\nX saisons = X seasons\nX mois = X months\nX ans = X years')}
@@ -152,7 +153,7 @@ teaser = teaser
 casting, distribution = cast
 `
 
-const VERBS = `
+const verbs = (): string => `
 ${er('débarqu', 'arrive', 'arrives', 'arrived')}
 ${er('arriv', 'arrive', 'arrives', 'arrived')}
 ${er('diffus', 'air', 'airs', 'aired')}
@@ -172,6 +173,8 @@ sortir = premiere
 (pourrait|pourraient) sortir = could premiere
 (verra le jour|fera ses débuts) = will premiere
 (a été|est) mise en ligne, mis en ligne = released
+mis(e|es|) en ligne = released
+au cinéma, en salles = in theaters
 (est|sont) attend(u|ue|us|ues) = is expected
 attend(u|ue|us|ues) = expected
 (est|sont) prév(u|ue|us|ues) = is scheduled
@@ -195,6 +198,8 @@ commande = orders
 feu vert = green light
 ${er('annul', 'cancel', 'cancels', 'cancelled')}
 annulation = cancellation
+a (décidé|choisi) de ne pas renouveler = has cancelled
+au bout (de|d ') = after
 (sera|est) la dernière = is the last
 (prendra fin|s ' achèvera|se terminera) = will end
 (a pris fin|s ' est achevée|s ' est terminée) = ended
@@ -205,6 +210,9 @@ tournage, tournages = filming
 (débutera|débuteront|commencera|commenceront|démarrera|démarreront) = will begin
 (devrait|devraient) (débuter|commencer|démarrer) = is expected to begin
 (pourrait|pourraient) (débuter|commencer|démarrer) = could begin
+(doit|doivent) s ' achever = is expected to wrap
+(doit|doivent) = is expected to
+s ' achever = wrap
 le tournage (est terminé|s ' est terminé|s ' est achevé|est achevé) = filming wrapped
 (est terminé|s ' est terminé|s ' est achevé|est achevé) = has wrapped
 (s ' achèvera|se terminera) = will wrap
@@ -221,7 +229,7 @@ pandémie = pandemic
 en raison (de|du|des|de la|d '), à cause (de|du|des|de la|d ') = because of
 `
 
-const PEOPLE = `
+const people = (): string => `
 porté(e|) par, mené(e|) par, avec dans les rôles principaux, emmené(e|) par = starring
 joue, incarne, interprète = plays
 (jouera|incarnera|interprétera) = will play
@@ -230,7 +238,11 @@ joue, incarne, interprète = plays
 (tiendra|tient) le rôle (de|d ') = plays
 dans le rôle (de|d ') = as
 (le|son) rôle (de|d ') = the role of
-(reprend|reprendra|reprendront) (son|leur) rôle (de|d '|) = will reprise her role as
+(reprend|reprendra|reprendront) (son|leur) rôle (de|d ') = will reprise her role as
+(reprennent|reprendront) leurs rôles (respectifs|) (de|d ') = will reprise their roles as
+(reprennent|reprendront|reprend|reprendra) (leurs rôles|leur rôle|son rôle) (respectifs|) = will reprise their roles
+(nouveau venu|nouvelle venue) = newcomer
+(y|) (tiennent|tient|tiendront) (les rôles principaux|le rôle principal) = star
 rôle, personnage = role
 (rejoint|rejoignent|intègre) (le casting|la distribution) = joins the cast
 (rejoindra|rejoindront|intégrera) (le casting|la distribution) = will join the cast
@@ -268,7 +280,7 @@ webtoon = webtoon
 du même nom, éponyme = of the same name
 `
 
-const SMALL = `
+const small = (): string => `
 a = has
 ont = have
 avait, avaient = had
@@ -298,6 +310,10 @@ encore = -
 (aucune date de (sortie|diffusion)|pas de date de (sortie|diffusion)) = no release date
 (aucune date de (sortie|diffusion)) n ' a (encore|) été (annoncée|communiquée|dévoilée) = no release date has been announced
 (la|) date de (sortie|diffusion) (reste|est encore|est toujours) inconnue = the release date is still unknown
+c ' est officiel = it is official
+c ' est = it is
+(a|ont) officialisé = confirmed
+initialement, à l ' origine = originally
 officiellement = officially
 officiel, officielle = official
 confirme, confirment = confirms
@@ -348,10 +364,10 @@ dernier, dernière = last
 final, finale = final
 tous, toutes = all
 millions = million
-spectateurs = viewers
+spectateurs, téléspectateurs = viewers
 pays = countries
 fans = fans
 `
 
 /** The French words of the field. */
-export const french = (): Glossary => glossaryOf('fr', { spaced: true }, TIMES, SEASONS, VERBS, PEOPLE, SMALL)
+export const french = (): Glossary => glossaryOf('fr', { spaced: true }, times(), seasons(), verbs(), people(), small())

@@ -1,14 +1,16 @@
 import { type Glossary, glossaryOf } from '../gloss/glossary.ts'
 import { cardinalLines, monthLines, ordinalLines, weekdayLines } from './patterns.ts'
 
-const TIMES = `
+const times = (): string => `
 ${monthLines(
   'januari februari maret april mei juni juli agustus september oktober november desember',
   `
 (pada|) (tanggal|) # X # = # X #
 (pada|) (tanggal|) # X (mendatang|ini|lalu|) = # X
-(mulai|sejak) (tanggal|) # X # = from # X #
-(mulai|sejak) (tanggal|) # X = from # X
+mulai (tanggal|) # X # = from # X #
+mulai (tanggal|) # X = from # X
+sejak (tanggal|) # X # = since # X #
+sejak # X = since # X
 (pada|) (bulan|) X # = in X #
 (pada|) (bulan|) X tahun depan = in X next year
 (pada|) (bulan|) X tahun lalu = in X last year
@@ -71,7 +73,8 @@ saat ini, sekarang, kini = now
 sebelum = before
 setelah, sesudah = after
 hingga, sampai = until
-sejak, mulai = from
+sejak = since
+mulai = from
 antara = between
 paling cepat = at the earliest
 tidak sebelum = not before
@@ -83,7 +86,7 @@ menit = minutes
 jam = hours
 `
 
-const SEASONS = `
+const seasons = (): string => `
 (musim|season) # = season # @owned
 musim ke - # = season # @owned
 ${ordinalLines(
@@ -117,7 +120,7 @@ teaser = teaser @owned
 (jajaran|) (pemain|pemeran) = cast @owned
 `
 
-const VERBS = `
+const verbs = (): string => `
 (akan|bakal) (tayang|rilis|dirilis|ditayangkan|diluncurkan|mengudara|hadir) (perdana|) = will premiere
 (dijadwalkan|direncanakan|rencananya) (akan|) (tayang|rilis|dirilis|ditayangkan|hadir) (perdana|) = is scheduled to premiere
 (diperkirakan|diprediksi|diharapkan) (akan|) (tayang|rilis|dirilis|ditayangkan|hadir) (perdana|) = is expected to premiere
@@ -149,10 +152,11 @@ pembatalan = cancellation
 berakhir, tamat = ended
 akan berakhir = will end
 (proses|) (syuting|pengambilan gambar) = filming @owned
+(ditargetkan|diperkirakan|dijadwalkan|direncanakan) (selesai|rampung) = is expected to wrap
 (telah|sudah|) (selesai|rampung) = has wrapped
 (menyelesaikan|merampungkan) (proses|) syuting = wrapped filming
 akan (selesai|rampung) = will wrap
-(dimulai|mulai digelar) = began
+(telah|sudah|) (dimulai|mulai digelar) (sejak|) = began
 akan (dimulai|mulai|digelar) = will begin
 diperkirakan (akan|) dimulai = is expected to begin
 (pascaproduksi|pasca-produksi|paska produksi) = post-production
@@ -168,11 +172,12 @@ pandemi = pandemic
 karena, akibat = because of
 `
 
-const PEOPLE = `
+const people = (): string => `
 dibintangi (oleh|) = starring
 membintangi = stars in
 akan membintangi = will star in
 (berperan|akan berperan|tampil|beradu akting) sebagai = stars as
+(kembali|akan kembali) (memerankan|berperan sebagai) = will return as
 memerankan = plays
 akan memerankan = will play
 (diperankan|dimainkan) oleh = played by
@@ -206,10 +211,10 @@ webtoon = webtoon
 manga = manga
 gim, video gim = video game
 berjudul sama = of the same name
-karya = by
+karya, garapan = by
 `
 
-const SMALL = `
+const small = (): string => `
 akan, bakal = will
 telah, sudah = has
 (telah|sudah) resmi = has been officially
@@ -222,6 +227,7 @@ semoga = hopefully
 berharap = hope
 tidak, bukan, tak = not
 belum = not yet
+belum ada (kepastian|keputusan|rencana|kabar) (mengenai|tentang|soal|untuk) = no decision has been made about
 belum ada tanggal (rilis|tayang|perilisan|penayangan) (resmi|pasti|) = there is no release date yet
 tanggal (rilis|tayang|perilisan|penayangan) (resmi|pasti|) belum (diumumkan|diketahui|ditentukan) = no release date has been announced
 (belum|masih belum) (diperpanjang|diperbarui) = has not been renewed yet
@@ -269,6 +275,9 @@ berikutnya, selanjutnya = next
 terakhir = last
 semua, seluruh = all
 juta = million
+ditonton (lebih dari|) # juta kali = has # million views
+tahap = -
+awalnya, semula = originally
 penonton = viewers
 negara = countries
 penggemar = fans
@@ -278,10 +287,10 @@ penggemar = fans
 export const indonesian = (): Glossary =>
   glossaryOf(
     'id',
-    { spaced: true },
-    TIMES.replaceAll('dua_belas', 'dua belas'),
-    SEASONS.replaceAll('dua_belas', 'dua belas'),
-    VERBS,
-    PEOPLE,
-    SMALL,
+    { spaced: true, endings: ['nya', 'lah', 'pun'] },
+    times().replaceAll('dua_belas', 'dua belas'),
+    seasons().replaceAll('dua_belas', 'dua belas'),
+    verbs(),
+    people(),
+    small(),
   )

@@ -53,4 +53,23 @@ languageTable('ja', '『青い時間』の最新情報', [
     'network: 青い時間 S2 Netflix happened',
     'release: 青い時間 S2 2024-03-01..2024-03-31 happened',
   ],
+  [
+    [
+      'アニメ『灯台の歌』第2期、2025年4月より放送決定 新キャストに森下悠',
+      'TVアニメ『灯台の歌』の第2期が、2025年4月よりTOKYO MXほかで放送されることが決定した。あわせてティザービジュアルと特報映像が公開された。',
+      '『灯台の歌』は、水野香織による同名の漫画を原作とした作品。第1期は2023年10月から12月まで放送され、全12話で完結した。',
+      '第2期も監督は高橋蓮、シリーズ構成は田島美咲が務める。新キャストとして、声優の森下悠が新キャラクター・アキラ役で出演する。主人公・ハルを演じる小川結衣も続投する。',
+      '配信はNetflixにて独占配信される予定だ。',
+    ].join('\n\n'),
+    'release: 灯台の歌 S2 2025-04-01..2025-04-30 expected',
+    'trailer: 灯台の歌 S2 null happened',
+    'based_on: 灯台の歌 灯台の歌/null/manga happened',
+    'release: 灯台の歌 S1 2023-10-01..2023-12-31 happened',
+    'episodes: 灯台の歌 S1 12 happened',
+    'crew: 灯台の歌 S2 高橋蓮/director expected',
+    'crew: 灯台の歌 S2 田島美咲/writer expected',
+    'cast: 灯台の歌 森下悠/アキラ/plays happened',
+    'cast: 灯台の歌 小川結衣/ハル/plays happened',
+    'network: 灯台の歌 S2 Netflix expected',
+  ],
 ])

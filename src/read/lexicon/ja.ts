@@ -10,12 +10,12 @@ function verb(nouns: string, base: string, past: string, passive = past, ahead =
 (${nouns})(しない|されない)(|こと) = will not ${base} @verb
 (${nouns})(した|しました|したと) = ${past} @verb
 (${nouns})(された|されました|されたと|となった|になった) = ${passive} @verb
-(${nouns})(し|して|され|されて|となり) = ${ahead} @verb
+(${nouns})(し|して|され|されて|となり) = ${base}s @verb
 (${nouns})(が|を|)(決定|決まった|決定した|決定しました|決定したと|決定したことが) = ${ahead} @verb
 (${nouns})(中|している|されている) = is ${past} @verb`
 }
 
-const WORKS = `
+const works = (): string => `
 シーズン# = season # @thing
 第#(期|シーズン|シリーズ), #期 = season # @thing
 第#クール = part # @thing
@@ -38,10 +38,12 @@ const WORKS = `
 続編 = sequel
 `
 
-const VERBS = `
+const verbs = (): string => `
 ${verb('世界独占配信|独占配信|配信開始|放送開始|配信|放送|公開|上映|放映|リリース|初放送|全国公開', 'premiere', 'premiered')}
 (放送|配信|公開|上映)(が|を|)(スタート|開始|始まる|スタートする|開始する|開始される|スタートします) = will premiere @verb
 (放送|配信|公開|上映)(が|を|)(始まった|開始した|開始された|スタートした) = premiered @verb
+(公開|放送|配信|上映|)延期 = delayed @action
+(放送|配信|公開|上映)(予定|予定日) = is scheduled to premiere @action
 (放送開始|配信開始|配信スタート|放送スタート|公開|配信|放送) = release @action
 (公開日|配信日|放送日|放送開始日|配信開始日|放送時期|配信時期|公開時期) = the release date
 (は|が|)(まだ|)(未定|発表されていない|明らかになっていない|決まっていない|明らかにされていない)(だ|です|となっている|である|) = is still unknown @verb
@@ -52,6 +54,7 @@ ${verb('世界独占配信|独占配信|配信開始|放送開始|配信|放送|
 (制作|製作)(が|)(決定|決定した|決まった|決定しました|決定したと|決定したことが) = was renewed @verb
 (制作|製作)を(決定|決定した|正式に決定した|発表した) = renewed @verb
 (制作|製作)は(まだ|)(決まっていない|決定していない|未定|未定だ) = has not been renewed yet @verb
+(制作|製作)(は|が|)(行われない|行わない|されない) = was cancelled @verb
 (打ち切り|キャンセル|制作中止|中止)(が|に|)(決定|決定した|なった|された|となった) = was cancelled @verb
 (打ち切った|キャンセルした) = cancelled @verb
 (完結する|終了する|幕を閉じる) = will end @verb
@@ -79,13 +82,14 @@ ${verb('世界独占配信|独占配信|配信開始|放送開始|配信|放送|
 ${verb('延期', 'delay', 'delayed', 'was delayed', 'will be delayed')}
 `
 
-const PEOPLE = `
+const people = (): string => `
 俳優, 女優, 声優 = actor @role
 監督 = director @role
 監督は = directed by @role
 監督を(務める|務めた|担当する) = directs @verb @role
 (監督する|監督した) = directs @verb @role
 脚本家 = writer @role
+原作は = based on @role
 原作者 = author @role
 プロデューサー = producer @role
 主演は, 主演に = starring @role
@@ -103,7 +107,15 @@ const PEOPLE = `
 (務める|務めた) = @verb
 (続投する|続投が決定|再び演じる) = returns @verb @role
 -さん, -氏 = @role
+(新|)キャストとして = joins the cast
+(新|)キャスト(に|は) = cast includes @role
+新キャスト = new cast @role
 キャスト = cast @role
+キャラクター = character
+主人公, ヒロイン, 主人公の = -
+共演(に|は) = starring @role
+(シリーズ構成|シナリオ)は = written by @role
+(音楽|キャラクターデザイン|アニメーション制作)は = music by @role
 (同名の|同名)(人気|)(漫画|マンガ|コミック)(を|が|)(原作と(する|した)|原作)(だ|) = is based on the manga of the same name @verb
 (同名の|同名)(人気|)小説(を|が|)(原作と(する|した)|原作)(だ|) = is based on the novel of the same name @verb
 (漫画|マンガ|コミック)を原作と(する|した) = is based on the manga @verb
@@ -115,14 +127,14 @@ const PEOPLE = `
 ゲーム = game
 `
 
-const NAMES = `
+const names = (): string => `
 ネットフリックス = Netflix @thing
 ディズニープラス = Disney+ @thing
 アマゾンプライムビデオ, プライムビデオ = Prime Video @thing
 アベマ = ABEMA @thing
 `
 
-const SMALL = `
+const small = (): string => `
 -は, -が = @subject
 -を = @object
 -の = 's @owner
@@ -131,7 +143,8 @@ const SMALL = `
 -へ = to @before
 -として = as @before
 -と, -や = and
--も, -など = -
+-も = @subject
+-など = -
 -まで = until @before
 -から, -より = from @before
 -によると, -によれば = according to @before
@@ -149,6 +162,9 @@ const SMALL = `
 おそらく = perhaps
 ファンは = fans @subject
 (期待している|願っている) = hope @saying
+本作, 同作 = series @thing
+当初 = originally
+あわせて, ほか, ほかで, という, ものだ = -
 また, さらに, なお, この, その, こと, もの = -
 しかし, だが = but
 まだ = yet
@@ -175,4 +191,5 @@ const SMALL = `
 `
 
 /** The Japanese words of the field. */
-export const japanese = (): Glossary => glossaryOf('ja', { spaced: false }, NAMES, WORKS, PEOPLE, VERBS, SMALL)
+export const japanese = (): Glossary =>
+  glossaryOf('ja', { spaced: false }, names(), works(), people(), verbs(), small())

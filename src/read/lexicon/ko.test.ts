@@ -53,4 +53,21 @@ languageTable('ko', '《푸른 시간》 소식', [
     'network: 푸른 시간 S2 Netflix happened',
     'release: 푸른 시간 S2 2024-03-01..2024-03-31 happened',
   ],
+  [
+    [
+      '‘겨울 항구’ 시즌2 확정…내년 상반기 넷플릭스 공개',
+      '넷플릭스 시리즈 ‘겨울 항구’가 시즌2로 돌아온다. 시즌2는 2025년 상반기 공개될 예정이며, 총 8부작으로 제작된다.',
+      '배우 정해온과 김유라가 시즌1에 이어 출연한다. 정해온은 형사 강태오 역을, 김유라는 기자 윤세아 역을 연기한다. 여기에 배우 박진우가 새롭게 합류한다.',
+      '촬영은 오는 7월 시작될 예정이다. 시즌3 제작 여부는 아직 결정되지 않았다.',
+    ].join('\n\n'),
+    'network: 겨울 항구 S2 Netflix happened',
+    'renewal: 겨울 항구 S2 renewed expected',
+    'release: 겨울 항구 S2 2025-01-01..2025-06-30 expected',
+    'episodes: 겨울 항구 S2 8 expected',
+    'cast: 겨울 항구 정해온/강태오/plays happened',
+    'cast: 겨울 항구 김유라/윤세아/plays happened',
+    'cast: 겨울 항구 S2 박진우/null/joins expected',
+    'production: 겨울 항구 S2 filming/start/2024-07-01..2024-07-31 expected',
+    'renewal: 겨울 항구 S3 undecided unknown',
+  ],
 ])

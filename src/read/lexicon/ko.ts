@@ -19,13 +19,16 @@ function verb(nouns: string, base: string, past: string, passive = past, ahead =
 (${nouns})(하지|되지) 않았다 = has not ${past} @verb
 (${nouns})(했다|했다고|했습니다|하였다|했으며|했고|했지만|했는데) = ${past} @verb
 (${nouns})(됐다|됐다고|됐습니다|되었다|되었다고|됐으며|되었으며|됐고|됐지만) = ${passive} @verb
-(${nouns})(하며|하고|해|되며|되고|돼) = ${ahead} @verb
+(${nouns})(하며|하고|해|되며|되고|돼) = ${base}s @verb
+(${nouns})(을|를|이|) 확정(했다|했다고|한다|하고|하며|했으며|지었다|지었다고|됐다|됐다고) = ${ahead} @verb
+(${nouns}) 확정 = ${ahead} @action
+(${nouns}) (예정이었으나|예정이었다|예정이었지만) = was originally scheduled to ${base} @verb
 (${nouns})(한|됐던|했던|된) = ${past} @describes
 (${nouns})(하는|되는) = ${ahead} @describes
 (${nouns})(할|될) = ${ahead} @describes`
 }
 
-const WORKS = `
+const works = (): string => `
 시즌# = season # @thing
 #기 = season # @thing
 시즌제 = series
@@ -50,15 +53,17 @@ ${ordinalLines(
 애니메이션, 애니 = anime @thing
 로맨틱 코미디, 코미디 = comedy
 스릴러 = thriller
+(메인|1차|2차|티저|공식) 예고편 = trailer
 예고편, 티저, 티저 영상, 트레일러, 예고 영상 = trailer
 포스터, 스틸 = poster
 속편, 후속작 = sequel
 후속 = sequel
 `
 
-const VERBS = `
+const verbs = (): string => `
 ${verb('공개|첫 공개|개봉|출시|방영|방송|첫 방송|첫방송|첫 방영|편성|상영', 'premiere', 'premiered')}
 ${verb('컴백|복귀', 'return', 'returned')}
+-(로|으로) (돌아온다|돌아옵니다|찾아온다) = will return for @verb
 (돌아온다|돌아옵니다|찾아온다|찾아옵니다) = will return @verb
 (돌아올|찾아올) (예정이다|예정|전망이다|것으로 보인다) = is expected to return @verb
 (돌아올|찾아올) (수 있다|가능성이 있다) = could return @verb
@@ -72,6 +77,7 @@ ${verb('컴백|복귀', 'return', 'returned')}
 제작을 확정(했다|했다고|지었다|지었다고|짓고|하고) = renewed @verb
 제작이 확정(됐다|됐다고|되었다|되었다고) = was renewed @verb
 (제작 확정|제작확정) = renewed @action
+제작 여부(는|가|) (아직|) (결정되지 않았다|미정이다|확정되지 않았다|정해지지 않았다|알려지지 않았다) = has not been renewed yet @verb
 제작을 확정한 = renewed @describes
 제작이 확정된 = renewed @describes
 ${verb('갱신|리뉴얼', 'renew', 'renewed', 'was renewed')}
@@ -105,7 +111,7 @@ ${verb('연기|지연', 'delay', 'delayed', 'was delayed', 'will be delayed')}
 (미뤄졌다|늦춰졌다|밀렸다|미뤄졌다고) = was delayed @verb
 `
 
-const PEOPLE = `
+const people = (): string => `
 배우 = actor @role
 감독 = director @role
 작가 = writer @role
@@ -116,6 +122,8 @@ const PEOPLE = `
 (주연을 맡는다|주연을 맡았다|주연으로 나선다) = stars @verb @role
 (출연한다|출연했다|출연할 예정이다|출연하며|나온다|출연해|출연하고|나선다) = star @verb @role
 (출연하는) = starring @describes @role
+(역을|역할을|역) (맡은|연기한|연기하는|소화한) = plays @describes @role
+(역을|역할을) = as @role
 (역을|역할을|역) (맡는다|맡았다|맡아|연기한다|연기했다|연기하며|맡을 예정이다|맡으며|소화한다|맡고) = plays @verb @role
 (을|를) (연기한다|연기했다|연기하며) = plays @verb @role
 (역으로|역할로) (출연한다|출연했다|합류한다|합류했다|등장한다|돌아온다|분한다) = plays @verb @role
@@ -147,7 +155,7 @@ const PEOPLE = `
 게임 = game
 `
 
-const NAMES = `
+const names = (): string => `
 넷플릭스 = Netflix @thing
 디즈니플러스, 디즈니+ = Disney+ @thing
 티빙 = TVING @thing
@@ -160,10 +168,13 @@ tvN = tvN @thing
 JTBC = JTBC @thing
 `
 
-const SMALL = `
+const small = (): string => `
 -은, -는, -이, -가, -께서, -에서는, -측은, -측이 = @subject
 -을, -를 = @object
 -의 = 's @owner
+-에 이어 = after @before
+-고, -라고, -며, -라며, -면서 = -
+-이다, -입니다, -였다, -이었다 = is @verb
 -에는 = in @before
 -에서, -을 통해, -를 통해, -에서만 = on @before
 -에 = in @before
@@ -218,8 +229,14 @@ const SMALL = `
 방송사 = network
 제작사 = studio
 소속사 = agency
-(이다|다|입니다|였다) = -
+당초, 원래 = originally
+두 달 = two months
+세 달, 석 달 = three months
+한 달 = one month
+러닝타임 = runtime
+주인공, 형사, 기자, 의사, 변호사, 검사, 경찰, 신인, 조연, 한편, 이어, 여기에, 새롭게 = -
+결정되지 않았다, 결정된 바 없다 = has not been decided yet @verb
 `
 
 /** The Korean words of the field. */
-export const korean = (): Glossary => glossaryOf('ko', { spaced: false }, NAMES, WORKS, PEOPLE, VERBS, SMALL)
+export const korean = (): Glossary => glossaryOf('ko', { spaced: false }, names(), works(), people(), verbs(), small())
