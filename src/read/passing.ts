@@ -18,6 +18,7 @@ const L = {
   than: lexemeOf(english, 'than'),
   unlike: lexemeOf(english, 'unlike'),
   from: lexemeOf(english, 'from'),
+  and: lexemeOf(english, 'and'),
 }
 
 /**
@@ -45,6 +46,14 @@ export function isPassing(t: Tokens, s: Sentence, m: TitleMention, main: Title |
   return (
     t.lexeme[after] === L.possessive && after + 1 < s.to && t.lexeme[after + 1] === 0 && capitalSoon(t, s, after + 1)
   )
+}
+
+/** Whether only marks, "and" and years in brackets stand between two titles. */
+export function joins(t: Tokens, from: number, to: number): boolean {
+  if (to - from > 8) return false
+  for (let i = from; i < to; i++)
+    if (t.kind[i] === WORD && t.lexeme[i] !== L.and && (t.flags[i]! & CAPITAL) === 0) return false
+  return true
 }
 
 /** A capitalised name within two tokens, that is no platform. */

@@ -10,7 +10,7 @@ import { MODAL, PLAN } from './lexicon/roles.ts'
 import { TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
-import { isPassing } from './passing.ts'
+import { isPassing, joins } from './passing.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
 import { DIGITS, lengthOf, SPACED, type Tokens } from './tokens.ts'
@@ -373,7 +373,17 @@ const NO_SEASONS: readonly SeasonMention[] = []
 
 /** The titles that a sentence says something about. */
 function toldOf(t: Tokens, s: Sentence, titles: readonly TitleMention[], main: Title | null): readonly TitleMention[] {
-  return titles.some((x) => isPassing(t, s, x, main)) ? titles.filter((x) => !isPassing(t, s, x, main)) : titles
+  let told: TitleMention[] | null = null
+  // "known for Arc, Blue Hour and Dune": what is joined to a work in passing is one too.
+  let joined = false
+  for (const [k, x] of titles.entries()) {
+    const passing: boolean =
+      isPassing(t, s, x, main) || (joined && x.title !== main && joins(t, titles[k - 1]!.last, x.first))
+    joined = passing
+    if (passing) told ??= titles.slice(0, k)
+    else told?.push(x)
+  }
+  return told ?? titles
 }
 
 /** The seasons that a sentence names, without those inside titles, with the numbers of titles ("Blue Hour 2"). */

@@ -2,7 +2,22 @@ import { found, nameAt, PLACE_NAME, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } fro
 import { HashTable } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { CAST, CREW, FUNCTION, MEDIUM, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import {
+  AUXILIARY,
+  MODAL,
+  PRODUCE,
+  CAST,
+  CREW,
+  FUNCTION,
+  MEDIUM,
+  PERSON,
+  RELEASE,
+  RENEW,
+  SAY,
+  SEASON,
+  TRAILER,
+  WORK,
+} from './lexicon/roles.ts'
 import { CARDINAL, MONTH, WEEKDAY } from './lexicon/time.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
@@ -10,7 +25,7 @@ import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './sp
 import { addPlace, beginFeatures, type Candidate, F, finish, mark, newCandidate, see } from './title-features.ts'
 import { around, shape } from './title-places.ts'
 import { compare } from './title-relations.ts'
-import { ARTICLE, CLASS, CONNECTIVE, JOINING, WORKS } from './title-words.ts'
+import { ARTICLE, ASKS, CLASS, ENDS, LEADS_IN, CONNECTIVE, JOINING, WORKS } from './title-words.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 import { trigger } from './triggers.ts'
 
@@ -234,6 +249,12 @@ function plausible(t: Tokens, first: number, last: number, words: number, quoted
       if ((t.time[i]! & WEEKDAY) !== 0) return i + 1 < t.count && (t.role[i + 1]! & (SEASON | WORK)) !== 0
     }
   }
+  if (!quoted && words > 1) {
+    // "Production on", "Rating Of": a line was cut before its title.
+    const cls = CLASS[t.lexeme[last - 1]!]!
+    if ((cls & LEADS_IN) !== 0 && ((cls & ENDS) === 0 || (t.role[first]! & (PRODUCE | RELEASE | WORK)) !== 0))
+      return false
+  }
   if (!quoted) {
     // "New Year's Day", "6 K": words of time and numbers make no title.
     let timely = 0
@@ -284,6 +305,7 @@ function headlineTitle(t: Tokens, s: Sentence, seasons: readonly SeasonMention[]
         break
       }
   }
+  first = afterQuestion(t, first, last)
   while (
     last > first &&
     (t.kind[last - 1] === PUNCT ||
@@ -291,4 +313,13 @@ function headlineTitle(t: Tokens, s: Sentence, seasons: readonly SeasonMention[]
   )
     last--
   return last > first && last - first <= LONGEST ? { first, last } : null
+}
+
+/** "What Will Happen In X", "When Does X", "Is X": where the title begins in a heading that asks. */
+function afterQuestion(t: Tokens, first: number, last: number): number {
+  if ((CLASS[t.lexeme[first]!]! & ASKS) === 0 && (t.role[first]! & (AUXILIARY | MODAL)) === 0) return first
+  let from = first
+  for (let i = first; i < last; i++)
+    if ((CLASS[t.lexeme[i]!]! & (ASKS | LEADS_IN)) !== 0 || (t.role[i]! & (AUXILIARY | MODAL)) !== 0) from = i + 1
+  return from
 }

@@ -48,6 +48,10 @@ export const STARS = 1 << 26
 export const NEWER = 1 << 27
 /** Inside a title rather than between two names. */
 export const INSIDE = 1 << 28
+/** Begins a question; leads to a name in it; may end a title all the same. */
+export const ASKS = 1 << 29
+export const LEADS_IN = 1 << 30
+export const ENDS = 1 << 31
 
 /** Per lexeme its bits. */
 export const CLASS = classesOf(english, [
@@ -107,6 +111,9 @@ export const CLASS = classesOf(english, [
     WORK_VERB,
     'follows centers centres tells adds added gets sets premieres premiered airs aired debuts debuted streams begins continues revolves returns renewed cancelled canceled axed delayed pushed moves opens based released marks unfolds explores chronicles picks hits wraps wrapped',
   ],
+  [ASKS, 'what when where who why how which'],
+  [LEADS_IN, 'of for in to at with from and a an the on'],
+  [ENDS, 'on in'],
   [INSIDE, 'of the in to'],
   [NEWER, 'upcoming new forthcoming called titled entitled dubbed tentatively latest next'],
   [STARS, 'stars starring features featuring starred star'],

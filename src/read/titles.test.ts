@@ -52,6 +52,11 @@ const rows: readonly (readonly [string, string, string])[] = [
     'Low Meadow',
   ],
   [
+    'with and without its article',
+    'Copper Mile Season 3\n\nThe series The Copper Mile is a drama. Critics of The Copper Mile liked it.\n\nWhat Will Happen In Copper Mile Season 3\n\nThe Copper Mile was renewed.',
+    'The Copper Mile',
+  ],
+  [
     'a number that counts the seasons',
     'Night Ferry 2 has a date\n\nNight Ferry 2 airs in June. The first season had ten episodes. Every episode of this season is new. The season was short.',
     'Night Ferry',
@@ -70,4 +75,11 @@ test('a known title is found in any capitals', () => {
   assert.ok(
     titles('News\n\nWe saw tower of salt last night and liked it.', ['Tower of Salt']).includes('tower of salt'),
   )
+})
+
+test('a heading that asks has its title at its end', () => {
+  const found = titles(
+    'Low Meadow news\n\nThe series Low Meadow is back.\n\nWhat Is The Release Date Of Low Meadow Season 4?\n\nLow Meadow returns in June.',
+  )
+  assert.deepEqual(found, ['Low Meadow'])
 })

@@ -23,8 +23,8 @@ export interface Title {
   readonly headline: boolean
   /** Whether a number after it counts its seasons ("Blue Hour 2"). */
   readonly numbered: boolean
-  /** The hash of the one word that the text calls it by as well ("Ada" for "Ada in Saltland"), 0 where there is none. */
-  readonly short: number
+  /** The words by which the text calls it as well: "Ada" for "Ada in Saltland", "Saltland" for "The Saltland". */
+  readonly short: readonly number[] | null
   /** Likely enough to carry a date that stands by it, not to take over what the text is about. */
   readonly weak: boolean
 }
@@ -36,12 +36,13 @@ export interface TitleMention extends Span {
 /** What it adds to the log-odds of a name that it is a title known beforehand. */
 const KNOWN_BONUS = 5
 const AND = lexemeOf(english, 'and')
+const THE = lexemeOf(english, 'the')
 const COMMA = lexemeOf(english, ',')
 
 /** Log-odds from which a candidate counts as a title. */
 const THRESHOLD = -0.8
-/** The same for what stands in quotation marks or is set off: a work, even where little is said of it. */
-const QUOTED_THRESHOLD = -1.7
+/** The same for what is marked as a work, by quotation marks or by a word for a work: it is one, even where little is said of it. */
+const MARKED_THRESHOLD = -1.9
 /** Log-odds below which even the likeliest name of an article is no title. */
 const MAIN_THRESHOLD = -3.5
 /** So many works at most, the likeliest: a bound for texts that are nothing but names. */
@@ -71,10 +72,15 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
   const kept: Kept[] = []
   if (main !== null && main.score > MAIN_THRESHOLD) kept.push(keep(t, main))
   for (const c of candidates
-    .filter((one) => one.score >= (one.quoted ? QUOTED_THRESHOLD : THRESHOLD) && one !== main)
+    .filter((one) => one !== main && one.score >= (isMarked(one) ? MARKED_THRESHOLD : THRESHOLD))
     .sort(byScore)) {
     if (kept.length >= MOST) break
     const next = keep(t, c)
+    const full = kept.find((k) => isArticleOf(t, k, next))
+    if (full !== undefined) {
+      full.short = next.words
+      continue
+    }
     // A string that only runs on from a likelier one, or stands inside it wherever it stands, is no other work.
     const rival = kept.find(
       (k) =>
@@ -85,10 +91,10 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
   }
   const serial = isSerial(sentences)
   return merged(
-    kept.map(({ c, text, words }) => ({
+    kept.map(({ c, text, words, short }) => ({
       text,
       words,
-      short: c.shorter === null ? 0 : c.shorter.firstWord,
+      short: c.shorter === null ? short : [c.shorter.firstWord],
       score: c.score,
       kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
       headline: c.headline,
@@ -98,13 +104,19 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
   )
 }
 
+/** Whether quotation marks, a word for a work or a season beside it say that a candidate is a work. */
+function isMarked(c: Candidate): boolean {
+  return c.quoted || MARKS.some((feature) => seen(c, feature) > 0)
+}
+const MARKS = [F['work before'], F['season before'], F['season after'], F['year after'], F['renewed before']]
+
 function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.first - b.first
 }
 
 function keep(t: Tokens, c: Candidate): Kept {
   const [first, last] = mixedCase(t, c)
-  return { c, text: spelled(t, first, last), words: wordsOf(t, c) }
+  return { c, text: spelled(t, first, last), words: wordsOf(t, c), short: null }
 }
 
 /** The first place of a candidate that is not in capitals throughout, else its first. */
@@ -125,6 +137,17 @@ interface Kept {
   readonly c: Candidate
   readonly text: string
   readonly words: readonly number[]
+  /** The same without its article, where the text has that too. */
+  short: readonly number[] | null
+}
+
+/** Whether a name is another one without its article. */
+function isArticleOf(t: Tokens, full: Kept, short: Kept): boolean {
+  return (
+    full.words.length === short.words.length + 1 &&
+    t.lexeme[full.c.first] === THE &&
+    short.words.every((word, i) => word === full.words[i + 1])
+  )
 }
 
 /** Whether a text speaks of seasons or episodes more than once: then a number after a title counts its seasons. */
@@ -243,7 +266,7 @@ export function mentionsOf(t: Tokens, titles: readonly Title[]): TitleMention[] 
   }
   for (const title of titles) {
     name(title.words, title)
-    if (title.short !== 0) name([title.short], title)
+    if (title.short !== null) name(title.short, title)
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
   for (let i = t.first; i < t.count; i++) {
