@@ -43,11 +43,14 @@ const ACTS = 1 << 12
 const CLASS = classesOf(english, [
   [
     MAYBE,
-    'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible assume assuming unlikely excluded ruled realistic',
+    'could may might perhaps maybe possibly possible potentially potential probably rumored rumoured rumors rumours rumor speculation speculate speculated guess guessing bet reckon estimate estimates estimated suppose presumably theoretically chance prediction predict predicts predicted unconfirmed suggest suggests suggested hint hints hinted plausible conceivable assume assuming unlikely excluded ruled realistic',
   ],
   [DEBUNKED, 'nonsense untrue fake debunked hoax false'],
   [WRITER, 'we i our my us'],
-  [EXPECT, 'expect expecting think believe reckon suspect guess bet predict hope guessing hoping imagine suppose say'],
+  [
+    EXPECT,
+    'expect expecting think believe reckon suspect guess bet predict hope guessing hoping imagine suppose say feeling hunch tip money',
+  ],
   [OFFICIALLY, 'officially official confirmed confirms confirm announced announces confirmation announcement'],
   [IF, 'if unless assuming provided'],
   [

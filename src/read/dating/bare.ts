@@ -26,12 +26,14 @@ const L = {
   out: lexemeOf(english, 'out'),
   ruled: lexemeOf(english, 'ruled'),
   once: lexemeOf(english, 'once'),
+  was: lexemeOf(english, 'was'),
 }
 
 const RECKON = ids(
   'expect expected expecting bet guess guessing target targeting aim aiming hinted hints think thinks say says said claim claims claimed plan planned eye eyeing down slot lineup money would possible maybe perhaps likely feeling hunch tip conceivable plausible realistic suggest suggests suggested promised promises called listing date dates points point',
 )
 
+const FORMER = ids('first original old initial')
 const WRONG = ids('fake false wrong error mistake invention nonsense untrue debunked hoax unlikely')
 
 const HISTORY = ids('set since aged awards award festival comic-con upfronts')
@@ -44,6 +46,8 @@ function disowned(f: Frame, d: DateMention): boolean {
   for (let k = d.last; k < Math.min(f.s.to, d.last + 16); k++) {
     if (k >= clause.to + 8 && !marked) return false
     const lexeme = t.lexeme[k]!
+    // "was the first date"
+    if (FORMER.has(lexeme) && t.lexeme[k - 2] === L.was && DATE_NOUN.has(t.lexeme[k + 1]!)) return true
     if (WRONG.has(lexeme)) return !negated(f, k, 3)
     if (lexeme === L.true && negated(f, k, 3)) return true
     if (lexeme === L.question && t.lexeme[k - 2] === L.of && t.lexeme[k - 3] === L.out) return true
@@ -143,7 +147,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
     const subject = aboutAt(f, d.first, d.first)
     if (subject === null) continue
     const source = listedBy(f, sourceAt(f, attributions, d.first))
-    const denied = wrong || (negated(f, d.first, 4) && d.bound === undefined)
+    const denied = wrong || (negated(f, d.first, 6) && d.bound === undefined)
     const certainty = certaintyAt(
       f,
       d.first,

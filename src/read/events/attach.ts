@@ -9,6 +9,7 @@ import { isFrom, TOWARDS } from './delay.ts'
 import { type Event, isVerbForm } from './event.ts'
 import { namedWithYear } from '../dating/named.ts'
 
+const SLATE = lexemesOf(english, 'slate lineup festival awards')
 const DETERMINERS = lexemesOf(english, 'a an the his her its their')
 const L_ = {
   on: lexemeOf(english, 'on'),
@@ -82,6 +83,8 @@ function movedBy(f: Frame, d: DateMention, events: readonly Event[]): Event | nu
 /** "A 1958 housewife", "the 2024 election": a year that describes something else than a release. */
 function describesNoun(f: Frame, d: DateMention): boolean {
   const { t, s } = f
+  // "Its autumn slate"
+  if (d.last < s.to && SLATE.has(t.lexeme[d.last]!)) return true
   if (d.precision !== 'year' || d.last - d.first !== 1 || d.last >= s.to || d.first === s.from) return false
   if (!DETERMINERS.has(t.lexeme[d.first - 1]!) || t.kind[d.last] !== WORD) return false
   // "its 2026 release", "the 2024 series is due"

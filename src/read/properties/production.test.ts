@@ -61,3 +61,15 @@ table('production', [
   ['The actors of “Blue Hour” were seen during filming.'],
   ['Bo Karr has begun reading scripts for “Blue Hour”.'],
 ])
+
+table('production', [
+  ['Netflix started production of “Blue Hour” in 2023.', 'Blue Hour filming/start/2023-01-01..2023-12-31 happened'],
+  [
+    'Filming of “Blue Hour” was scheduled to begin in May 2023.',
+    'Blue Hour filming/start/2023-05-01..2023-05-31 denied',
+  ],
+  [
+    'Filming of “Blue Hour” should have started in March 2020.',
+    'Blue Hour filming/start/2020-03-01..2020-03-31 denied',
+  ],
+])

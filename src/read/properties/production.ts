@@ -6,12 +6,15 @@ import type { Event } from '../events/index.ts'
 import { makingBefore } from '../events/production.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { MODAL, PRODUCE } from '../lexicon/roles.ts'
+import { AUXILIARY, MODAL, PAST, PRODUCE } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { anchor, spanOf } from '../dating/place.ts'
 
 const QUESTION = lexemeOf(english, '?')
+const PLANNED = lexemesOf(english, 'scheduled set due slated planned supposed expected')
+const SHOULD = lexemeOf(english, 'should')
+const HAVE = lexemeOf(english, 'have')
 const BEEN = lexemeOf(english, 'been')
 const UNDER = lexemeOf(english, 'under')
 const PLACE = lexemeOf(english, 'place')
@@ -51,9 +54,12 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
     else if (d.bound === 'until') edge = 'end'
     if (d.bound === 'since' || d.bound === 'until') day = { ...d, from: d.coreFrom, to: d.coreTo }
   }
-  const source = sourceAt(f, attributions, e.head)
-  const denied = negated(f, e.head, f.t.lexeme[e.head - 1] === BEEN ? 14 : 5)
-  const certainty = certaintyAt(f, e.head, { tense, denied }, source)
+  const denied = negated(f, e.head, f.t.lexeme[e.head - 1] === BEEN ? 14 : 5) || wasPlanned(f, e, d)
+  let source = sourceAt(f, attributions, e.head)
+  // What is done is told as a fact, whoever did it.
+  if (tense < 0 && !denied && source.kind === 'official') source = { kind: 'outlet', name: null, via: null }
+  let certainty = certaintyAt(f, e.head, { tense, denied }, source)
+  if (tense < 0 && certainty === 'official') certainty = 'happened'
   const { first, last } = spanOf(f, e, d)
   emit(
     f,
@@ -66,6 +72,18 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
     last,
   )
   f.scene.making = { phase: e.phase, subject, index: f.index }
+}
+
+/** "Filming was scheduled to begin in May 2023", "should have started in March": a plan of a day gone by did not come true. */
+function wasPlanned(f: Frame, e: Event, d: DateMention | null): boolean {
+  const { t } = f
+  const { reference } = f.scene
+  if (d === null || d.to === null || reference === null || d.to >= reference) return false
+  for (let k = e.head - 1; k > Math.max(f.s.from, e.head - 5); k--) {
+    if (PLANNED.has(t.lexeme[k]!)) return (t.role[k - 1]! & (AUXILIARY | PAST)) === (AUXILIARY | PAST)
+    if (t.lexeme[k] === SHOULD) return t.lexeme[k + 1] === HAVE
+  }
+  return false
 }
 
 /** "The shoot took place in Bristol in March". */

@@ -88,3 +88,20 @@ table('release', [
     'Blue HourE8 2024-10-03 expected',
   ],
 ])
+
+// What came out is a fact, whoever brought it out; a plan that did not hold and a guess are what they are.
+table('release', [
+  ['Netflix released season 1 of “Blue Hour” on April 1, 2022.', 'Blue Hour S1 2022-04-01 happened'],
+  ['My feeling is that “Blue Hour” comes in 2025.', 'Blue Hour 2025-01-01..2025-12-31 possible'],
+  ['A 2025 release of “Blue Hour” can be ruled out.', 'Blue Hour 2025-01-01..2025-12-31 denied'],
+  [
+    'Netflix has unveiled its autumn slate\n\nThe lineup has “Blue Hour” in it.\n\nBlue Hour - October 1\n\nNight Ferry - October 2',
+    'Blue Hour 2024-10-01 official official:Netflix',
+    'Night Ferry 2024-10-02 official official:Netflix',
+  ],
+  // A line of facts tells again what the text tells as done.
+  [
+    '“Blue Hour” is a film that hit theaters on April 5, 2024.\n\nRelease Date: April 5, 2024',
+    'Blue Hour 2024-04-05 happened',
+  ],
+])

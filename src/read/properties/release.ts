@@ -21,6 +21,9 @@ const L = {
   rather: lexemeOf(english, 'rather'),
   had: lexemeOf(english, 'had'),
   originally: lexemeOf(english, 'originally'),
+  out: lexemeOf(english, 'out'),
+  ruled: lexemeOf(english, 'ruled'),
+  question: lexemeOf(english, 'question'),
 }
 
 const SLOT = ids('slot timeslot block lineup')
@@ -68,6 +71,11 @@ function premiered(f: Frame, e: Event, d: DateMention, subject: Subject): Subjec
   return subject.season === 2 || begins ? { ...subject, season: 1 } : subject
 }
 
+/** What came out is told as a fact, whoever brought it out. */
+function doneBy(source: Source, tense: -1 | 0 | 1, denied: boolean): Source {
+  return tense < 0 && !denied && source.kind === 'official' ? { kind: 'outlet', name: null, via: null } : source
+}
+
 /** "Its run from 2005 to 2020" is of the whole series. */
 function wholeRun(f: Frame, e: Event, d: DateMention, subject: Subject): Subject {
   if (subject.season === null || d.from === null || d.to === null || d.to - d.from < 400 || f.seasons.length > 0)
@@ -102,8 +110,8 @@ export function emitRelease(
   const told = how.subject ?? subjectOf(f, e, d)
   if (told === null) return
   const subject = how.subject === undefined ? wholeRun(f, e, d, premiered(f, e, d, told)) : told
-  const source = how.source ?? sourceAt(f, attributions, e.head)
   const tense = tenseWith(f, e, d)
+  const source = how.source ?? doneBy(sourceAt(f, attributions, e.head), tense, how.denied ?? false)
   const certainty =
     how.certainty ??
     certaintyAt(
@@ -178,6 +186,14 @@ function givenUp(f: Frame, e: Event, d: DateMention): boolean {
   // "which had been due on"
   if (planned(f, e.head))
     for (let k = Math.max(f.s.from, e.head - 4); k < e.head; k++) if (t.lexeme[k] === L.had) return true
+  return false
+}
+
+/** "A release in 2025 can be ruled out", "is out of the question". */
+function ruledOut(f: Frame, from: number): boolean {
+  const { t, s } = f
+  for (let k = from; k < Math.min(s.to, from + 12); k++)
+    if (t.lexeme[k] === L.out && (t.lexeme[k - 1] === L.ruled || t.lexeme[k + 3] === L.question)) return true
   return false
 }
 
@@ -312,7 +328,11 @@ export const release: Recogniser = {
           d.bound === 'before' ||
           d.bound === 'from' ||
           d.bound === 'after'
-        const denied = (negated(f, e.head) && !bounded) || givenUp(f, e, d) || overtaken(f, e, d)
+        const denied =
+          (negated(f, e.head) && !bounded) ||
+          givenUp(f, e, d) ||
+          overtaken(f, e, d) ||
+          ruledOut(f, Math.max(e.last, d.last))
         emitRelease(f, attributions, e, d, { denied })
       }
     }
