@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { foldName } from '../../name.ts'
-import { dayIn, MAX_SEASONS, type Api, type Database, type LookedUp, type Wanted } from './database.ts'
+import { dayIn, MAX_SEASONS, onlyOne, type Api, type Database, type LookedUp, type Wanted } from './database.ts'
 
 /*
  * Sonarr and Radarr, which people run at home: one list of everything they watch for, then the days. Both take their key in a
@@ -44,7 +44,7 @@ export const sonarr: Database = {
     const all = entriesOf(series, await api.get('/api/v3/series'))
     return async (wanted) => {
       const one = wanted.kind === 'series' ? matching(all, wanted) : null
-      return one ? seasonsOf(one, wanted, api) : null
+      return one === null || 'several' in one ? one : seasonsOf(one, wanted, api)
     }
   },
 }
@@ -85,7 +85,7 @@ export const radarr: Database = {
     const all = entriesOf(movie, await api.get('/api/v3/movie'))
     return async (wanted) => {
       const one = wanted.kind === 'film' ? matching(all, wanted) : null
-      if (!one) return null
+      if (one === null || 'several' in one) return one
       const days = [one.inCinemas, one.digitalRelease, one.physicalRelease]
         .flatMap((date) => dayIn(date) ?? [])
         .toSorted()
@@ -108,7 +108,7 @@ function entriesOf<Entry>(schema: z.ZodType<Entry>, value: unknown): Entry[] {
   return (Array.isArray(value) ? value : []).flatMap((one) => schema.safeParse(one).data ?? [])
 }
 
-/** The entry with the same id, else with the same name; a year that tells two apart is no part of the name. */
+/** The entry with the same id, else the only one with the same name. */
 function matching<
   Entry extends {
     readonly title: string
@@ -117,13 +117,20 @@ function matching<
     readonly imdbId?: unknown
     readonly tmdbId?: unknown
   },
->(all: readonly Entry[], { title, ids }: Wanted): Entry | null {
+>(all: readonly Entry[], { title, ids }: Wanted): Entry | { readonly several: readonly string[] } | null {
   const byId = all.find(({ tvdbId, tvMazeId, imdbId, tmdbId }) =>
     Object.entries({ tvdb: tvdbId, tvmaze: tvMazeId, imdb: imdbId, tmdb: tmdbId }).some(
       ([database, known]) => known && String(known) === ids[database],
     ),
   )
   if (byId) return byId
-  const named = all.filter((one) => foldName(one.title.replace(/ \(\d{4}\)$/, '')) === foldName(title))
-  return named.length === 1 ? (named[0] ?? null) : null
+  return onlyOne(
+    all,
+    title,
+    (one) => one.title.replace(YEAR, ''),
+    (one) => `${one.title} ${one.tvdbId ? `tvdb:${one.tvdbId}` : `tmdb:${one.tmdbId}`}`,
+  )
 }
+
+/** A year that tells two works apart is no part of their name. */
+const YEAR = / \(\d{4}\)$/
