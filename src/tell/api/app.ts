@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
 import type { Ledger } from '../../keep/ledger.ts'
 import { allows, type Scope } from '../access/tokens.ts'
 import { BadRequest } from '../asked.ts'
@@ -9,6 +10,7 @@ import { articleRoutes } from './articles.ts'
 import { claimRoutes } from './claims.ts'
 import { documentOf } from './document.ts'
 import { followRoutes } from './follows.ts'
+import { inboxRoutes } from './inbox.ts'
 import { Problem, problem } from './problem.ts'
 import { referencePage } from './reference.ts'
 import { releaseRoutes } from './releases.ts'
@@ -23,7 +25,7 @@ export interface Desk {
 }
 
 /** The groups of routes, in the order of the reference. */
-const ROUTES = [releaseRoutes, articleRoutes, claimRoutes, searchRoutes, followRoutes]
+const ROUTES = [releaseRoutes, articleRoutes, inboxRoutes, claimRoutes, searchRoutes, followRoutes]
 
 /** What the API is told beside its site. */
 export interface ApiOptions {
@@ -89,6 +91,8 @@ export function api(site: Site, ledger: Ledger, { open, report }: ApiOptions): O
   app.onError((error, c) => {
     if (error instanceof Problem) return problem(c, error.status, error.message)
     if (error instanceof BadRequest) return problem(c, 400, error.message)
+    // Bodies that are no JSON, and other messages that hono itself refuses.
+    if (error instanceof HTTPException && error.status < 500) return problem(c, error.status, error.message)
     report(error)
     return problem(c, 500, 'Something went wrong here; the server’s log says what it was.')
   })
