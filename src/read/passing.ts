@@ -8,6 +8,7 @@ import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const KNOWN_FOR = ids('known famous best')
+const STARRED = ids('starred appeared seen')
 const L = {
   open: lexemeOf(english, '('),
   fame: lexemeOf(english, 'fame'),
@@ -18,6 +19,7 @@ const L = {
   than: lexemeOf(english, 'than'),
   unlike: lexemeOf(english, 'unlike'),
   from: lexemeOf(english, 'from'),
+  in: lexemeOf(english, 'in'),
   and: lexemeOf(english, 'and'),
 }
 
@@ -39,6 +41,10 @@ export function isPassing(t: Tokens, s: Sentence, m: TitleMention, main: Title |
       return true
     if (lexeme === L.like || lexeme === L.than || lexeme === L.unlike) return true
     for (let i = before; i >= Math.max(s.from, before - 5); i--) if (KNOWN_FOR.has(t.lexeme[i]!)) return true
+    // "A starred in the hit comedy X", of which the text says no more
+    if (m.title.weak)
+      for (let i = before - 1; i >= Math.max(s.from, before - 6); i--)
+        if (STARRED.has(t.lexeme[i]!) && t.lexeme[i + 1] === L.in) return true
   }
   if (after >= s.to) return false
   if (t.lexeme[after] === L.fame) return true

@@ -53,7 +53,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ],
   [
     'with and without its article',
-    'Copper Mile Season 3\n\nThe series The Copper Mile is a drama. Critics of The Copper Mile liked it.\n\nWhat Will Happen In Copper Mile Season 3\n\nThe Copper Mile was renewed.',
+    'News of a drama\n\nThe series The Copper Mile was renewed. Critics liked The Copper Mile. Season 2 of Copper Mile starts in May.',
     'The Copper Mile',
   ],
   [

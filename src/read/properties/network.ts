@@ -184,6 +184,9 @@ function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i
 /** The works that a relation is about: the one in view, and those listed with it ("A, B and C are on Netflix"). */
 function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {
   const { t } = f
+  // "the hit BBC comedy Arc", said of somebody who starred in it
+  if (how.standing && f.told.length < f.titles.length)
+    for (const m of f.titles) if (m.first > i && m.first - i <= 5 && !f.told.includes(m)) return []
   const told = subjectAt(f, how.title ?? i)
   if (told === null) return []
   const subject = how.standing ? wholeOf(f, i, told) : told
