@@ -88,6 +88,24 @@ export function quantiles(grid: Grid, mass: Float64Array, ps: readonly number[])
   return days
 }
 
+/** The median of a mass that need not sum to 1: the first day by whose end at least half of it has come. */
+export function medianOf({ edges, n }: Grid, mass: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < n; i++) sum += mass[i]!
+  const half = sum / 2
+  let before = 0
+  for (let i = 0; i < n; i++) {
+    const next = before + mass[i]!
+    if (next >= half) {
+      const width = edges[i + 1]! - edges[i]!
+      const share = mass[i]! > 0 ? (half - before) / mass[i]! : 0
+      return edges[i]! + Math.min(width - 1, Math.max(0, Math.ceil(share * width) - 1))
+    }
+    before = next
+  }
+  return edges[n]! - 1
+}
+
 /** The mass of the days up to and including `day`. */
 export function massUntil(grid: Grid, mass: Float64Array, day: number): number {
   const { edges, n } = grid

@@ -1,7 +1,7 @@
 import { showsOrder } from './evidence.ts'
-import { normalise, quantiles } from './grid.ts'
+import { medianOf, normalise } from './grid.ts'
 import { contextPower, leading, lean } from './lead.ts'
-import { once, prepare, type Prepared } from './prepare.ts'
+import { likelihoodOf, once, prepare, type Prepared } from './prepare.ts'
 import { saidToBeSilent, silenceOf } from './silences.ts'
 import { weights } from './weights.ts'
 
@@ -50,16 +50,14 @@ export function settle(
 
 /** Log-likelihood of what speaks together: of alternatives their mean likelihood. */
 function spoken(prepared: Prepared, claims: readonly number[]): Float64Array {
-  const { likelihoods, grid } = prepared
-  if (claims.length === 1) return likelihoods[claims[0]!]!
+  if (claims.length === 1) return likelihoodOf(prepared, claims[0]!)
   return once(prepared, `any of ${claims.join(' ')}`, () => {
-    const out = new Float64Array(grid.n)
-    for (let i = 0; i < grid.n; i++) {
+    const likelihoods = claims.map((k) => likelihoodOf(prepared, k))
+    return likelihoods[0]!.map((_, i) => {
       let sum = 0
-      for (const k of claims) sum += Math.exp(likelihoods[k]![i]!)
-      out[i] = Math.log(sum / claims.length)
-    }
-    return out
+      for (const likelihood of likelihoods) sum += Math.exp(likelihood[i]!)
+      return Math.log(sum / claims.length)
+    })
   })
 }
 
@@ -78,9 +76,8 @@ function logMass(prepared: Prepared, { powers, active, context, silence }: Weigh
   return log
 }
 
-/** The same from that of another weighing, by what differs: what leaving one report out needs. */
-function logMassFrom(prepared: Prepared, known: Float64Array, before: Weighing, after: Weighing): Float64Array {
-  const log = Float64Array.from(known)
+/** Makes it that of another weighing, in place, by what differs: what leaving one report out needs. */
+function turn(prepared: Prepared, log: Float64Array, before: Weighing, after: Weighing): void {
   if (after.context !== before.context) add(log, after.context - before.context, prepared.base)
   for (let v = 0; v < after.powers.length; v++) {
     const [was, is] = [before.powers[v]!, after.powers[v]!]
@@ -95,13 +92,17 @@ function logMassFrom(prepared: Prepared, known: Float64Array, before: Weighing, 
     if (before.silence !== null) add(log, -1, before.silence)
     if (after.silence !== null) add(log, 1, after.silence)
   }
-  return log
+}
+
+function sameNumbers(a: Float64Array, b: Float64Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 const sameClaims = (a: readonly number[], b: readonly number[]): boolean =>
   a === b || (a.length === b.length && a.every((k, i) => k === b[i]))
 
-/** Makes a log-mass a distribution, in place, with the leading voice. */
+/** Makes a log-mass a mass, in place, with the leading voice. */
 function finish(prepared: Prepared, log: Float64Array, { active, lead }: Weighing): Float64Array {
   let most = -Infinity
   for (let i = 0; i < log.length; i++) if (log[i]! > most) most = log[i]!
@@ -113,13 +114,14 @@ function finish(prepared: Prepared, log: Float64Array, { active, lead }: Weighin
     )
     lean(prepared, claims, likelihood, log)
   }
-  normalise(log)
   return log
 }
 
 /** The mass of each cell given that it ever comes: history and every report, each to its power, and silence. */
 export function posterior(prepared: Prepared, weighing: Weighing = settle(prepared)): Float64Array {
-  return finish(prepared, logMass(prepared, weighing), weighing)
+  const mass = finish(prepared, logMass(prepared, weighing), weighing)
+  normalise(mass)
+  return mass
 }
 
 /**
@@ -129,6 +131,8 @@ export function posterior(prepared: Prepared, weighing: Weighing = settle(prepar
 export function pulls(prepared: Prepared, weighing: Weighing, median: number): Map<number, number> {
   const { facts, grid, parameters, history, relations } = prepared
   const log = logMass(prepared, weighing)
+  const rest = new Float64Array(log.length)
+  const saysSo = saidToBeSilent(facts, -1)
   const found = new Map<number, number>()
   for (const { report } of facts.items) {
     if (found.has(report)) continue
@@ -136,17 +140,18 @@ export function pulls(prepared: Prepared, weighing: Weighing, median: number): M
     // hit rates depend on whether it is known to be ordered: then the likelihoods change as well
     const items = facts.ordered ? facts.items.filter((item) => item.report !== report) : []
     if (facts.ordered && !items.some(showsOrder)) {
-      const rest = prepare({ ...facts, items, ordered: false }, parameters, history)
-      found.set(report, median - quantiles(rest.grid, posterior(rest), [0.5])[0]!)
+      const other = prepare({ ...facts, items, ordered: false }, parameters, history)
+      found.set(report, median - medianOf(other.grid, posterior(other)))
       continue
     }
-    if (w.every((power, k) => power === weighing.w[k]) && saidToBeSilent(facts, -1) === saidToBeSilent(facts, report)) {
+    if (saysSo === saidToBeSilent(facts, report) && sameNumbers(w, weighing.w)) {
       found.set(report, 0)
       continue
     }
     const without = settle(prepared, report, w)
-    const mass = finish(prepared, logMassFrom(prepared, log, weighing, without), without)
-    found.set(report, median - quantiles(grid, mass, [0.5])[0]!)
+    rest.set(log)
+    turn(prepared, rest, weighing, without)
+    found.set(report, median - medianOf(grid, finish(prepared, rest, without)))
   }
   return found
 }

@@ -20,8 +20,8 @@ export interface Prepared {
   readonly base: Float64Array
   /** History's probability that it never comes. */
   readonly never: number
-  /** Log-likelihood per day of each piece of evidence, by cell. */
-  readonly likelihoods: readonly Float64Array[]
+  /** Log-likelihood per day of each piece of evidence, by cell, where it has been asked for: `likelihoodOf`. */
+  readonly likelihoods: (Float64Array | undefined)[]
   /** Evidence that speaks together: the alternatives of one source on one day, everything else alone. */
   readonly voices: readonly (readonly number[])[]
   /** Arrays made when first asked for, by name: mixtures of alternatives, silences. */
@@ -38,8 +38,14 @@ export function once({ made }: Prepared, name: string, make: () => Float64Array)
   return known
 }
 
+/** Log-likelihood per day of a piece of evidence, by cell. What no longer stands is hardly ever asked for. */
+export function likelihoodOf({ facts, grid, parameters, likelihoods }: Prepared, k: number): Float64Array {
+  const item = facts.items[k]!
+  return (likelihoods[k] ??= WRITERS[item.kind](item, facts, grid, parameters))
+}
+
 /**
- * Lays out the time axis and reads every report on it once.
+ * Lays out the time axis and relates the reports to each other once.
  *
  * @param named days that must be borders of cells, beside those that reports name
  */
@@ -82,7 +88,7 @@ export function prepare(
     widths,
     base,
     never,
-    likelihoods: items.map((item) => WRITERS[item.kind](item, facts, grid, parameters)),
+    likelihoods: items.map(() => undefined),
     voices,
     made: new Map(),
   }

@@ -1,4 +1,4 @@
-import { type Evidence } from './evidence.ts'
+import { CLOCKS, type Evidence, HEARD } from './evidence.ts'
 
 /** Indices of evidence that bears on a claim in some way, for each claim. */
 type Others = readonly (readonly number[])[]
@@ -21,6 +21,14 @@ export interface Relations {
   readonly alike: readonly (readonly { readonly with: number; readonly much: number }[])[]
   /** Claims with the same number are alternatives: what one source names on one day with the same certainty. */
   readonly group: Int32Array
+  /** Reports of each stage, in the order of a work's life. */
+  readonly stages: Others
+  /** For a stage, later words that it has not begun. */
+  readonly undone: Others
+  /** For a denial, later official words that go against it. */
+  readonly refuted: Others
+  /** The number of each one's article. */
+  readonly text: Int32Array
 }
 
 const RANK: Readonly<Record<string, number>> = { happened: 3, official: 3, expected: 2, possible: 1, hoped: 0 }
@@ -84,6 +92,39 @@ function alternatives(a: Evidence, b: Evidence): boolean {
   return a.kind === 'window' && b.kind === 'window' && a.source === b.source && a.said === b.said && rank(a) === rank(b)
 }
 
+/** Whether `b` says that filming, which `a` tells as begun or planned, has not begun: what has not come is still to come. */
+function undoes(b: Evidence, a: Evidence): boolean {
+  if (b.kind !== 'notYet' || b.power < HEARD || b.said <= a.said || b.said < a.from) return false
+  if (a.clock === null || a.clock === 'renewal' || a.clock === 'writing' || a.clock === 'trailer') return false
+  return a.certainty === 'happened' || a.from <= a.said
+}
+
+/** Whether `b`, said later and officially, goes against the denial `a`. */
+function refutes(b: Evidence, a: Evidence): boolean {
+  return b.kind === 'window' && b.said > a.said && rank(b) === 3 && !disjoint(a, b)
+}
+
+/** Which of two reports of one stage counts: done before planned; of those done the first, of those planned the newest. */
+function better(a: Evidence, b: Evidence): boolean {
+  if (a.clock === 'renewal') return a.said < b.said
+  const done = Number(a.certainty === 'happened') - Number(b.certainty === 'happened')
+  if (done !== 0) return done > 0
+  if (a.clock === 'start' || a.clock === 'end') return a.certainty === 'happened' ? a.from < b.from : a.said > b.said
+  return a.from > b.from
+}
+
+/** Reports of each stage, those first that count rather than the others. */
+function stagesOf(items: readonly Evidence[]): number[][] {
+  const stages: number[][] = CLOCKS.map(() => [])
+  items.forEach(({ clock, lag }, i) => {
+    if (clock !== null && lag === null) stages[CLOCKS.indexOf(clock)]!.push(i)
+  })
+  for (const stage of stages) {
+    stage.sort((i, j) => Number(better(items[j]!, items[i]!)) - Number(better(items[i]!, items[j]!)) || i - j)
+  }
+  return stages
+}
+
 /**
  * The tables for a release's evidence.
  *
@@ -91,21 +132,33 @@ function alternatives(a: Evidence, b: Evidence): boolean {
  */
 export function relate(items: readonly Evidence[], sameText: number): Relations {
   const none = (): number[][] => items.map(() => [])
-  const [superseded, denied, outdated, exact] = [none(), none(), none(), none()]
+  const [superseded, denied, outdated, exact, undone, refuted] = [none(), none(), none(), none(), none(), none()]
+  const texts = new Map<string, number>()
+  const text = Int32Array.from(items, (item) => {
+    const known = texts.get(item.text) ?? texts.size
+    texts.set(item.text, known)
+    return known
+  })
   const similar: { with: number; much: number }[][] = items.map(() => [])
   const group = Int32Array.from(items, (_, i) => i)
   items.forEach((a, i) => {
     const claim = isClaim(a)
-    if (!claim && a.kind !== 'denied') return
+    if (!claim && a.kind !== 'denied') {
+      if (a.kind === 'clock') items.forEach((b, j) => undoes(b, a) && undone[i]!.push(j))
+      return
+    }
     items.forEach((b, j) => {
       if (j === i) return
       let much = 0
       if (!alternatives(a, b)) {
         much = alike(a, b)
-        if (claim && isClaim(b) && a.text === b.text) much = Math.max(sameText, much)
+        if (claim && isClaim(b) && text[i] === text[j]) much = Math.max(sameText, much)
       } else if (j < i) group[i] = group[j]!
       if (much > 0) similar[i]!.push({ with: j, much })
-      if (!claim) return
+      if (!claim) {
+        if (refutes(b, a)) refuted[i]!.push(j)
+        return
+      }
       if (b.source === a.source && b.said === a.said && rank(b) >= rank(a) && isInside(b, a)) exact[i]!.push(j)
       if (replaces(b, a)) superseded[i]!.push(j)
       if (denies(b, a)) denied[i]!.push(j)
@@ -116,7 +169,8 @@ export function relate(items: readonly Evidence[], sameText: number): Relations 
     .map((_, i) => i)
     .filter((i) => isClaim(items[i]!))
     .sort((i, j) => rank(items[j]!) - rank(items[i]!) || items[j]!.said - items[i]!.said || i - j)
-  return { order, superseded, denied, outdated, exact, alike: similar, group }
+  const stages = stagesOf(items)
+  return { order, superseded, denied, outdated, exact, alike: similar, group, stages, undone, refuted, text }
 }
 
 /** Whether a claim still stands when the report `without` is left out. */
@@ -126,7 +180,12 @@ export function standingOf(
   i: number,
   without = -1,
 ): 'stands' | 'superseded' | 'denied' {
-  const counts = (j: number): boolean => items[j]!.report !== without
-  if (denied[i]!.some(counts)) return 'denied'
-  return superseded[i]!.some(counts) ? 'superseded' : 'stands'
+  if (counted(items, denied[i]!, without)) return 'denied'
+  return counted(items, superseded[i]!, without) ? 'superseded' : 'stands'
+}
+
+/** Whether any of some evidence is of another report than the one that is left out. */
+export function counted(items: readonly Evidence[], some: readonly number[], without: number): boolean {
+  for (let k = 0; k < some.length; k++) if (items[some[k]!]!.report !== without) return true
+  return false
 }
