@@ -30,7 +30,7 @@ export function ask(program: Command, exit: (code: number) => void): void {
     .argument('<title>', 'the title of the series or film')
     .argument('[path...]', 'files, folders, addresses, or - for standard input')
     .option('-s, --season <number>', 'which season', numberOption('--season', 0, 1000))
-    .option('--as-of <day>', 'ask as on this day, YYYY-MM-DD (else today)', dayOption)
+    .option('--as-of <day>', 'ask as on this day, YYYY-MM-DD (else today)', dayOption('--as-of'))
     .option('--all', 'every report and contradiction, cast and crew too')
     .option('--json', 'the whole answer as one JSON object, for programs')
     .option(...LEDGER_OPTION)

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { asciiPunctuation, screenOf } from '../terminal/screen.ts'
 import { EXIT } from './exit.ts'
+import { writeOut } from './write.ts'
 
 const HELP = `
 FOLDER holds reports.csv (title, season, reported_on, publisher, property, value, from, to, certainty, source_kind, …) and
@@ -54,10 +54,9 @@ export function backtest(program: Command, exit: (code: number) => void): void {
         process.stdout.write(unicode ? text : asciiPunctuation(text))
       }
       if (options.plots !== undefined) {
-        mkdirSync(options.plots, { recursive: true })
         for (const [name, svg] of Object.entries(backtestPlots(ledger, forecasts))) {
           const file = path.join(options.plots, `${name}.svg`)
-          writeFileSync(file, svg)
+          writeOut(file, svg)
           console.error(`whenabouts: ${file} written`)
         }
       } else if (!options.json) process.stdout.write('\nWith --plots FOLDER the plots are written there, as SVG.\n')

@@ -305,6 +305,24 @@ describe('replay', () => {
       assert.match(out, new RegExp(`^${day} +\\S`, 'm'))
   })
 
+  test('--out-on marks who was right, and --plot draws it', () => {
+    const svg = at('plots/replay.svg')
+    const { code, out, err } = whenabouts([...REPLAY, '--out-on', '2024-06-01', '--plot', svg, examples])
+    assert.deepEqual([code, err], [0, ''])
+    assert.match(out, / · right$/m)
+    assert.match(out, / · wrong: it came (late|early)$/m)
+    assert.match(out, /^Of \d+ times that articles named \d+ w/m)
+    const plot = readFileSync(svg, 'utf8')
+    assert.match(plot, /^<svg xmlns.*class="wrong".*<\/svg>\n$/s)
+    assert.doesNotMatch(plot, /NaN|undefined|null/)
+  })
+
+  test('a plot that cannot be written is named', () => {
+    const { code, err } = whenabouts([...REPLAY, '--plot', path.join(hopes, 'replay.svg'), examples])
+    assert.equal(code, 1)
+    assert.match(err, /replay\.svg: cannot be written \(E\w+\); name another place\n$/)
+  })
+
   test('--json: one object per day', () => {
     const days = whenabouts([...REPLAY, '--json', examples])
       .out.trimEnd()

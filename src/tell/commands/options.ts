@@ -7,11 +7,12 @@ export function today(): IsoDay {
   return Temporal.Now.plainDateISO().toString()
 }
 
-/** `--as-of`: a day of the calendar. */
-export function dayOption(text: string): IsoDay {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || dayOf(text) === null)
-    throw new Stop(`--as-of takes a day as YYYY-MM-DD, not “${text}”`, EXIT.usage)
-  return text
+/** A day of the calendar, for the option `name`. */
+export function dayOption(name: string): (text: string) => IsoDay {
+  return (text) => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(text) !== null) return text
+    throw new Stop(`${name} takes a day as YYYY-MM-DD, not “${text}”`, EXIT.usage)
+  }
 }
 
 /** A whole number from `least` to `most`, for the option `name`. */

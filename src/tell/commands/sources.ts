@@ -29,7 +29,7 @@ export function sources(program: Command, exit: (code: number) => void): void {
     .command('sources')
     .description('show how often what each source said turned out to hold')
     .argument('[name]', 'one source, by property and distance')
-    .option('--as-of <day>', 'only what was known by this day, YYYY-MM-DD', dayOption)
+    .option('--as-of <day>', 'only what was known by this day, YYYY-MM-DD', dayOption('--as-of'))
     .option('--all', 'every source')
     .option('--json', 'everything as one JSON object, for programs')
     .option(...LEDGER_OPTION)

@@ -1,8 +1,9 @@
-import type { Answer, WeighedReport } from '../../answer.ts'
-import { civil, dayNumber, dayOf } from '../../day.ts'
-import { judge, type PastAnswer } from '../../forecast/index.ts'
+import type { Answer } from '../../answer.ts'
+import { civil, dayNumber } from '../../day.ts'
+import type { PastAnswer } from '../../forecast/index.ts'
 import { CERTAINTY_WORDS, outlet, releaseName, says, shortDay, shortMonth } from '../pages/words.ts'
-import { bands, type Bands, quantile } from '../plots/quantiles.ts'
+import { bands, type Bands } from '../plots/quantiles.ts'
+import { type ReplayedDay, type SaidThatDay, verdicts } from '../replayed.ts'
 import { asciiPunctuation } from './screen.ts'
 import type { Screen } from './screen.ts'
 import { flow, indented } from './wrap.ts'
@@ -13,26 +14,21 @@ const MEDIAN = 9
 
 /**
  * How an answer moved: a line for each day on which something was published, with the 50 and 80 % intervals on one axis of
- * time, and under it what was said that day about when it comes out.
+ * time, and under it what was said that day about when it comes out; at the end how often that was right.
  */
-export function replayText(answer: Answer, past: readonly PastAnswer[], screen: Screen): string {
-  const rows = past.map((row) => ({ ...row, bands: bands(row.quantiles) }))
+export function replayText({ release }: Answer, days: readonly ReplayedDay[], screen: Screen): string {
+  const rows = days.map((row) => ({ ...row, bands: bands(row.quantiles) }))
   const known = rows.flatMap((row) => (row.bands ? [row.bands] : []))
-  const head = flow([`${releaseName(answer.release)}:`, 'how the answer moved'], ' ', screen.width).map(screen.bold)
+  const head = flow([`${releaseName(release)}:`, 'how the answer moved'], ' ', screen.width).map(screen.bold)
   if (known.length === 0) return `${head.join('\n')}\n  nothing was published yet\n`
   const axis = axisOf(known, screen.width - DAY - MEDIAN - 1)
-  const out = outOn(answer)
   const lines = rows.flatMap((row) => [
     shortDay(row.day).padEnd(DAY) +
       (row.bands ? bar(row.bands, axis, screen) : ' '.repeat(axis.width)) +
       screen.accent(` ${median(row)}`),
-    ...answer.reports
-      .filter(
-        (report) => report.first.day === row.day && (report.property === 'release' || report.property === 'delay'),
-      )
-      .flatMap((report) => said(report, out, screen)),
+    ...row.said.flatMap((one) => said(one, screen)),
   ])
-  const text = [...head, ...years(axis, screen), ...lines].join('\n')
+  const text = [...head, ...years(axis, screen), ...lines, ...summary(days, screen)].join('\n')
   return `${screen.unicode ? text : asciiPunctuation(text)}\n`
 }
 
@@ -77,18 +73,21 @@ function median(row: PastAnswer): string {
   return at === undefined ? '' : shortMonth(at)
 }
 
-/** The day on which it came out, where that is told. */
-function outOn(answer: Answer): string | null {
-  if (answer.status !== 'out' || quantile(answer.quantiles, 0.5) === null) return null
-  const day = answer.quantiles.find(([p]) => p >= 0.5)?.[1]
-  return day !== undefined && dayOf(day) !== null ? day : null
-}
-
-function said(report: WeighedReport, out: string | null, screen: Screen): string[] {
-  const verdict = out === null ? null : judge(report, out)
+/** What an article said, and whether it was right. */
+function said({ report, mention, verdict }: SaidThatDay, screen: Screen): string[] {
   const mark = verdict === null ? '' : verdict === 'right' ? ' · right' : ` · wrong: it came ${verdict}`
-  const text = `${outlet(report.first)}: ${says(report)} · ${CERTAINTY_WORDS[report.certainty]}`
+  const text = `${outlet(mention)}: ${says(report)} · ${CERTAINTY_WORDS[report.certainty]}`
   return indented(`${text}${mark}`, screen.width, DAY + 2, ' '.repeat(DAY)).map(
     verdict !== null && verdict !== 'right' ? screen.warn : screen.dim,
   )
+}
+
+/** How often what was said was right; nothing while nobody can tell. */
+function summary(days: readonly ReplayedDay[], screen: Screen): string[] {
+  const { right, early, late } = verdicts(days)
+  const all = right + early + late
+  if (all === 0) return []
+  const wrong = [...(early > 0 ? [`it came before ${early}`] : []), ...(late > 0 ? [`it came after ${late}`] : [])]
+  const words = `Of ${all} ${all === 1 ? 'time' : 'times'} that articles named ${right} ${right === 1 ? 'was' : 'were'} right${wrong.length > 0 ? `; ${wrong.join(' and ')}` : ''}.`
+  return ['', ...flow(words.split(' '), ' ', screen.width)]
 }
