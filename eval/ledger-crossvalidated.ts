@@ -1,10 +1,10 @@
 /**
- *   node eval/ledger-crossvalidated.ts [DIR [OUT.jsonl]] [--folds 8] [--seed 0]
+ *   node eval/ledger-crossvalidated.ts [DIR [OUT.jsonl]] [--folds 5] [--seed 0]
  *
  * Honest figures on the ledger that the forecast was fitted to: titles are dealt into folds by a hash, and each fold is forecast
  * with parameters and a history that were fitted without its titles. Predictions go to OUT, where given; printed are the table of
  * bench/ledger/score.ts with its baselines beside, the PIT histogram, and reliability by horizon. Two folds are fitted at a time:
- * some three minutes on two cores.
+ * a minute or two on two cores of their own.
  */
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -73,7 +73,7 @@ async function predictInThread(task: Task): Promise<string[]> {
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { folds: { type: 'string', default: '8' }, seed: { type: 'string', default: '0' } },
+    options: { folds: { type: 'string', default: '5' }, seed: { type: 'string', default: '0' } },
   })
   const shared = process.env['WHENABOUTS_SHARED'] ?? path.join(import.meta.dirname, '../../shared')
   const dir = path.resolve(positionals[0] ?? path.join(shared, 'bench/ledger'))
@@ -87,9 +87,12 @@ async function main(): Promise<void> {
     console.log(`${seasonsFile} is not there: the shipped history is used, which may know a title.`)
   const queue = foldsOf(ledger, Number(values.folds), values.seed)
   const lines: string[] = []
+  const points = pointsOf(ledger).length
   const work = async (): Promise<void> => {
-    for (let held = queue.shift(); held !== undefined; held = queue.shift())
+    for (let held = queue.shift(); held !== undefined; held = queue.shift()) {
       lines.push(...(await predictInThread({ dir, seasonsFile, held })))
+      console.error(`${lines.length} of ${points} points forecast`)
+    }
   }
   await Promise.all([work(), work()])
   if (positionals[1] !== undefined) writeFileSync(positionals[1], `${lines.join('\n')}\n`)

@@ -19,7 +19,7 @@ const ALL = Object.keys(PRIORS) as (keyof Parameters)[]
 /** The parameters that are fitted; the others stay at their means. */
 const NAMES = ALL.filter((name) => PRIORS[name][1] > 0)
 /** Priors count this many times: with about a hundred releases the ledger may move a parameter, not throw it about. */
-const RIDGE = 8
+const RIDGE = 5
 
 const parametersOf = (x: readonly number[]): Parameters => {
   const fitted = new Map(NAMES.map((name, i) => [name, x[i]!]))

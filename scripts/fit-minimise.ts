@@ -12,8 +12,8 @@ export interface Search {
 
 /** Step of a difference quotient. */
 export const STEP = 1e-3
-/** A round that gains less ends the search. */
-const ENOUGH = 2e-4
+/** So many rounds one after the other that gain less than that end the search. */
+const ENOUGH = { gain: 2e-4, rounds: 3 } as const
 /** Steps that the curvature is remembered for. */
 const MEMORY = 12
 
@@ -32,6 +32,7 @@ export function minimise(f: (x: readonly number[]) => number, start: readonly nu
     search.slope ??
     ((at: readonly number[], here: number): number[] => at.map((v, i) => (f(at.with(i, v + STEP)) - here) / STEP))
   let slope = slopeAt(x, value)
+  let idle = 0
   const moves: { s: number[]; y: number[]; rho: number }[] = []
   for (let round = 0; round < search.rounds; round++) {
     const step = direction(slope, moves, search.scale)
@@ -61,7 +62,8 @@ export function minimise(f: (x: readonly number[]) => number, start: readonly nu
     value = reached
     slope = nextSlope
     search.tell?.(round, value)
-    if (gain < ENOUGH) break
+    idle = gain < ENOUGH.gain ? idle + 1 : 0
+    if (idle === ENOUGH.rounds) break
   }
   return x
 }

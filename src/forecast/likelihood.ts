@@ -6,14 +6,26 @@ import type { Parameters } from './parameters.ts'
 /** √(2π) */
 const ROOT_TAU = 2.5066282746310002
 
-/** Logarithm of the density that is left to any day, however little a report speaks for it. */
-const FLOOR = { window: Math.log(1e-7), clock: Math.log(2e-5) } as const
+/** Density that is left to any day, however little a report speaks for it. */
+const FLOOR = 1e-7
+const CLOCK_FLOOR = Math.log(2e-5)
+
+/** From so many days on a window counts as a whole year: who names a year is right more often than who names a season. */
+const YEAR = 350
 
 /** The lead and width that the hit rates of `Parameters` are stated for, in days. */
 const USUAL = { lead: 180, width: 90 } as const
 
+/** A claim that tells nothing spreads over so many days, the ten years after it. */
+const ANY_DAY = 3650
+
 /** Log-odds against a hope, beside a guess: too few in the ledger to fit. */
 const HOPE = -0.5
+
+/** An official word; what an unnamed insider calls official counts as expected. */
+function isOfficial({ certainty, sourceKind }: Evidence): boolean {
+  return certainty === 'official' && sourceKind !== 'insider'
+}
 
 /**
  * The probability that a claimed window holds: log-odds by certainty, source and its record, lead, width, film and order.
@@ -23,9 +35,13 @@ const HOPE = -0.5
 export function hitRate(item: Evidence, film: boolean, ordered: boolean, p: Parameters): number {
   const lead = Math.log(Math.max(1, item.to - item.said) / USUAL.lead)
   const width = item.to - item.from + 1
-  const official = item.certainty === 'official'
+  const official = isOfficial(item)
   let x = item.trust
-  x += official ? p.hitOfficial : item.certainty === 'expected' ? p.hitExpected : p.hitPossible
+  x += official
+    ? p.hitOfficial
+    : item.certainty === 'official' || item.certainty === 'expected'
+      ? p.hitExpected
+      : p.hitPossible
   if (item.certainty === 'hoped') x += HOPE
   if (!official) {
     if (item.sourceKind === 'talent') x += p.hitTalent
@@ -35,6 +51,7 @@ export function hitRate(item: Evidence, film: boolean, ordered: boolean, p: Para
   x += p.hitLead * lead + p.hitWidth * Math.log(width / USUAL.width)
   if (film) x += p.hitFilm + p.hitFilmLead * lead
   else if (!ordered) x += p.hitUnordered
+  if (width >= YEAR) x += p.hitYear
   if (width <= 3) x += p.hitExact + p.hitExactLead * lead
   return sigmoid(x)
 }
@@ -78,7 +95,7 @@ type Writer = (item: Evidence, facts: Facts, grid: Grid, p: Parameters) => Float
 
 /**
  * A window holds with its hit rate, evenly over its days but for a tilt. Else it comes late by a Lomax law (a heavy tail: most
- * misses by weeks, some by years) or, seldom, early by an exponential one.
+ * misses by weeks, some by years) or, seldom, early by an exponential one; and some of what is not official tells nothing of the day.
  */
 const window: Writer = (item, { film, ordered }, { edges, n }, p) => {
   const out = new Float64Array(n)
@@ -96,21 +113,26 @@ const window: Writer = (item, { film, ordered }, { edges, n }, p) => {
   const lateShare = sigmoid(p.lateShare)
   const shape = Math.exp(p.lateShape)
   const near = width === 1 ? sigmoid(p.offByOne) : 0
-  const inside = Math.log((h * (1 - near)) / width)
+  const blind = isOfficial(item) ? 0 : sigmoid(p.missBlind)
+  const inside = (h * (1 - near)) / width
   const beside = (h * near) / 2
-  const lateMass = Math.log(((1 - h) * lateShare * shape) / late)
-  const earlyMass = Math.log(((1 - h) * (1 - lateShare)) / early)
+  const miss = (1 - h) * (1 - blind)
+  const lateMass = (miss * lateShare * shape) / late
+  const earlyMass = (miss * (1 - lateShare)) / early
+  const anyDay = ((1 - h) * blind) / ANY_DAY
   for (let i = 0; i < n; i++) {
     const from = edges[i]!
     const last = edges[i + 1]! - 1
     const mid = (from + last) / 2
-    let log: number
-    if (last < item.from) log = earlyMass + (mid - item.from) / early
-    else if (from > item.to) log = lateMass - (shape + 1) * Math.log1p((mid - item.to) / late)
-    else log = inside + (p.tilt === 0 ? 0 : Math.log1p(p.tilt * ((2 * (mid - item.from + 0.5)) / width - 1)))
-    if (near > 0 && (last === item.from - 1 || from === item.to + 1) && from === last)
-      log = Math.log(Math.exp(log) + beside)
-    out[i] = Math.max(log, FLOOR.window)
+    let density = mid > item.said ? anyDay : 0
+    if (last < item.from) {
+      density += earlyMass * Math.exp((mid - item.from) / early)
+      if (from === item.from - 1) density += beside
+    } else if (from > item.to) {
+      density += lateMass * Math.exp(-(shape + 1) * Math.log1p((mid - item.to) / late))
+      if (last === item.to + 1) density += beside
+    } else density += inside * (1 + p.tilt * ((2 * (mid - item.from + 0.5)) / width - 1))
+    out[i] = Math.log(density + FLOOR)
   }
   return out
 }
@@ -165,7 +187,7 @@ const clock: Writer = (item, facts, { edges, n }, p) => {
     const t = (edges[i]! + edges[i + 1]! - 1) / 2 - day
     const log = Math.log(Math.max(t, 0.5))
     const z = (log - mid) / spread
-    out[i] = t <= 0.5 ? FLOOR.clock : Math.max(-0.5 * z * z - log - scale, FLOOR.clock)
+    out[i] = t <= 0.5 ? CLOCK_FLOOR : Math.max(-0.5 * z * z - log - scale, CLOCK_FLOOR)
   }
   return out
 }

@@ -6,6 +6,8 @@ export interface Parameters {
   /** History is stretched by `exp(priorStretch + priorEra · era)`: what the press follows takes longer than what lists hold. */
   readonly priorStretch: number
   readonly priorEra: number
+  /** Logarithm of the days within which two thirds of what the press speaks of comes, however late it is: a least hazard. */
+  readonly pressMid: number
   /** Power of history (log-odds). */
   readonly priorWeight: number
   /** Days from the first word to a first season, and to a film. */
@@ -47,7 +49,7 @@ export interface Parameters {
   readonly hitTalent: number
   readonly hitPress: number
   readonly hitInsider: number
-  /** Per logarithm of lead and width; for films; where nothing shows that it was ordered; for single days. */
+  /** Per logarithm of lead and width; for films; where nothing shows that it was ordered; for single days; for whole years. */
   readonly hitLead: number
   readonly hitWidth: number
   readonly hitFilm: number
@@ -55,6 +57,7 @@ export interface Parameters {
   readonly hitUnordered: number
   readonly hitExact: number
   readonly hitExactLead: number
+  readonly hitYear: number
   /** Scale of a late miss: logarithm of days, per logarithm of lead and width, for films, guesses and what was never ordered. */
   readonly lateScale: number
   readonly lateLead: number
@@ -64,6 +67,8 @@ export interface Parameters {
   readonly lateUnordered: number
   /** Added after a delay without a new date. */
   readonly lateDelay: number
+  /** Log-odds that a miss of what is not official tells nothing at all of the day. */
+  readonly missBlind: number
   /** Logarithm of the tail exponent of a late miss; log-odds that a miss is late; scale of an early miss. */
   readonly lateShape: number
   readonly lateShare: number
@@ -91,6 +96,8 @@ export interface Parameters {
   /** Power of history and stages beside an official window of 30 days, per logarithm of its width (log-odds). */
   readonly contextDay: number
   readonly contextWidth: number
+  /** Logarithm of the power of everything together where no day is known: powers below 1 for each may be too timid for all. */
+  readonly sharpness: number
   /** How far the share of the leading window follows Bayes' rule instead of its hit rate (log-odds). */
   readonly contextShare: number
 

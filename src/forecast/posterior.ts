@@ -65,9 +65,9 @@ function add(to: Float64Array, power: number, what: Float64Array): void {
   for (let i = 0; i < to.length; i++) to[i]! += power * what[i]!
 }
 
-/** Logarithm of the mass that everything but the leading voice gives. */
-function logMass(prepared: Prepared, { powers, active, context, silence }: Weighing): Float64Array {
-  const log = Float64Array.from(prepared.widths)
+/** Logarithm of the density that everything but the leading voice gives, up to a constant. */
+function logDensity(prepared: Prepared, { powers, active, context, silence }: Weighing): Float64Array {
+  const log = new Float64Array(prepared.grid.n)
   add(log, context, prepared.base)
   powers.forEach((power, v) => {
     if (power > 0) add(log, power, spoken(prepared, active[v]!))
@@ -102,11 +102,21 @@ function sameNumbers(a: Float64Array, b: Float64Array): boolean {
 const sameClaims = (a: readonly number[], b: readonly number[]): boolean =>
   a === b || (a.length === b.length && a.every((k, i) => k === b[i]))
 
-/** Makes a log-mass a mass, in place, with the leading voice. */
+/** Densities whose logarithm is so far below the greatest count as 0. */
+const NOTHING = -60
+
+/** Makes a log-density a mass, in place, with the leading voice. */
 function finish(prepared: Prepared, log: Float64Array, { active, lead }: Weighing): Float64Array {
+  const { widths, facts, parameters } = prepared
+  const { items } = facts
+  const isDated = lead >= 0 && active[lead]!.some((k) => items[k]!.to - items[k]!.from < 7)
+  const power = isDated ? 1 : Math.exp(parameters.sharpness)
   let most = -Infinity
   for (let i = 0; i < log.length; i++) if (log[i]! > most) most = log[i]!
-  for (let i = 0; i < log.length; i++) log[i] = Math.exp(log[i]! - most)
+  for (let i = 0; i < log.length; i++) {
+    const below = power * (log[i]! - most)
+    log[i] = below < NOTHING ? 0 : widths[i]! * Math.exp(below)
+  }
   if (lead >= 0) {
     const claims = active[lead]!
     const likelihood = once(prepared, `likelihood of ${claims.join(' ')}`, () =>
@@ -119,7 +129,7 @@ function finish(prepared: Prepared, log: Float64Array, { active, lead }: Weighin
 
 /** The mass of each cell given that it ever comes: history and every report, each to its power, and silence. */
 export function posterior(prepared: Prepared, weighing: Weighing = settle(prepared)): Float64Array {
-  const mass = finish(prepared, logMass(prepared, weighing), weighing)
+  const mass = finish(prepared, logDensity(prepared, weighing), weighing)
   normalise(mass)
   return mass
 }
@@ -130,7 +140,7 @@ export function posterior(prepared: Prepared, weighing: Weighing = settle(prepar
  */
 export function pulls(prepared: Prepared, weighing: Weighing, median: number): Map<number, number> {
   const { facts, grid, parameters, history, relations } = prepared
-  const log = logMass(prepared, weighing)
+  const log = logDensity(prepared, weighing)
   const rest = new Float64Array(log.length)
   const saysSo = saidToBeSilent(facts, -1)
   const found = new Map<number, number>()

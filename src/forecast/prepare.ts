@@ -14,7 +14,7 @@ export interface Prepared {
   readonly parameters: Parameters
   readonly history: History
   readonly relations: Relations
-  /** Logarithm of each cell's width. */
+  /** Days in each cell. */
   readonly widths: Float64Array
   /** Logarithm of history's density per day, to its power. */
   readonly base: Float64Array
@@ -70,7 +70,7 @@ export function prepare(
   const base = new Float64Array(n)
   for (let i = 0; i < n; i++) {
     const width = edges[i + 1]! - edges[i]!
-    widths[i] = Math.log(width)
+    widths[i] = width
     base[i] = power * Math.log(mass[i]! / width + 1e-12)
   }
   const relations = relate(items, sigmoid(parameters.sameText))

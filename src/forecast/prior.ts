@@ -27,8 +27,9 @@ export function hazards(facts: Facts, history: History): number[] {
  * Before any report: the mass of each cell given that it ever comes (summing to 1), and the probability that it never does.
  *
  * With a previous season it follows from the hazard since its premiere, given that it was not out when the grid begins:
- * mass = S(from) − S(to) with S(t) = exp(−∫ hazard), and never = S at the horizon. Without one the time since the first word is
- * log-normal. Series also follow the calendar of their kind of network.
+ * mass = S(from) − S(to) with S(t) = exp(−∫ hazard), and never = S at the horizon. To the hazard of all seasons a small one is added
+ * for those that are spoken of: most that are late in history's tables never came, but nobody wrote of them. Without a previous
+ * season the time since the first word is log-normal. Series also follow the calendar of their kind of network.
  */
 export function prior(
   facts: Facts,
@@ -64,13 +65,16 @@ export function prior(
       return before + rate[k]! * (t - PERIODS[k]!)
     }
     const first = cumulative(edges[0]!)
+    const spokenOf = Math.exp(-p.pressMid)
+    let gone = 0
     let survival = 1
     for (let i = 0; i < n; i++) {
-      const next = Math.exp(first - cumulative(edges[i + 1]!))
+      gone = cumulative(edges[i + 1]!) - first
+      const next = Math.exp(-gone - spokenOf * (edges[i + 1]! - edges[0]!))
       mass[i] = survival - next
       survival = next
     }
-    never = survival
+    never = Math.exp(-gone)
   }
   const calendar = facts.film ? null : history.calendar[facts.network]
   let sum = 0
