@@ -30,11 +30,13 @@ export function add(program: Command, exit: (code: number) => void): void {
     .option(...LEDGER_OPTION)
     .addHelpText('after', HELP)
     .action(async (paths: readonly string[], options: { readonly json?: true; readonly ledger?: string }) => {
-      const articles = new Articles(paths)
+      let failed = 0
       const totals: Record<Added['outcome'], number> = { new: 0, changed: 0, known: 0 }
       let claims = 0
       const progress = progressOn(process.stderr)
       const name = await withLedger(options.ledger, true, async (ledger) => {
+        const follows = await ledger.follows()
+        const articles = new Articles(paths, [...new Set(follows.map(({ title }) => title))])
         let batch: Entry[] = []
         const flush = async () => {
           const entries = batch
@@ -56,6 +58,7 @@ export function add(program: Command, exit: (code: number) => void): void {
         const { refreshCalls } = await import('../track.ts')
         await refreshCalls(ledger)
         progress.clear()
+        failed = articles.failed
         if (totals.new + totals.changed > 0) await lookAt(ledger)
         return ledger.name
       })
@@ -63,6 +66,6 @@ export function add(program: Command, exit: (code: number) => void): void {
         process.stdout.write(
           `${count(totals.new, 'new article')}, ${totals.changed} changed, ${totals.known} known already, ${count(claims, 'claim')} added to ${name}\n`,
         )
-      exit(articles.failed > 0 ? EXIT.input : EXIT.ok)
+      exit(failed > 0 ? EXIT.input : EXIT.ok)
     })
 }

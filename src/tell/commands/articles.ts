@@ -9,10 +9,13 @@ import { Stop, EXIT } from './exit.ts'
 export class Articles {
   failed = 0
   readonly #inputs: readonly string[]
+  readonly #titles: readonly string[]
 
-  constructor(inputs: readonly string[]) {
+  /** @param titles that are known: they are recognised in whatever the articles call them */
+  constructor(inputs: readonly string[], titles: readonly string[] = []) {
     if (inputs.filter((input) => input === '-').length > 1) throw new Stop('“-” can be read only once', EXIT.usage)
     this.#inputs = inputs
+    this.#titles = titles
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<{ article: Article; document: ClaimDocument }> {
@@ -27,7 +30,7 @@ export class Articles {
         console.error(`whenabouts: ${found.error.message}`)
         continue
       }
-      const document = read(found.article)
+      const document = read(found.article, { titles: this.#titles })
       if (!isRead(document.language)) {
         const name = new Intl.DisplayNames('en', { type: 'language' }).of(document.language) ?? document.language
         console.error(
