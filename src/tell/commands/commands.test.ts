@@ -337,7 +337,7 @@ describe('the ledger', () => {
   test('a followed title is found in what is added later, though it is an ordinary word', () => {
     const ledger = at('followed.sqlite')
     const input = 'There is some news. In an interview she said that Elsewhere returns in June 2020.'
-    assert.equal(whenabouts(['follow', 'Elsewhere', '--ledger', ledger]).code, 0)
+    assert.equal(whenabouts(['follow', 'Elsewhere', '--series', '--ledger', ledger]).code, 0)
     const { out } = whenabouts(['add', '--json', '--ledger', ledger, '-'], { input })
     assert.equal((JSON.parse(out) as { claims: number }).claims, 1)
   })
