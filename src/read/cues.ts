@@ -88,6 +88,7 @@ const L = {
   // "The film that hit theaters": in the present it would be "hits".
   hit: lexemeOf(english, 'hit'),
   will: lexemeOf(english, 'will'),
+  should: lexemeOf(english, 'should'),
   be: lexemeOf(english, 'be'),
   been: lexemeOf(english, 'been'),
   was: lexemeOf(english, 'was'),
@@ -131,7 +132,7 @@ function namedIn(f: Frame, from: number, to: number): Source | null {
       continue
     }
     const name = nameFrom(f, i)
-    if (name !== undefined) {
+    if (name !== undefined && !((t.time[i]! & MONTH) !== 0 && name.last === i + 1)) {
       best = { kind: 'talent', name: name.full, via: null }
       i = name.last - 1
       continue
@@ -334,7 +335,13 @@ function moodsOf(f: Frame): readonly number[] {
   for (let i = s.from; i < s.to; i++) {
     const r = t.role[i]!
     if ((r & (HOPE | DOUBT | OFFICIAL | MODAL | PLAN | FUNCTION)) === 0) continue
-    if ((CLASS[t.lexeme[i]!]! & MOOD) === 0 && (r & HOPE) === 0 && t.lexeme[i] !== L.expect) continue
+    if (
+      (CLASS[t.lexeme[i]!]! & MOOD) === 0 &&
+      (r & HOPE) === 0 &&
+      t.lexeme[i] !== L.expect &&
+      !(i === s.from && t.lexeme[i] === L.should)
+    )
+      continue
     // "May 9" is no "may".
     if ((t.time[i]! & MONTH) !== 0 && (t.flags[i]! & CAPITAL) !== 0) continue
     if (out === null) out = [i]
@@ -376,7 +383,7 @@ export function certaintyAt(f: Frame, at: number, mood: Mood, source: Source): C
     if (is(lexeme, OFFICIALLY) && !negated(f, i, 3)) official = i
     if (is(lexeme, WRITER) && i + 1 < clause.to)
       for (let w = i + 1; w < Math.min(clause.to, i + 4); w++) if (is(t.lexeme[w]!, EXPECT)) maybe = w
-    if (is(lexeme, IF) && i <= at) maybe = i
+    if ((is(lexeme, IF) || (lexeme === L.should && i === f.s.from)) && i <= at) maybe = i
   }
   if (mood.tense >= 0) {
     f.decided = hoped >= 0 ? hoped : maybe

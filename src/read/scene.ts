@@ -1,4 +1,5 @@
 import type { Claim, Certainty, ClaimOf, Property, Source, Subject, Values } from '../claim.ts'
+import { dayOf } from '../day.ts'
 import type { Window } from '../window.ts'
 import type { Attribution } from './cues.ts'
 import { type DateContext, datesIn, type DateMention } from './dates/index.ts'
@@ -148,6 +149,7 @@ export interface Focus {
 }
 
 const ids = (words: string) => lexemesOf(english, words)
+const POINTS = ids('also read more related see')
 const SEASON_WORD = ids('season seasons series')
 
 // What a token does between two clauses.
@@ -321,7 +323,11 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
   let paragraph = -1
   let m = 0
   // "That autumn" and "two months later" count from what the text named last.
-  const context = { reference: scene.reference, named: { from: null, to: null } }
+  const context: DateContext = {
+    reference: scene.reference,
+    named: { from: null, to: null },
+    base: () => premiereOf(scene, focus.title ?? scene.main),
+  }
   const many = scene.titles.length >= 4
   for (let index = 0; index < sentences.length; index++) {
     const s = sentences[index]!
@@ -336,6 +342,8 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
       // An article about many works without headings: the last one named stays in view.
       if (!(many && section === whole)) focus = section
     }
+    // "Also read: Arc season 3 arrives in June": another article's.
+    if (isPointer(t, s)) continue
     if (claimable(s)) {
       const dates = (s.time & TIMELY) === 0 ? NO_DATES : datesOf(t, s, context)
       const names = namesIn(t, s, titles, scene.people)
@@ -366,6 +374,27 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     focus = { title: of, season }
     if (leads && index > 0) section = focus
   }
+}
+
+/** The first day of a work, as far as the text has told: what "its third anniversary" counts from. */
+function premiereOf(scene: Scene, title: Title | null): number | null {
+  let first: number | null = null
+  for (const c of scene.claims) {
+    if (c.property !== 'release' || c.certainty !== 'happened' || c.subject.title !== title?.text) continue
+    const day = c.value === null || c.value.from !== c.value.to ? null : dayOf(c.value.from ?? '')
+    if (day !== null && (first === null || day < first)) first = day
+  }
+  return first
+}
+
+/** Whether a line points to another article: "Also read: …", "Related: …", "Read more: …". */
+function isPointer(t: Tokens, s: Sentence): boolean {
+  if (!POINTS.has(t.lexeme[s.from]!)) return false
+  for (let i = s.from + 1; i < Math.min(s.to, s.from + 4); i++) {
+    if ((CLASS[t.lexeme[i]!]! & (COLON | DASH)) !== 0) return true
+    if (!POINTS.has(t.lexeme[i]!)) return false
+  }
+  return false
 }
 
 const NO_MENTIONS: readonly TitleMention[] = []

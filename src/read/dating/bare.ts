@@ -1,3 +1,4 @@
+import { isReport } from '../events/attach.ts'
 import { aboutAt } from './about.ts'
 import { listedBy } from './announced.ts'
 import { titleUntil } from '../at.ts'
@@ -26,6 +27,7 @@ const L = {
   out: lexemeOf(english, 'out'),
   ruled: lexemeOf(english, 'ruled'),
   once: lexemeOf(english, 'once'),
+  expect: lexemeOf(english, 'expect'),
   was: lexemeOf(english, 'was'),
 }
 
@@ -55,6 +57,13 @@ function disowned(f: Frame, d: DateMention): boolean {
   }
   for (let k = Math.max(clause.from, d.first - 40); k < d.first; k++)
     if (t.lexeme[k] === L.once) for (let j = clause.from; j < k; j++) if (DATE_NOUN.has(t.lexeme[j]!)) return true
+  return false
+}
+
+/** "Nobody should expect it in 2024". */
+function notExpected(f: Frame, d: DateMention): boolean {
+  for (let k = d.first - 1; k >= Math.max(f.s.from, d.first - 14); k--)
+    if (f.t.lexeme[k] === L.expect) return negated(f, k, 3)
   return false
 }
 
@@ -102,7 +111,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
   let clauseTold: Told = NOTHING
   for (const d of f.dates) {
     if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d)) continue
-    if (f.events.some((e) => e.dates.includes(d)) || namedWithYear(f, d) !== null) continue
+    if (f.events.some((e) => e.dates.includes(d)) || namedWithYear(f, d) !== null || isReport(f, d)) continue
     // "Unknown Name (February 13)": the day is another work's.
     if (
       t.lexeme[d.first - 1] === L.open &&
@@ -147,7 +156,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
     const subject = aboutAt(f, d.first, d.first)
     if (subject === null) continue
     const source = listedBy(f, sourceAt(f, attributions, d.first))
-    const denied = wrong || (negated(f, d.first, 6) && d.bound === undefined)
+    const denied = wrong || ((negated(f, d.first, 6) || notExpected(f, d)) && d.bound === undefined)
     const certainty = certaintyAt(
       f,
       d.first,

@@ -1,7 +1,7 @@
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, FUNCTION, PRODUCE, RELEASE, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
-import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
+import { AUXILIARY, FUNCTION, MODAL, PRODUCE, RELEASE, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
+import { CAPITAL, DIGITS, PUNCT, WORD } from '../tokens.ts'
 import { CLASS, DATED_NOUN } from './words.ts'
 import { clauseAt, clausesBetween, type Frame } from '../scene.ts'
 import type { DateMention } from '../dates/index.ts'
@@ -9,6 +9,7 @@ import { isFrom, TOWARDS } from './delay.ts'
 import { type Event, isVerbForm } from './event.ts'
 import { namedWithYear } from '../dating/named.ts'
 
+const REPORT = lexemesOf(english, 'interview statement announcement announcements reports')
 const SLATE = lexemesOf(english, 'slate lineup festival awards')
 const DETERMINERS = lexemesOf(english, 'a an the his her its their')
 const L_ = {
@@ -28,7 +29,7 @@ const FAR = 18
 export function attach(f: Frame, events: readonly Event[]): void {
   const { t } = f
   for (const d of f.dates) {
-    if (describesNoun(f, d)) continue
+    if (describesNoun(f, d) || isReport(f, d)) continue
     // "2004's Arc": the year is the name's.
     if (d.precision === 'year' && namedWithYear(f, d) !== null) continue
     let best: Event | null = null
@@ -55,14 +56,43 @@ export function attach(f: Frame, events: readonly Event[]): void {
     if (move !== null) best = move
     // "Comes in July, the studio repeated this week"
     if (best !== null && best.kind === 'release' && best.dates.length > 0 && isSaid(f, d)) continue
+    // "If filming begins in July, 2026 is possible": the later clause has its own.
+    if (
+      best !== null &&
+      best.kind === 'production' &&
+      best.dates.length > 0 &&
+      best.last <= d.first &&
+      (clausesBetween(f, best.last, d.first) > 0 || modalBetween(f, best.dates[0]!.last, d.first))
+    )
+      continue
     best?.dates.push(d)
   }
+}
+
+function modalBetween(f: Frame, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((f.t.role[k]! & MODAL) !== 0) return true
+  return false
+}
+
+/** "In an interview on May 3": the day of the report. */
+export function isReport(f: Frame, d: DateMention): boolean {
+  const { t, s } = f
+  const before = d.first - 1
+  return (
+    d.precision === 'day' &&
+    before - 1 >= s.from &&
+    (t.lexeme[before] === L_.on
+      ? REPORT.has(t.lexeme[before - 1]!)
+      : REPORT.has(t.lexeme[before]!) && t.lexeme[d.first] === L_.on)
+  )
 }
 
 /** Whether a date is rather the day of what somebody says or does than of a release: this week, yesterday, on Monday. */
 function isSaid(f: Frame, d: DateMention): boolean {
   const { reference } = f.scene
-  if (!d.relative || d.yearless || reference === null || d.from === null) return false
+  if (!d.relative || reference === null || d.from === null) return false
+  // "June 3" is no such day, "Tuesday" is.
+  for (let k = d.first; k < d.last; k++) if (f.t.kind[k] === DIGITS) return false
   return (d.precision === 'day' || d.precision === 'week') && Math.abs(d.from - reference) <= 14
 }
 

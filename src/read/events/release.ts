@@ -47,6 +47,7 @@ const HIT = lexemesOf(english, 'hit hits hitting')
 const STREAMING = lexemesOf(english, 'now start starts started begin begins began already for')
 const L_ = {
   hyphen: lexemeOf(english, '-'),
+  adaptation: lexemeOf(english, 'adaptation'),
   air: lexemeOf(english, 'air'),
   the: lexemeOf(english, 'the'),
   streaming: lexemeOf(english, 'streaming'),
@@ -207,7 +208,13 @@ function original(f: Frame, i: number): boolean {
   if ((t.role[i - 1]! & MODAL) !== 0) return false
   for (let k = i - 1; k >= Math.max(f.s.from, i - 9); k--) {
     if ((t.role[k]! & (SEASON | WORK)) !== 0 && (t.role[k]! & MEDIUM) === 0) return false
-    if (f.titles.some((m) => m.last === k + 1 && m.title === (f.focus.title ?? m.title))) return false
+    const m = titleUntil(f, k + 1)
+    if (m !== undefined && m.title === (f.focus.title ?? m.title)) {
+      // "The webtoon behind Arc ran from 2009 to 2011"
+      for (let o = m.first - 1; o >= Math.max(f.s.from, m.first - 4); o--)
+        if ((CLASS[t.lexeme[o]!]! & ORIGINAL) !== 0) return t.lexeme[o + 1] !== L_.adaptation
+      return false
+    }
     if ((CLASS[t.lexeme[k]!]! & ORIGINAL) !== 0) return true
   }
   return false

@@ -150,7 +150,7 @@ export const englishEntries: readonly Entry[] = [
       "won't wouldn't couldn't can't cannot shouldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't ain't",
     role: R.NEGATION | R.AUXILIARY | R.FUNCTION,
   },
-  { forms: 'not never no neither nor none without nothing', role: R.NEGATION | R.FUNCTION },
+  { forms: 'not never no neither nor none nobody without nothing', role: R.NEGATION | R.FUNCTION },
   {
     forms:
       'could may might perhaps maybe possibly possible potentially potential probably rumor rumors rumour rumours rumored rumoured speculation speculate speculated speculates guess guessing bet reckon estimate estimates estimated suppose presumably theoretically conceivable conceivably chance chances prediction predict predicts predicted unconfirmed unlikely suggest suggests suggested hint hints hinted indicate indicates plausible assume assuming',
@@ -299,7 +299,7 @@ export const englishEntries: readonly Entry[] = [
   words(R.RELEASE, 'heads heading headed'),
   // Moving dates.
   words(R.SAY, 'company'),
-  words(0, 'putting sent taking advanced'),
+  words(0, 'putting sent taking related advanced'),
   // Knowing when.
   words(0, 'clear sure know indication idea'),
   // Showing a trailer.

@@ -84,8 +84,12 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
     else if (
       d.last > e.first &&
       (until || TOWARDS.has(before) || TOWARDS.has(first) || TOWARDS.has(t.lexeme[d.first - 2]!) || out.old.length > 0)
-    )
-      out.next ??= d
+    ) {
+      // "From April to November and then to December 8": the last holds.
+      if (out.next !== null && (TOWARDS.has(before) || TOWARDS.has(first))) out.old.push(out.next)
+      else if (out.next !== null) continue
+      out.next = d
+    }
   }
   return out
 }

@@ -1,0 +1,119 @@
+import { table } from './claims.fixture.ts'
+
+/*
+ * What pages do that makes them hard to read, each once: dates that did not hold, plans that are denied, schedules with conditions, days
+ * of reports, the run of what a series is made from, lines that are no part of the article. Published on 1 June 2024.
+ */
+
+const BEFORE = 'News of “Blue Hour”\n\n“Blue Hour” season 1 premiered on March 4, 2022. Season 2 was ordered.\n\n'
+const FIRST = 'Blue Hour S1 2022-03-04 happened'
+
+// A chain of dates: the last holds, the others did not.
+table('release', [
+  [
+    `${BEFORE}Season 2 was pushed from April to November and then to December 8.`,
+    FIRST,
+    'Blue Hour S2 2024-04-01..2024-04-30 denied',
+    'Blue Hour S2 2024-11-01..2024-11-30 denied',
+    'Blue Hour S2 2024-12-08 expected',
+  ],
+])
+table('delay', [
+  [`${BEFORE}Season 2 was pushed from April to November and then to December 8.`, 'Blue Hour S2 2024-12-08 happened'],
+])
+
+// Denials, also those worded as plans.
+table('release', [
+  [
+    `${BEFORE}Season 2 will not premiere in June, whatever the poster says.`,
+    FIRST,
+    'Blue Hour S2 2024-06-01..2024-06-30 denied',
+  ],
+  [
+    `${BEFORE}The poster with “June 2025” for “Blue Hour” season 2 is fake.`,
+    FIRST,
+    'Blue Hour S2 2025-06-01..2025-06-30 denied',
+  ],
+  [`${BEFORE}Nobody should expect season 2 in 2024.`, FIRST, 'Blue Hour S2 2024-01-01..2024-12-31 denied'],
+  [`${BEFORE}A date of May 2 for season 2 was an error.`, FIRST, 'Blue Hour S2 2024-05-02 denied'],
+])
+
+// A schedule with conditions yields the window that follows, as possible.
+table('release', [
+  [
+    `${BEFORE}If filming ends by June and post-production takes six months, season 2 would arrive in early 2025.`,
+    FIRST,
+    'Blue Hour S2 2025-01-01..2025-04-30 possible',
+  ],
+  [
+    `${BEFORE}If filming of season 2 starts in July, a release in the second half of 2025 is possible.`,
+    FIRST,
+    'Blue Hour S2 2025-07-01..2025-12-31 possible',
+  ],
+  [
+    `${BEFORE}Should production begin in the autumn, we would be looking at 2026 for season 2.`,
+    FIRST,
+    'Blue Hour S2 2026-01-01..2026-12-31 possible',
+  ],
+])
+table('production', [
+  [
+    `${BEFORE}If filming ends by June and post-production takes six months, season 2 would arrive in early 2025.`,
+    'Blue Hour S2 filming/end/..2024-06-30 possible',
+  ],
+])
+table('lead_time', [
+  [
+    `${BEFORE}If filming ends by June and post-production takes six months, season 2 would arrive in early 2025.`,
+    'Blue Hour S2 post/P6M possible',
+  ],
+])
+
+// The day of the report is not the day that it tells of; who says it, through whom.
+table('release', [
+  [
+    `${BEFORE}In an interview on May 3, the director said that season 2 would arrive in the fall.`,
+    FIRST,
+    'Blue Hour S2 2024-09-01..2024-11-30 expected talent',
+  ],
+  [
+    `${BEFORE}Season 2 comes in July, the studio repeated on Tuesday.`,
+    FIRST,
+    'Blue Hour S2 2024-07-01..2024-07-31 expected',
+  ],
+  [
+    `${BEFORE}Sources say season 2 will premiere in August.`,
+    FIRST,
+    'Blue Hour S2 2024-08-01..2024-08-31 expected insider',
+  ],
+  [
+    `${BEFORE}The director told Deadline that season 2 comes in 2025.`,
+    FIRST,
+    'Blue Hour S2 2025-01-01..2025-12-31 expected talent',
+  ],
+])
+
+// What the series is made from came out, too; awards and interviews are no release.
+table('release', [
+  [`${BEFORE}The webtoon behind “Blue Hour” ran from 2009 to 2011.`, FIRST],
+  [`${BEFORE}The novel was published in 2011.`, FIRST],
+  [`${BEFORE}“Blue Hour” won an award in March 2023.`, FIRST],
+])
+
+// What is no part of the article, and what only looks odd.
+table('release', [
+  [`${BEFORE}Also read: “Night Ferry” season 3 arrives in June 2025`, FIRST],
+  [`${BEFORE}Ann Lee is a writer who has covered television since 2009.`, FIRST],
+  [`${BEFORE}Subscribe to our newsletter by June 30, 2024 and win a prize.`, FIRST],
+  [
+    `${BEFORE}The second season of “Blue\u200b Hour” premieres on July\u00a04.`,
+    FIRST,
+    'Blue Hour S2 2024-07-04 expected',
+  ],
+  [
+    `${BEFORE}The season 2 it will be come out on next month of July.`,
+    FIRST,
+    'Blue Hour S2 2024-07-01..2024-07-31 expected',
+  ],
+  [`${BEFORE}Season 2 arrives on its third anniversary.`, FIRST, 'Blue Hour S2 2025-03-04 expected'],
+])
