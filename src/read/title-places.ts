@@ -179,7 +179,15 @@ export function around(
   if ((told & EARLIER) !== 0) f[r + F['earlier work before']]! += 1
   if ((told & NEWER) !== 0) f[r + F['new work before']]! += 1
   // "the fantasy film, X,"
-  if (before > s.from && t.lexeme[before] === L.comma && (CLASS[t.lexeme[before - 1]!]! & WORK_NOUN) !== 0) before--
+  if (
+    before > s.from &&
+    t.lexeme[before] === L.comma &&
+    (CLASS[t.lexeme[before - 1]!]! & WORK_NOUN) !== 0 &&
+    // Not "In the film, A plays B".
+    (after >= s.to || t.kind[after] === PUNCT || t.lexeme[after] === L.which) &&
+    (t.flags[first]! & GIVEN) === 0
+  )
+    before--
   if (before < s.from) f[r + F['opens sentence']]! += 1
   else if (t.kind[before] === WORD) {
     const lexeme = t.lexeme[before]!

@@ -148,7 +148,7 @@ const PASSIVE = ids('cast tapped enlisted recruited hired added dropped ousted r
 const BE = ids('is are was were be been being remains')
 /** Words that a verb group may have before its verb, beside the small ones. */
 const SKIP = ids(
-  'both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three course there',
+  'both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three course there guest actor actress name addition performer',
 )
 const ENSEMBLE = ids('cast it film movie show series lineup roster season faces newcomers episodes group team')
 const FRESH_NOUN = ids('newcomers newcomer')
@@ -377,6 +377,8 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
     case REPLACE: {
       const other = nameFrom(f, i + 1)
       if (other === undefined || !other.full.includes(' ')) return null
+      // "replaces A as showrunner"
+      if (t.lexeme[other.last] === L.as && ((t.role[other.last + 1] ?? 0) & CREW) !== 0) return null
       return {
         change: 'joins',
         at: i,
@@ -392,6 +394,8 @@ function verbAt(f: Frame, g: Group, i: number, kind: number, passive: boolean, n
       return done('returns', [], false)
     }
     case SEEN: {
+      // "will be seen in key roles"
+      if (passive && next === L.in && near(f, i, ROLE, 5)) return done('plays', asParts(f, i + 1, many), true, i + 2)
       const parts = passive && near(f, i, AS, 3) ? asParts(f, i + 1, many) : []
       return parts.length > 0 ? done('returns', parts, true) : null
     }

@@ -152,7 +152,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
         change: 'joins',
         at: i,
         plain: true,
-        weak: !is(lexeme, SURE_CASTING) && !near(f, g.last - 1, PLAY_VERB, 4),
+        weak: !is(lexeme, SURE_CASTING) && !near(f, g.last - 1, PLAY_VERB, 4) && !toCast(f, g.last),
       }
     if (lexeme === L.back && (is(t.lexeme[i - 1]!, BACK) || is(t.lexeme[i - 2] ?? 0, BACK)))
       return { change: 'returns', at: i, plain: true, weak: false }
@@ -179,6 +179,14 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if ((role & CREW) !== 0) return null
   }
   return null
+}
+
+/** "adds A and B to its growing cast" */
+function toCast(f: Frame, i: number): boolean {
+  const { t, s } = f
+  if (t.lexeme[i] !== L.to) return false
+  for (let k = i + 1; k < Math.min(s.to, i + 5); k++) if (is(t.lexeme[k]!, WHOLE)) return true
+  return false
 }
 
 /** "Beyond Borders, which starred A": a work that the text is not about. */
@@ -275,6 +283,9 @@ function inverted(f: Frame, be: number): Cue | null {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma) return null
     const lexeme = t.lexeme[k]!
     if (is(lexeme, OLD)) return { change: 'returns', at: k, plain: true, weak: false }
+    // "Rounding out the cast are A and B", "Also in the ensemble is C"
+    if (is(lexeme, WHOLE) && (t.role[k]! & PERSON) === 0 && t.lexeme[k - 1] === L.the && be - k === 1)
+      return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
     if (is(lexeme, FRESH) && (lexeme !== L.new || is(t.lexeme[k + 1]!, JOINED)))
       return { change: 'joins', at: k, plain: true, weak: false }
     if (is(lexeme, ENSEMBLE) && (t.role[k]! & PERSON) !== 0)

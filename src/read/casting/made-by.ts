@@ -28,6 +28,7 @@ const L = {
   possessive: english.possessive,
 }
 const BE = ids('is are was were be been being remains became becomes')
+const INCLUDE = ids('include includes')
 const TEAM = ids('team duo pair partners')
 const DETERMINERS = ids(
   'the a an one two three of its his her their our also both still now all again first second new fellow old own original other',
@@ -122,6 +123,14 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
     const next = groupAt(groups, last + 1)
     const one = next !== null && (next.items.length === 1 || plural)
     if (one && (t.lexeme[next.last] === L.comma || next.last === s.to) && determined(f, first)) g = next
+  }
+  // "Executive producers are A and B", "The director is A"
+  if (g === null && (BE.has(t.lexeme[last]!) || INCLUDE.has(t.lexeme[last]!)) && (plural || determined(f, first))) {
+    const next = groupAt(groups, last + 1)
+    if (next !== null && next.items.every((x) => x.full.includes(' '))) {
+      tell({ people: peopleOf(next, plural), roles, at: i, first, last: next.last, standing: true })
+      return last
+    }
   }
   if (g !== null) {
     // "Director Kane" may be a character: a single name after a capital.

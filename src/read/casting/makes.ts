@@ -55,7 +55,7 @@ const SCREEN = ids(
   'script scripts screenplay screenplays teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
 )
 const SKIP = ids(
-  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains',
+  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive',
 )
 const TALKS = ids('talks negotiations')
 export const RUN = ids('run runs ran running')
@@ -281,6 +281,7 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
   const { t, s } = f
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
   if (role === 'director' && !pronoun) return next !== L.at && next !== L.to
+  if (role === 'producer' && next === L.alongside) return true
   for (let k = i + 1; k < Math.min(s.to, i + 8); k++) {
     const lexeme = t.lexeme[k]!
     if (BOOKS.has(lexeme)) return false

@@ -306,5 +306,8 @@ export const englishEntries: readonly Entry[] = [
   words(R.PAST, 'showed'),
   words(0, 'delivers delivered brings went came up'),
   // What people and works do, told after their names.
-  words(0, 'recent remembered admits admitted speaks centers centres revolves marks unfolds explores chronicles'),
+  words(
+    0,
+    'recent remembered admits admitted speaks centers centres revolves marks unfolds explores chronicles guest addition performer',
+  ),
 ]

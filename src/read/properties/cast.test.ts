@@ -20,6 +20,21 @@ facts('cast', [
     'Blue Hour Mina Park/June/plays expected',
   ],
   [
+    'Rounding out the cast are Ada Brandt and Tom Keller.',
+    'Blue Hour Ada Brandt/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+  ],
+  ['“Blue Hour” has added Ada Brandt to its growing cast.', 'Blue Hour Ada Brandt/null/joins expected'],
+  ['Ada Brandt is the latest actress to join “Blue Hour”.', 'Blue Hour Ada Brandt/null/joins expected'],
+  ['Ada Brandt will guest star as Nora in the premiere.', 'Blue Hour Ada Brandt/Nora/plays expected'],
+  [
+    'Ada Brandt and Tom Keller will be seen in pivotal roles.',
+    'Blue Hour Ada Brandt/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+  ],
+  ['In the film, Murphy Dale plays Otto Hahn, a physicist.', 'Blue Hour Murphy Dale/Otto Hahn/plays expected'],
+  ['Tom Keller replaces Ada Brandt as showrunner.'],
+  [
     'The film stars Ada Brandt alongside Tom Keller.',
     'Blue Hour Ada Brandt/null/plays expected',
     'Blue Hour Tom Keller/null/plays expected',

@@ -72,6 +72,17 @@ facts('crew', [
     'Blue Hour Ada Brandt/writer happened',
     'Blue Hour Tom Keller/writer happened talent:Ada Brandt',
   ],
+  [
+    'Executive producers are Ada Brandt and Tom Keller.',
+    'Blue Hour Ada Brandt/producer expected',
+    'Blue Hour Tom Keller/producer expected',
+  ],
+  ['The director is Ada Brandt, who grew up by the sea.', 'Blue Hour Ada Brandt/director expected'],
+  [
+    'Ada Brandt will executive produce alongside Tom Keller.',
+    'Blue Hour Ada Brandt/producer expected',
+    'Blue Hour Tom Keller/producer expected',
+  ],
   ['“Red Tide” director Ada Brandt lives in Oslo.'],
   ['Ada Brandt wrote the novels.'],
   ['Ada Brandt wrote on her blog that the story goes on.'],
