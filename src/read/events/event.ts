@@ -102,7 +102,9 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
     for (let k = i + 1; k < Math.min(clause.to, i + 6); k++) {
       if (titleFrom(f, k) !== undefined || seasonFrom(f, k) !== undefined || f.dates.some((d) => d.first === k)) break
       if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) break
-      if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
+      if ((CLASS[t.lexeme[k]!]! & THINGS) === 0) continue
+      // "Prime Video" is no video.
+      if (!nameAt(t, k - 1, clause.to) || found.end <= k) return true
     }
   }
   for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {

@@ -79,6 +79,8 @@ export interface Glossary {
   readonly halves: ReadonlyMap<string, ReadonlyMap<string, Gloss>>
   /** Endings that a word may have beside the form in the lexicon. */
   readonly endings: readonly string[]
+  /** Last parts of compounds that mean what they mean alone. */
+  readonly heads: readonly string[]
 }
 
 /** The parts that phrases are matched by: words, numbers, single marks; in scripts without spaces single characters. */
@@ -103,7 +105,8 @@ function* spellings(pattern: string): Generator<string> {
 
 /**
  * Reads a lexicon: a line has phrases, separated by commas, and after `=` what they stand for. `(a|b)` is either, `#` is a number, `//`
- * begins a comment. A phrase that begins with `-` is an ending; `setzt … ab` is a verb whose other half ends the clause. Where two lines have the same phrase, the first counts. Words are
+ * begins a comment. A phrase that begins with `-` is an ending; `setzt … ab` is a verb whose other half ends the clause; `^` stands for
+ * the head of a sentence. Where two lines have the same phrase, the first counts. Words are
  * looked up without regard to case, and without diacritics where they have no entry of their own.
  *
  * @example glossaryOf('es', { spaced: true }, 'estren(a|an) = premieres\n# episodios = # episodes')
@@ -111,7 +114,12 @@ function* spellings(pattern: string): Generator<string> {
  */
 export function glossaryOf(
   language: string,
-  how: { readonly spaced: boolean; readonly nounsHaveCapitals?: boolean; readonly endings?: readonly string[] },
+  how: {
+    readonly spaced: boolean
+    readonly nounsHaveCapitals?: boolean
+    readonly endings?: readonly string[]
+    readonly heads?: readonly string[]
+  },
   ...lexicons: readonly string[]
 ): Glossary {
   const root: Node = { gloss: null, ending: null, next: new Map() }
@@ -154,6 +162,7 @@ export function glossaryOf(
     root,
     halves,
     endings: how.endings ?? [],
+    heads: how.heads ?? [],
   }
 }
 

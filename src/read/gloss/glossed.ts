@@ -29,7 +29,10 @@ export function written(pieces: readonly Piece[]): Piece[] {
     let words = p.out
     // "En Netflix" is on it.
     if (words === 'in' && platforms.has(pieces[i + 1]?.out.split(' ')[0] ?? '')) words = 'on'
-    if (/^(?:in|on) /.test(words) && /(?:^| )(?:to|from|until|by|on|in|before|after|since|between|and)$/i.test(before))
+    if (
+      /^(?:in|on) /.test(words) &&
+      /(?:^| )(?:of|to|from|until|by|on|in|before|after|since|between|and)$/i.test(before)
+    )
       words = words.slice(3)
     // "tvN" stays as it is.
     if (first && !/^\p{Ll}+\p{Lu}/u.test(words))
@@ -40,6 +43,11 @@ export function written(pieces: readonly Piece[]): Piece[] {
     before = words
   }
   return out
+}
+
+/** Whether a piece stands as it is in the text. */
+function isKept(p: Piece): boolean {
+  return p.out.length === p.to - p.from
 }
 
 /**
@@ -56,7 +64,13 @@ export class Glossed {
     let length = 0
     for (const p of pieces) {
       if (p.out === '') continue
-      const joined = /[\p{L}\p{N}]$/u.test(parts.at(-1) ?? '') && /^[\p{L}\p{N}]/u.test(p.out)
+      const before = this.#pieces.at(-1)
+      // "D'une" is two words in English; "TF1" stays one.
+      const joined =
+        before !== undefined &&
+        /[\p{L}\p{N}]$/u.test(before.out) &&
+        /^[\p{L}\p{N}]/u.test(p.out) &&
+        !(isKept(before) && isKept(p) && before.to === p.from)
       if ((p.spaced || joined) && length > 0 && !parts.at(-1)!.endsWith('\n') && !p.out.startsWith('\n')) {
         parts.push(' ')
         length++

@@ -7,12 +7,12 @@ import { GLOSSED_LANGUAGES, glossOf } from './index.ts'
 import { glossaryOf } from './glossary.ts'
 
 const glosses: readonly (readonly [language: string, text: string, gloss: string])[] = [
-  ['es', '«Luz» se estrena el 5 de marzo.', '“Qzaaaa” premieres 5 March.'],
+  ['es', '«Luz» se estrena el 5 de marzo.', '“Qzaaaa” premieres on 5 March.'],
   ['es', 'La tercera temporada podría llegar en otoño.', 'The third season could arrive in fall.'],
   ['de', 'Sie wird im März 2025 erscheinen.', 'They will premiere in March 2025.'],
   ['de', 'Gestern wurde der Trailer veröffentlicht.', 'Yesterday, the trailer was released.'],
   ['fr', "À l'automne 2025, la saison 2 sortira.", 'Autumn 2025, the season 2 will premiere.'],
-  ['id', 'Musim kedua akan tayang pada 5 Maret 2025.', 'Second season will premiere 5 March 2025.'],
+  ['id', 'Musim kedua akan tayang pada 5 Maret 2025.', 'Second season will premiere on 5 March 2025.'],
   ['ko', '시즌 2는 2025년 3월 5일 공개된다.', 'Season 2 will premiere on March 5, 2025.'],
   ['ja', '第2期は2025年3月5日に配信される。', 'Season 2 will premiere on March 5, 2025.'],
 ]

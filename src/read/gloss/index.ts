@@ -88,11 +88,17 @@ function titlesIn(
   const places: TitleAt[] = []
   const sure = new Set<string>()
   const marked = new Set<string>()
+  const inHeadline = new Set<string>()
   const quoted = quotedIn(text, (inner) => titleEnd(inner, glossary))
+  const headline = text.trimStart().indexOf('\n') + text.length - text.trimStart().length
   for (const q of quoted) {
     const title = text.slice(q.from, q.to)
+    const again = marked.has(title)
     marked.add(title)
-    if (q.sure) sure.add(names.title(title))
+    // What a headline has in marks is the work, in Korean and Japanese where the text goes on about it.
+    if (q.sure || (q.open < headline && glossary.spaced) || (again && inHeadline.has(title)))
+      sure.add(names.title(title))
+    if (q.open < headline) inHeadline.add(title)
   }
   let index = indexes.get(known)
   if (index === undefined) indexes.set(known, (index = new TitleIndex(known)))
@@ -153,9 +159,14 @@ const SAID =
 /** As far from its quote the words of a claim's time are looked for. */
 const NEAR = 2000
 
+const BESIDE = /[\s,、，]/
+
 /** A claim as the text itself has it. */
 function inText(claim: Claim, text: string, glossed: Glossed, names: Names): Claim {
-  const [start, end] = glossed.placeOf(claim.start, claim.end)
+  let [start, end] = glossed.placeOf(claim.start, claim.end)
+  // A verb that stands elsewhere may bring the mark beside it along.
+  while (start < end && BESIDE.test(text.charAt(start))) start++
+  while (end > start && BESIDE.test(text.charAt(end - 1))) end--
   const wordsOf = (words: string): string => {
     // The words stand in the quote, or not far from it.
     const near = Math.max(0, claim.start - NEAR)

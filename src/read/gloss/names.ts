@@ -17,6 +17,8 @@ const STAND_IN = /(?:[A-Z][a-z]+ )?\bQ[xyz]([a-z]{4})(?: Qy\1)*\b/g
 export class Names {
   readonly #names: string[] = []
   readonly #standIns = new Map<string, string>()
+  /** Full names by their first two characters. */
+  readonly #families = new Map<string, string>()
 
   /** The stand-in for a title, of as many words as the title has, three at most; '' when there are too many names. */
   title(name: string): string {
@@ -26,10 +28,16 @@ export class Names {
 
   /** The stand-in for a person: a given name and another word. */
   person(name: string): string {
+    if (name.length > 2 && !this.#families.has(name.slice(0, 2))) this.#families.set(name.slice(0, 2), name)
     return this.#standIn(name, (id, n) => {
       const given = GIVEN_NAMES[n % GIVEN_NAMES.length]!
       return `${given.charAt(0).toUpperCase()}${given.slice(1)} Qx${id}`
     })
+  }
+
+  /** The full name of somebody whom the text has named in full before ("佐野" after "佐野遥"), else the name itself. */
+  fullOf(name: string): string {
+    return this.#families.get(name) ?? name
   }
 
   #standIn(name: string, made: (id: string, n: number) => string): string {

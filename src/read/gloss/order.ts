@@ -31,9 +31,10 @@ function inOrder(clause: readonly Piece[]): Piece[] {
   const verbs = [clause[aux]!, clause[inf]!].map((p) => ({ ...p, spaced: true }))
   const rest = clause.filter((_, i) => i !== aux && i !== inf)
   let at = aux
-  if (aux > inf) at = verbPlace(rest, inf)
+  if (aux > inf && !isFronted(clause.slice(0, inf))) at = verbPlace(rest, inf)
+  else if (aux > inf) at = subjectEnd(rest, aux - 1)
   else if (isFronted(clause.slice(0, aux))) {
-    while (at < rest.length && (rest[at]!.marks & TIME) === 0 && !AFTER_SUBJECT.test(rest[at]!.out)) at++
+    at = subjectEnd(rest, aux)
     // "Laut X wird Y": what stands in front is parted from the subject.
     if (at > aux && aux > 0) {
       const comma = rest[aux]!.from
@@ -42,7 +43,23 @@ function inOrder(clause: readonly Piece[]): Piece[] {
     }
   }
   rest.splice(at, 0, ...verbs)
+  // "Inszeniert wurde es von X": by X.
+  const by = rest[at + verbs.length]
+  if (by?.out === 'of') rest[at + verbs.length] = { ...by, out: 'by' }
   return rest
+}
+
+/** Where the subject ends that begins at a piece: before a time or a preposition. */
+function subjectEnd(rest: readonly Piece[], from: number): number {
+  let at = from
+  while (
+    at < rest.length &&
+    (rest[at]!.marks & TIME) === 0 &&
+    !AFTER_SUBJECT.test(rest[at]!.out) &&
+    !(at > from && rest[at]!.out === 'of' && (rest[at - 1]!.marks & NAME) !== 0)
+  )
+    at++
+  return at
 }
 
 /** Whether something else than the subject stands before the verb. */

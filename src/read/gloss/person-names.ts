@@ -2,7 +2,7 @@
 const KOREAN_FAMILIES =
   '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모'
 const HANGUL = /^[가-힣]+$/
-const JAPANESE = /^(?:[一-鿿々]{2,6}|[ァ-ー]{2,}(?:・[ァ-ー]+)+)$/
+const JAPANESE = /^(?:[一-鿿々]{3,6}|[一-鿿々]{1,3}[ぁ-ん]{2,3}|[ァ-ー]{2,}(?:・[ァ-ー]+)+)$/
 
 /**
  * Whether an unknown word of Korean or Japanese may be a person's name; `beside` a word like "actor" or "role" more may.
@@ -10,11 +10,12 @@ const JAPANESE = /^(?:[一-鿿々]{2,6}|[ァ-ー]{2,}(?:・[ァ-ー]+)+)$/
  * @example isPersonName('박하준', false) // true
  */
 export function isPersonName(word: string, beside: boolean): boolean {
+  if (word.length < 2) return false
   if (HANGUL.test(word)) {
     const family = KOREAN_FAMILIES.includes(word.charAt(0))
     return family
       ? word.length === 3 || (beside && (word.length === 2 || word.length === 4))
       : beside && word.length <= 5
   }
-  return JAPANESE.test(word) || (beside && /^[一-鿿々ァ-ーぁ-ん]{2,12}$/.test(word))
+  return JAPANESE.test(word) || (beside && (/^[ァ-ーぁ-ん]{2,12}$/.test(word) || /^[一-鿿々]{2}$/.test(word)))
 }

@@ -22,9 +22,11 @@ const UPPER = /^\p{Lu}/u
 const CAPITALS = /\p{Lu}/u
 
 /** A word as the lexicon has it, without the endings that the language puts on any word. */
-function keyOf(word: string, { root, endings }: Glossary): string {
+function keyOf(word: string, { root, endings, heads }: Glossary): string {
   const key = word.toLowerCase().normalize('NFC')
   if (root.next.has(key)) return key
+  // "Krimiserie" is a "Serie".
+  for (const head of heads) if (key.endsWith(head)) return head
   for (const ending of endings)
     if (key.endsWith(ending) && root.next.has(key.slice(0, -ending.length))) return key.slice(0, -ending.length)
   return key
@@ -205,7 +207,8 @@ export function spacedPieces(text: string, glossary: Glossary, titles: readonly 
       push(i + 1, '')
       continue
     }
-    const match = phraseAt(root, units, i)
+    const opening = first ? root.next.get('^') : undefined
+    const match = (opening === undefined ? null : phraseAt(opening, units, i)) ?? phraseAt(root, units, i)
     if (match !== null) {
       const numbers = units.slice(i, match.end).filter((x) => x.kind === 'number')
       let n = 0

@@ -144,7 +144,7 @@ export function unspacedPieces(text: string, glossary: Glossary, titles: readonl
     if (stretch.length >= STRETCH) flush()
   }
   flush()
-  return namesTold(out, text, names)
+  return namesTold(out, text, glossary.language, names)
 }
 
 // What it costs to read a stretch: an unknown character, the beginning of unknown ones, a word, a word of one character.
@@ -249,7 +249,8 @@ function bounded(units: readonly Unit[], i: number, end: number): boolean {
 }
 
 /** People among what the lexicon does not know, in the sentences that speak of people. */
-function namesTold(pieces: readonly Piece[], text: string, names: Names): Piece[] {
+function namesTold(all: readonly Piece[], text: string, language: string, names: Names): Piece[] {
+  const pieces = language === 'ja' ? spelledTogether(all, text) : all
   const out: Piece[] = []
   for (let at = 0; at < pieces.length;) {
     let end = at
@@ -264,10 +265,34 @@ function namesTold(pieces: readonly Piece[], text: string, names: Names): Piece[
     if (!sentence.some((p) => (p.marks & ROLE) !== 0)) out.push(...sentence)
     else
       for (const [i, p] of sentence.entries()) {
-        const beside = [sentence[i - 1], sentence[i + 1]].some((x) => x !== undefined && (x.marks & ROLE) !== 0)
-        out.push(p.out === UNKNOWN ? personOf(p, beside, text, names) : p)
+        if (p.out !== UNKNOWN) {
+          out.push(p)
+          continue
+        }
+        const before = ((sentence[i - 1]?.marks ?? 0) & ROLE) !== 0
+        const after = ((sentence[i + 1]?.marks ?? 0) & ROLE) !== 0
+        // Two characters are a name only before a word like "role".
+        const beside = after || (before && p.to - p.from !== 2) || (before && language === 'ko')
+        out.push(personOf(p, beside, text, names))
       }
     at = end + 1
+  }
+  return out
+}
+
+/** "三浦ひなた": characters and kana together are one name where an ending follows. */
+function spelledTogether(pieces: readonly Piece[], text: string): Piece[] {
+  const out: Piece[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const p = pieces[i]!
+    const kana = pieces[i + 1]
+    const after = pieces[i + 2]
+    const ends = after === undefined || (after.marks & (SUFFIX | CLAUSE | ROLE)) !== 0
+    const one = kana !== undefined && p.out === UNKNOWN && kana.out === UNKNOWN && p.to === kana.from && ends
+    if (one && /^[一-鿿々]{1,3}[ぁ-ん]{2,3}$/.test(text.slice(p.from, kana.to))) {
+      out.push({ ...p, to: kana.to })
+      i++
+    } else out.push(p)
   }
   return out
 }
@@ -277,7 +302,7 @@ function personOf(p: Piece, beside: boolean, text: string, names: Names): Piece 
   // The dot that joins "character・X" belongs to neither.
   const from = text.charAt(p.from) === '・' ? p.from + 1 : p.from
   const name = text.slice(from, p.to)
-  if (!isPersonName(name, beside)) return p
-  const out = names.person(name)
+  if (names.fullOf(name) === name && !isPersonName(name, beside)) return p
+  const out = names.person(names.fullOf(name))
   return out === '' ? p : { ...p, from, out, marks: p.marks | NAME }
 }

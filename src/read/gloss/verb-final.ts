@@ -69,6 +69,8 @@ class Sentence {
       } else if ((marks & SUBJECT) !== 0) {
         if (p.out !== '') this.#out.push(p)
         this.#slots.push({ at: this.#out.length, used: false })
+        // "X는, …": the verb goes there, and no comma parts them.
+        if (next?.out === ',') i++
       } else if ((marks & ROLE) !== 0 && (marks & (VERB | DESCRIBES)) !== 0 && isPersonPiece(next)) {
         // "The part playing X": X plays the part.
         this.#insert(p, this.#clause)
@@ -87,7 +89,8 @@ class Sentence {
         const owner = this.#out.at(-1)
         if (owner !== undefined && (owner.marks & NAME) !== 0 && !owner.out.startsWith('“'))
           this.#out.push({ ...p, spaced: false })
-      } else if ((marks & ROLE) !== 0 && isPersonPiece(this.#out.at(-1)) && !isPersonPiece(next))
+      } else if (p.out === ',' && ((this.#out.at(-1)?.marks ?? 0) & ROLE) !== 0) continue
+      else if ((marks & ROLE) !== 0 && isPersonPiece(this.#out.at(-1)) && !isPersonPiece(next))
         this.#insert(p, this.#out.length - 1)
       else {
         // "The reporter X": what X is besides is nobody's name.
@@ -112,7 +115,7 @@ class Sentence {
   }
 
   #insert(p: Piece, at: number): void {
-    this.#out.splice(at, 0, { ...p, spaced: true })
+    this.#out.splice(at, 0, { ...p, spaced: p.out !== ',' })
     for (const slot of this.#slots) if (slot.at > at) slot.at++
   }
 
@@ -127,6 +130,8 @@ class Sentence {
       // A further verb of the same subject.
       this.#insert(p, this.#clause)
       this.#insert({ from: p.from, to: p.from, out: 'and', marks: 0, spaced: true }, this.#clause)
+      if (this.#out[this.#clause - 1]?.out !== ',')
+        this.#insert({ from: p.from, to: p.from, out: ',', marks: 0, spaced: false }, this.#clause)
     } else this.#insert(p, this.#verbPlace())
     this.#clause = this.#out.length
   }

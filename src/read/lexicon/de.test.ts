@@ -96,6 +96,7 @@ languageTable('de', 'Alles zu „Das Haus am See“', [
     'release: Das Haus am See S2 2024-04-01..2024-04-30 happened',
     'release: Das Haus am See S3 2024-09-01..2024-12-31 expected',
     'crew: Das Haus am See Carla Brandt/director happened',
+    'crew: Das Haus am See S3 Carla Brandt/writer happened',
   ],
   [
     [
@@ -119,5 +120,22 @@ languageTable('de', 'Alles zu „Das Haus am See“', [
     'episodes: Nordlicht S2 8 happened',
     'release: Nordlicht S2 2023-09-01..2023-11-30 happened',
     'renewal: Nordlicht S4 undecided unknown',
+  ],
+  [
+    [
+      'Kinostart von „Sturmzeit“ verschoben',
+      'Der Start des Fantasyfilms „Sturmzeit“ verschiebt sich: Statt am 12. September kommt der Film erst am 16. Januar 2025 in die Kinos. Grund dafür ist laut Verleih der Streik der Autoren.',
+      'Inszeniert wurde „Sturmzeit“ von Nora Wieland, das Drehbuch schrieb Felix Haas. Vor der Kamera standen Emil Roth und Tara Jung. Die Dreharbeiten endeten im Oktober 2023.',
+      'Der erste Trailer wurde am Freitag veröffentlicht.',
+    ].join('\n\n'),
+    'delay: Sturmzeit null happened',
+    'release: Sturmzeit 2024-09-12 denied',
+    'release: Sturmzeit 2025-01-16 expected',
+    'crew: Sturmzeit Nora Wieland/director expected',
+    'crew: Sturmzeit Felix Haas/writer expected',
+    'cast: Sturmzeit Emil Roth/null/plays expected',
+    'cast: Sturmzeit Tara Jung/null/plays expected',
+    'production: Sturmzeit filming/end/2023-10-01..2023-10-31 happened',
+    'trailer: Sturmzeit 2024-05-31 happened',
   ],
 ])

@@ -1,104 +1,6 @@
 import { type Glossary, glossaryOf } from '../gloss/glossary.ts'
-import { cardinalLines, monthLines, ordinalLines, weekdayLines } from './patterns.ts'
-
-const times = (): string => `
-${monthLines(
-  'januar|jänner februar|feber märz april mai juni juli august september oktober november dezember',
-  `
-(am|den|dem|zum|) # . X # = # X # @time
-(am|den|dem|zum|) # . X = # X @time
-ab (dem|) # . X # = from # X # @time
-ab (dem|) # . X = from # X @time
-seit (dem|) # . X # = since # X # @time
-seit (dem|) # . X = since # X @time
-seit X # = since X # @time
-seit X = since X @time
-von X (auf|bis) = from X to @time
-bis (zum|) # . X # = until # X # @time
-bis (zum|) # . X = until # X @time
-vom # . X bis (zum|) # . X # = from # X to # X # @time
-vom # . bis (zum|) # . X # = from # to # X # @time
-(im|) X # = in X # @time
-(im|) X (dieses Jahres) = in X this year @time
-(im|) X (nächsten Jahres|kommenden Jahres) = in X next year @time
-(im|) X (letzten Jahres|vergangenen Jahres) = in X last year @time
-(im|) (kommenden|nächsten) X = next X @time
-(im|) (vergangenen|letzten) X = last X @time
-(im|) X = in X @time
-ab X # = from X # @time
-ab X = from X @time
-bis X # = to X # @time
-(Anfang|anfangs) X = in early X @time
-(Anfang|anfangs) X # = in early X # @time
-Mitte X = in mid X @time
-Mitte X # = in mid X # @time
-Ende X = in late X @time
-Ende X # = in late X # @time`,
-)}
-${weekdayLines('Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag', '(am|) (kommenden|nächsten|) X = on X @time')}
-(Anfang|zu Beginn des Jahres|Beginn) # = in early # @time
-Mitte # = in mid # @time
-(Ende|gegen Ende) # = in late # @time
-(im Laufe des Jahres|im Jahr|im Jahre|im Laufe von) # = in # @time
-Anfang (nächsten|kommenden|des nächsten|des kommenden) Jahres = early next year @time
-Ende (nächsten|kommenden|des nächsten|des kommenden) Jahres = late next year @time
-Ende (des|dieses) Jahres, zum Jahresende = at the end of the year @time
-(in der|im|) (ersten Hälfte|ersten Halbjahr|ersten Jahreshälfte) (von|des Jahres|) # = in the first half of # @time
-(in der|im|) (zweiten Hälfte|zweiten Halbjahr|zweiten Jahreshälfte) (von|des Jahres|) # = in the second half of # @time
-(in der|im|) (ersten Jahreshälfte|ersten Halbjahr) = in the first half of the year @time
-(in der|im|) (zweiten Jahreshälfte|zweiten Halbjahr) = in the second half of the year @time
-(im|) ersten Quartal # = in the first quarter of # @time
-(im|) zweiten Quartal # = in the second quarter of # @time
-(im|) dritten Quartal # = in the third quarter of # @time
-(im|) (vierten|letzten) Quartal # = in the fourth quarter of # @time
-(im|) (Frühjahr|Frühling) # = in spring # @time
-(im|) Sommer # = in summer # @time
-(im|) Herbst # = in autumn # @time
-(im|) Winter # = in winter # @time
-(im|) (nächsten|kommenden) (Frühjahr|Frühling) = next spring @time
-(im|) (nächsten|kommenden) Sommer = next summer @time
-(im|) (nächsten|kommenden) Herbst = next fall @time
-im (Frühjahr|Frühling) = in spring @time
-im Sommer = in summer @time
-im Herbst = in fall @time
-im Winter = in winter @time
-diesen Sommer = this summer @time
-(im|) (nächsten|kommenden) Jahr, nächstes Jahr, kommendes Jahr = next year @time
-(noch|) in diesem Jahr, dieses Jahr, heuer = this year @time
-(noch|später) in diesem Jahr, später in diesem Jahr = later this year @time
-(im|) (letzten|vergangenen) Jahr, letztes Jahr = last year @time
-(im|) (nächsten|kommenden) Monat, nächsten Monat = next month @time
-in diesem Monat = this month @time
-(im|) (letzten|vergangenen) Monat, letzten Monat = last month @time
-(in der|) (nächsten|kommenden|nächste|kommende) Woche = next week @time
-diese Woche, in dieser Woche = this week @time
-(in der|) (letzten|vergangenen|letzte|vergangene) Woche = last week @time
-vor # Monaten = # months ago @time
-vor # Jahren = # years ago @time
-vor # Wochen = # weeks ago @time
-in # Monaten = in # months @time
-in # Wochen = in # weeks @time
-in den (kommenden|nächsten) Monaten = in the coming months @time
-heute = today @time
-gestern = yesterday @time
-morgen = tomorrow @time
-bald, demnächst, in Kürze = soon @time
-derzeit, aktuell, momentan, jetzt = now
-vor = before
-nach = after
-bis = until
-ab = from
-seit = since
-zwischen = between
-frühestens, nicht vor = at the earliest
-spätestens = by
-Jahre, Jahren, Jahr = years
-Monate, Monaten, Monat = months
-Wochen, Woche = weeks
-Tage, Tagen, Tag = days
-Minuten = minutes
-Stunden = hours
-`
+import { times } from './de-time.ts'
+import { cardinalLines, ordinalLines } from './patterns.ts'
 
 const seasons = (): string => `
 Staffeln = seasons @thing
@@ -137,6 +39,7 @@ Folge, Episode = episode
 Serie = series @thing
 Serien = shows
 Kinos, Kino = theaters
+Filmes, Films = film @thing
 Film, Kinofilm, Spielfilm = film @thing
 Filme = films
 Drama, Dramaserie = drama
@@ -156,6 +59,7 @@ startet, anläuft, erscheint, läuft an = premieres
 (feiert|feiern) (seine|ihre|) Premiere = premieres
 feierte (seine|ihre|) Premiere = premiered
 Premiere, Kinostart, Serienstart, Start, Veröffentlichung, Erstausstrahlung = premiere
+(steht|stehen) (noch|bislang|) nicht fest = is still unknown
 Starttermin, Veröffentlichungsdatum, Startdatum, Erscheinungstermin = release date
 Termin = date
 erscheinen, starten, anlaufen = premiere @inf
@@ -169,6 +73,9 @@ kehrt … zurück = returns
 kehren … zurück = return
 kehrte … zurück = returned
 kehrten … zurück = returned
+kommt = comes
+kommen = come @inf
+in die Kinos, ins Kino = to theaters
 läuft … an = premieres
 lief … an = premiered
 setzt … ab = cancels
@@ -188,7 +95,11 @@ läuft, laufen = airs
 zurückkehren = return @inf
 zurückgekehrt = returned @inf
 zurückkehrt = returns @inf
-verfügbar, abrufbar = available
+verfügbar, abrufbar = available @inf
+verschiebt sich = is delayed
+verzögert sich = is delayed
+produziert = produced @inf
+geschrieben = written @inf
 zu sehen sein = be available @inf
 zu sehen = -
 geplant, angesetzt, vorgesehen = scheduled @inf
@@ -203,7 +114,8 @@ grünes Licht (für|) = greenlit
 abgesetzt, eingestellt = cancelled @inf
 (abgesetzt|eingestellt) werden = be cancelled @inf
 Absetzung = cancellation
-endet, enden = ends
+endeten, endete = ended
+endet = ends
 enden = end @inf
 (ist|wird) die letzte = is the last
 (die|den|der|) Dreharbeiten, Dreh, (die|) Aufnahmen = filming
@@ -258,6 +170,10 @@ steigt aus = leaves the show
 Schauspieler = actor @role
 Schauspielerin = actress @role
 Schauspieler und = actor and
+Hauptdarsteller, Hauptdarstellerin = lead actor @role
+in die Rolle (der|des|von) = play @inf
+schlüpfen, schlüpft = -
+vor der Kamera (stehen|standen|steht|stand) = starring
 Regisseur, Regisseurin = director @role
 Regie führt, Regie führte, Regie führen, Regie führten = directed by
 Regie = direction
@@ -269,9 +185,10 @@ Kommissar, Kommissarin, Ermittler, Ermittlerin, Anwalt, Anwältin, Arzt, Ärztin
 Showrunner, Showrunnerin = showrunner @role
 Produzent, Produzentin = producer @role
 (inszeniert|inszeniert wird) von = directed by
-inszeniert = directs
+inszeniert = directed @inf
 geschrieben von = written by
 (basiert|beruht|basieren) auf = is based on
+Romanen, Romane, Romanreihe = novels
 (Roman|Romans|Romanvorlage) = novel
 (Buch|Buches) = book
 (Comic|Comics) = comic
@@ -289,6 +206,7 @@ könnte, könnten, dürfte, dürften = could @aux
 kann, können = can @aux
 ist = is @aux
 sind = are @aux
+(wieder|erneut|auch|) (mit|) dabei = back
 nicht mehr dabei = not back
 war, waren = was @aux
 hat = has @aux
@@ -310,6 +228,7 @@ es gibt (noch|bislang|bisher|) (keinen|kein) (offiziellen|offizielles|genauen|) 
 ist noch (nicht bekannt|unklar|offen|ungewiss) = is not yet known
 erneut, wieder, dagegen, nur, mehr, jedoch, allerdings, außerdem, voraussichtlich = -
 ursprünglich = originally
+statt = instead of
 ob = whether
 noch = still
 offiziell, offizielle = officially
@@ -372,6 +291,18 @@ Ländern, Länder = countries
 Fans = fans
 `
 
+/** Last parts of compounds: "Krimiserie", "Kinofilm". */
+const HEADS =
+  'serie serien film films staffel folgen roman romane drehbuchautor hauptdarstellerin hauptdarsteller'.split(' ')
+
 /** The German words of the field. */
 export const german = (): Glossary =>
-  glossaryOf('de', { spaced: true, nounsHaveCapitals: true }, times(), seasons(), verbs(), people(), small())
+  glossaryOf(
+    'de',
+    { spaced: true, nounsHaveCapitals: true, heads: HEADS },
+    times(),
+    seasons(),
+    verbs(),
+    people(),
+    small(),
+  )

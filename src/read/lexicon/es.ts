@@ -1,5 +1,6 @@
 import { type Glossary, glossaryOf } from '../gloss/glossary.ts'
-import { cardinalLines, monthLines, ordinalLines, weekdayLines } from './patterns.ts'
+import { times } from './es-time.ts'
+import { cardinalLines, ordinalLines } from './patterns.ts'
 
 /** The forms of a regular verb in -ar: "estrena", "estrenará", "estrenó", "estrenado". */
 function ar(stem: string, base: string, third: string, past: string, ing: string): string {
@@ -14,104 +15,13 @@ ${stem}ando = ${ing}
 ${stem}arse = ${base}`
 }
 
-const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'
-
-const times = (): string => `
-${monthLines(
-  MONTHS,
-  `
-(el|este|al|el próximo|el pasado|el día|día) # de X (de|del) # = # X #
-# de X (de|del) # = # X #
-(el|este|el próximo|el pasado|el día|día) # de X = # X
-# de X = # X
-del # al # de X (de|del) # = from # to # X #
-del # al # de X = from # to # X
-del # de X = from # X
-del # de X (de|del) # = from # X #
-al # de X = to # X
-X (de|del) # = X #
-X (de|del) (este año|año en curso) = X this year
-X (de|del) (próximo año|año que viene|año próximo) = X next year
-X (de|del) (año pasado|pasado año) = X last year
-(el|este) mes de X = X
-(el|) pasado mes de X = last X
-(el|) próximo mes de X = next X
-(pasado|próximo) X = X
-X = X`,
-)}
-${weekdayLines('lunes martes miércoles jueves viernes sábado domingo', '(el|este|el próximo|el pasado) X = on X\nX = X')}
-(a|) (principios|comienzos|inicios|inicio) de = early
-(a|) (principios|comienzos|inicios) del (próximo año|año que viene|año próximo) = early next year
-(a|) mediados de = mid
-(a|) mediados de (este año|año) = the middle of this year
-(a|) mediados del (próximo año|año que viene) = mid next year
-(a|hacia|) (finales|fines|final) de = late
-(a|) (finales|fines|final) de (año|este año) = at the end of the year
-antes de (que acabe|que termine|finales de|fin de) (el año|este año|año) = before the end of the year
-(a|) (finales|fines) del (próximo año|año que viene) = late next year
-(la primera mitad|el primer semestre) de = the first half of
-(la segunda mitad|el segundo semestre) de = the second half of
-(la primera mitad|el primer semestre) del (próximo año|año que viene) = the first half of next year
-(la segunda mitad|el segundo semestre) del (próximo año|año que viene) = the second half of next year
-(el|) (primer|1er) trimestre de = the first quarter of
-(el|) segundo trimestre de = the second quarter of
-(el|) (tercer|3er) trimestre de = the third quarter of
-(el|) (cuarto|último) trimestre de = the fourth quarter of
-(la|esta|) primavera (de|del) = spring
-(el|este|) verano (de|del) = summer
-(el|este|) otoño (de|del) = autumn
-(el|este|) invierno (de|del) = winter
-(la|esta|) primavera = spring
-otoño = fall
-verano = summer
-invierno = winter
-(este|el) verano = this summer
-(este|el) otoño = this fall
-(este|el) invierno = this winter
-(el|) (próximo año|año que viene|año próximo) = next year
-(este|el presente|el) año = this year
-(el|) (año pasado|pasado año) = last year
-a lo largo de (este año|año) = this year
-más adelante este año, más tarde este año = later this year
-(el|) (próximo mes|mes que viene|mes próximo) = next month
-este mes = this month
-(el|) (mes pasado|pasado mes) = last month
-(la|) (próxima semana|semana que viene) = next week
-esta semana = this week
-(la|) semana pasada = last week
-hace # (meses|mes) = # months ago
-hace # años = # years ago
-hace # semanas = # weeks ago
-(en|dentro de) # meses = in # months
-(en|dentro de) # semanas = in # weeks
-en los próximos meses = in the coming months
-durante # (meses) = for # months
-hoy = today
-ayer = yesterday
-mañana = tomorrow
-pronto, próximamente, en breve = soon
-ahora, actualmente, ya mismo = now
-antes de = before
-después de, tras = after
-hasta = until
-desde, a partir (de|del) = from
-desde el, a partir del = from
-entre = between
-no antes de = not before
-años, año = years
-meses, mes = months
-semanas, semana = weeks
-días, día = days
-minutos = minutes
-horas = hours
-`
-
 const seasons = (): string => `
 temporadas = seasons @thing
 temporada = season @thing
 # (ª|a|era|da|ra|ta) temporada = season #
 temporada final, última temporada = final season
 (la|una|su) última temporada = the final season
+temporada anterior = previous season
 nueva temporada, próxima temporada = new season
 entrega = installment
 parte # = part #
@@ -147,7 +57,8 @@ episodios, capítulos = episodes
 episodio, capítulo = episode
 (serie|ficción) = series @thing
 series = shows
-película, filme, cinta, largometraje, filme = film @thing
+(película|filme|cinta|largometraje) de = film by
+película, filme, cinta, largometraje = film @thing
 películas = films
 drama = drama
 comedia = comedy
@@ -158,6 +69,7 @@ secuela, continuación = sequel
 precuela = prequel
 adaptación = adaptation
 franquicia = franchise
+(primer|) tráiler oficial = official trailer
 tráiler, avance, adelanto = trailer
 teaser = teaser
 reparto, elenco = cast
@@ -166,6 +78,8 @@ reparto, elenco = cast
 const verbs = (): string => `
 ${ar('estren', 'premiere', 'premieres', 'premiered', 'premiering')}
 ${ar('lleg', 'arrive', 'arrives', 'arrived', 'arriving')}
+${ar('aterriz', 'premiere', 'premieres', 'premiered', 'premiering')}
+${ar('desembarc', 'premiere', 'premieres', 'premiered', 'premiering')}
 ${ar('debut', 'debut', 'debuts', 'debuted', 'debuting')}
 ${ar('lanz', 'release', 'releases', 'released', 'releasing')}
 ${ar('public', 'release', 'releases', 'released', 'releasing')}
@@ -180,6 +94,8 @@ fecha = date
 vio la luz = premiered
 lleg(ue|uen) = arrive
 (vuelve|vuelven|volverá|volverán) a = -
+regreso, vuelta = return
+pone fecha (a|al) = sets the date of
 vuelve, vuelven, regresa, regresan = returns
 volverá, volverán, regresará, regresarán = will return
 volvió, regresó, regresaron = returned
@@ -196,8 +112,11 @@ está disponible, están disponibles = is available
 prevista, previsto, previstas, previstos, programada, programado = scheduled
 prevé, prevén, planea, planean, espera, esperan = expects
 tiene previsto su estreno = is scheduled to premiere
+(estaba|estaban) (previsto|prevista|programado|programada) (que se estrenara|su estreno|que llegara|para) = was scheduled to premiere
 (se espera|se prevé|se calcula) que = it is expected that
 según lo previsto = as planned
+tuvo lugar = took place
+(salió|ha salido) a la luz = was released
 ${ar('renov', 'renew', 'renews', 'renewed', 'renewing')}
 renuev(a|an) = renews
 (da|dio|ha dado) luz verde a = greenlit
@@ -236,6 +155,7 @@ guion, guión, guiones = script
 ${ar('retras', 'delay', 'delays', 'delayed', 'delaying')}
 ${ar('aplaz', 'delay', 'delays', 'delayed', 'delaying')}
 (pospuesta|pospuesto|postergada|postergado) = postponed
+retrasarl(a|o) = delay it
 retraso, aplazamiento = delay
 huelga, huelgas = strikes
 pandemia = pandemic
@@ -266,6 +186,9 @@ se (une|unen|suma|suman|incorpora|incorporan) (al|a el) (reparto|elenco) = joins
 se (unirá|unirán|sumará|sumarán|incorporará|incorporarán) al (reparto|elenco) = will join the cast
 se (unió|sumó|incorporó|unieron) al (reparto|elenco) = joined the cast
 se une a, se suma a, se une al, se suma al = joins
+(encabezan|encabeza|lideran|lidera) el (reparto|elenco) = lead the cast
+al (que|cual) se (suma|suman|une|unen|incorpora|incorporan) = joined by
+a (los|las|la) que se (suma|suman|une|unen) = joined by
 (completan|completa) el (reparto|elenco) = round out the cast
 (deja|abandona) la serie = leaves the show
 (dejará|abandonará) la serie = will leave the show
@@ -281,6 +204,9 @@ guionistas = writers
 (el|la|) showrunner = showrunner @role
 (el|la|) autor, (el|la|) autora, (el|la|) escritor, (el|la|) escritora = author @role
 dirigida por, dirigido por, dirigidos por = directed by
+^ dirigen, ^ dirige = directed by
+^ (protagoniza|protagonizan) (la cinta|la serie|la película|la ficción|el filme) = starring
+(el|) (guion|guión) (corre a cargo|es obra|lleva la firma) de = written by
 dirige, dirigen = directs
 dirigirá, dirigirán = will direct
 dirigió = directed
@@ -347,6 +273,7 @@ dice, asegura, afirma = says
 contó = told
 (adelantó|avanzó|adelantado|avanzado|señaló|apuntó|comentó) = said
 (ha|han) (adelantado|avanzado|señalado|apuntado|comentado) = has said
+según (informó|informa|publicó|publica|adelantó|adelanta|recoge|cuenta) = according to
 según = according to
 (ha|han) (dicho|asegurado|declarado) = has said
 fuentes = sources

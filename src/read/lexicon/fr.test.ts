@@ -124,4 +124,21 @@ languageTable('fr', 'Tout savoir sur « La Maison du lac »', [
     "audience: L'Ombre du phare S2 viewers/3200000 happened",
     "trailer: L'Ombre du phare S2 2024-09-01..2024-09-30 expected",
   ],
+  [
+    [
+      '« Les Veilleurs » : TF1 commande une troisième saison',
+      'Bonne nouvelle pour les fans des « Veilleurs » ! TF1 vient de commander une troisième saison de sa série policière, a appris Le Parisien. Le tournage devrait commencer cet automne à Marseille pour une diffusion courant 2025.',
+      "Julie Carlier sera de nouveau à l'affiche. Hugo Lemaire, lui, ne reviendra pas. La saison 2 sera diffusée à partir du 9 septembre 2024, à raison de deux épisodes par soirée.",
+      "La série, imaginée par Pierre Daumal, est une adaptation des romans de Claude Ferney. On ignore encore combien d'épisodes comptera cette nouvelle salve.",
+    ].join('\n\n'),
+    'renewal: Les Veilleurs S3 renewed official official:TF1',
+    'network: Les Veilleurs S3 TF1 happened',
+    'production: Les Veilleurs S3 filming/start/2024-09-01..2024-11-30 expected',
+    'release: Les Veilleurs S3 2025-01-01..2025-12-31 expected',
+    'cast: Les Veilleurs S3 Julie Carlier/null/returns expected',
+    'cast: Les Veilleurs S3 Hugo Lemaire/null/returns denied',
+    'release: Les Veilleurs S2 2024-09-09.. expected',
+    'crew: Les Veilleurs Pierre Daumal/creator happened',
+    'based_on: Les Veilleurs null/Claude Ferney/novel happened',
+  ],
 ])

@@ -1,5 +1,6 @@
 import { type Glossary, glossaryOf } from '../gloss/glossary.ts'
-import { cardinalLines, monthLines, ordinalLines, weekdayLines } from './patterns.ts'
+import { times } from './fr-time.ts'
+import { cardinalLines, ordinalLines } from './patterns.ts'
 
 /** The forms of a regular verb in -er: "tourne", "tournera", "tourné". */
 function er(stem: string, base: string, third: string, past: string): string {
@@ -14,98 +15,6 @@ ${stem}(é|ée|és|ées) = ${past}
 (est|sont) ${stem}(é|ée|és|ées) = was ${past}
 être ${stem}(é|ée|és|ées) = be ${past}`
 }
-
-const times = (): string => `
-${monthLines(
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  `
-(le|ce|dès le|au|) # X # = # X #
-(le|ce|dès le|au|) # er X # = # X #
-(le|ce|dès le|au|) # X = # X
-(le|ce|dès le|au|) # er X = # X
-du # X au # X # = from # X to # X #
-du # au # X # = from # to # X #
-du # au # X = from # to # X
-jusqu ' au # X = until # X
-jusqu ' au # X # = until # X #
-à partir du # X = from # X
-à partir du # X # = from # X #
-(le mois de|) X # = X #
-X (de cette année) = X this year
-X (de l ' année prochaine|de l ' an prochain) = X next year
-X dernier = last X
-X prochain = next X
-X = X
-début X, début X = early X
-(la|) mi-X, mi X = mid X
-fin X, (la|) fin X = late X
-début X #, début X # = early X #
-(la|) mi-X # = mid X #
-(la|) fin X # = late X #`,
-)}
-${weekdayLines('lundi mardi mercredi jeudi vendredi samedi dimanche', '(ce|le|) X = on X')}
-${weekdayLines('lundi mardi mercredi jeudi vendredi samedi dimanche', '(le|ce|) X (#) = #')}
-(au|dès le|le) début (de|de l ' année) # = early #
-début # = early #
-(à|) la mi-#, mi-# = mid #
-(au|) milieu (de|de l ' année) # = mid #
-(à|d ' ici|vers|) (la|) fin (de l ' année|de|) # = late #
-(à|d ' ici|avant) la fin de l ' année = by the end of the year
-début de l ' année prochaine, début de l ' an prochain = early next year
-fin de l ' année prochaine, fin de l ' an prochain = late next year
-(au|le|) (premier|1 er) semestre (de|) # = the first half of #
-(au|le|) (second|deuxième|2 e) semestre (de|) # = the second half of #
-la première moitié (de|de l ' année) # = the first half of #
-la (seconde|deuxième) moitié (de|de l ' année) # = the second half of #
-(au|le|) (premier|1 er) trimestre (de|) # = the first quarter of #
-(au|le|) (deuxième|2 e) trimestre (de|) # = the second quarter of #
-(au|le|) (troisième|3 e) trimestre (de|) # = the third quarter of #
-(au|le|) (quatrième|dernier|4 e) trimestre (de|) # = the fourth quarter of #
-(au|le|ce|) printemps (de|) # = spring #
-(à|cet|l '|en|) (l '|) été (de|) # = summer #
-(à|cet|en|) (l '|) automne (de|) # = autumn #
-(à|cet|en|) (l '|) hiver (de|) # = winter #
-(au|le) printemps prochain, ce printemps = next spring
-(l '|) été prochain = next summer
-cet été = this summer
-(l '|) automne prochain, cet automne = this fall
-(l '|) année prochaine, (l '|) an prochain = next year
-cette année = this year
-plus tard (cette année|dans l ' année) = later this year
-courant # = in #
-(l '|) année dernière, (l '|) an dernier = last year
-(le|) mois prochain = next month
-ce mois-ci, ce mois - ci = this month
-(le|) mois dernier = last month
-(la|) semaine prochaine = next week
-cette semaine = this week
-(la|) semaine dernière = last week
-il y a # (ans|années) = # years ago
-il y a # mois = # months ago
-il y a # semaines = # weeks ago
-dans # mois = in # months
-dans # semaines = in # weeks
-dans les prochains mois = in the coming months
-pendant # mois = for # months
-aujourd ' hui = today
-hier = yesterday
-demain = tomorrow
-bientôt, prochainement = soon
-actuellement, maintenant = now
-avant = before
-après = after
-jusqu ' à, jusqu ' en, jusqu ' au = until
-depuis, à partir de, dès = from
-entre = between
-pas avant = not before
-au plus tôt = at the earliest
-ans, années, an, année = years
-mois = months
-semaines, semaine = weeks
-jours, jour = days
-minutes = minutes
-heures = hours
-`
 
 const seasons = (): string => `
 saisons = seasons @thing
@@ -129,7 +38,7 @@ X = X`,
 aucune décision n ' a été prise (concernant|sur|pour|quant à) = no decision has been made about
 (n ' aura pas de|il n ' y aura pas de) saison # = there will be no season #
 (aura droit à|aura) une saison # = will be renewed for season #
-${cardinalLines('un deux trois quatre cinq six sept huit neuf dix onze douze', 'X épisodes = X episodes\nX saisons = X seasons\nX mois = X months\nX ans = X years')}
+${cardinalLines('un deux trois quatre cinq six sept huit neuf dix onze douze', 'X épisodes par (soirée|semaine|soir|jour) = weekly\nX épisodes = X episodes\nX saisons = X seasons\nX mois = X months\nX ans = X years')}
 deux = two
 trois = three
 quatre = four
@@ -139,6 +48,7 @@ huit = eight
 épisode = episode
 série = series @thing
 séries = shows
+(film|long-métrage) de = film by
 film, long-métrage = film @thing
 films = films
 drame = drama
@@ -223,6 +133,7 @@ scénario, scénarios = script
 ${er('report', 'postpone', 'postpones', 'postponed')}
 ${er('repouss', 'delay', 'delays', 'delayed')}
 ${er('décal', 'delay', 'delays', 'delayed')}
+(débutera|commencera|démarrera) (à|au|en) = will begin in
 retard, retardé, retardée = delayed
 grève, grèves = strikes
 pandémie = pandemic
@@ -265,12 +176,17 @@ réalisé(e|) par, mis(e|) en scène par = directed by
 réalise = directs
 (réalisera|a réalisé) = directed
 écrit(e|) par, scénarisé(e|) par = written by
-créé(e|) par = created by
+créé(e|) par, imaginé(e|) par = created by
+(sera|est|seront) de nouveau à l ' affiche = will return
+(aux côtés|au côté) (de|d ') = alongside
+à l ' affiche = starring
 produit(e|) par = produced by
 écrit, a écrit = wrote
 (adapté|adaptée|inspiré|inspirée) (du|de la|de l '|de|d '|des) = based on the
 basé(e|) sur (le|la|l '|un|une) = based on the
+adaptation des = adaptation of
 adaptation (du|de la|de l ') = adaptation of the
+romans = novels
 roman = novel
 livre = book
 (bande dessinée|BD) = comic
@@ -281,6 +197,7 @@ du même nom, éponyme = of the same name
 `
 
 const small = (): string => `
+vient de, viennent de = has
 a = has
 ont = have
 avait, avaient = had

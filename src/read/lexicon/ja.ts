@@ -44,6 +44,8 @@ ${verb('世界独占配信|独占配信|配信開始|放送開始|配信|放送|
 (放送|配信|公開|上映)(が|を|)(始まった|開始した|開始された|スタートした) = premiered @verb
 (公開|放送|配信|上映|)延期 = delayed @action
 (放送|配信|公開|上映)(予定|予定日) = is scheduled to premiere @action
+(世界独占配信|独占配信|世界配信) = will premiere @action
+スタート = premieres @action
 (放送開始|配信開始|配信スタート|放送スタート|公開|配信|放送) = release @action
 (公開日|配信日|放送日|放送開始日|配信開始日|放送時期|配信時期|公開時期) = the release date
 (は|が|)(まだ|)(未定|発表されていない|明らかになっていない|決まっていない|明らかにされていない)(だ|です|となっている|である|) = is still unknown @verb
@@ -52,6 +54,9 @@ ${verb('世界独占配信|独占配信|配信開始|放送開始|配信|放送|
 (更新|継続)(が|)(決定|決定した|された|決定しました) = was renewed @verb
 (更新|継続)(した|した|することを決定した) = renewed @verb
 (制作|製作)(が|)(決定|決定した|決まった|決定しました|決定したと|決定したことが) = was renewed @verb
+続編(の|)(制作|製作|)(が|)(決定|決まった|決定した) = sequel renewed @action
+(第#期|シーズン#)(の|)(制作|製作|)決定 = season # renewed @action
+(制作|製作)(が|)(される|されることが|されると|された) = was renewed @verb
 (制作|製作)を(決定|決定した|正式に決定した|発表した) = renewed @verb
 (制作|製作)は(まだ|)(決まっていない|決定していない|未定|未定だ) = has not been renewed yet @verb
 (制作|製作)(は|が|)(行われない|行わない|されない) = was cancelled @verb
@@ -101,10 +106,13 @@ const people = (): string => `
 役で(出演する|出演した|出演が決定した|出演が決定|登場する|参加する) = plays @verb @role
 を(演じる|演じた|演じます) = plays @verb @role
 役 = as @role
+(新たに|)加わるのは = joining the cast is @role
+キャストには = cast includes @role
+が名を連ねる = @verb
 (新たに|)(加わる|加わった|参加する|参加した|出演が決まった) = joins the cast @verb @role
 に(新たに|)(加わる|加わった|参加する|参加した) = joins the cast of @verb @role
 (降板する|降板した) = leaves the show @verb @role
-(務める|務めた) = @verb
+(務める|務めた|担当する|担当した|手がける|手がけた) = @verb
 (続投する|続投が決定|再び演じる) = returns @verb @role
 -さん, -氏 = @role
 (新|)キャストとして = joins the cast
@@ -152,6 +160,7 @@ const small = (): string => `
 ストライキ, ストライキの影響で = strikes
 パンデミック, 新型コロナウイルス = pandemic
 (発表した|発表しました|発表された|明らかにした|明かした) = announced @saying
+(発表し|発表して) = announced @saying
 (述べた|語った|話した|伝えた|コメントした) = said @saying
 (確認した|認めた|正式発表した) = confirmed @saying
 報じた = reported @saying
@@ -162,6 +171,9 @@ const small = (): string => `
 おそらく = perhaps
 ファンは = fans @subject
 (期待している|願っている) = hope @saying
+前作に続き, 引き続き, 続投 = -
+前作 = previous season
+新人, 駅員, 物語, 世界, 人気, 話題, 主題歌, 情報, 映像, 公式, 関係, 現時点, 枠, 期, 系, ら, 世界中 = -
 本作, 同作 = series @thing
 当初 = originally
 あわせて, ほか, ほかで, という, ものだ = -

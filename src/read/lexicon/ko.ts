@@ -44,6 +44,7 @@ ${ordinalLines(
 #부작(이다|입니다|으로 구성된다|으로 제작된다|으로 구성됐다) = has # episodes @verb
 #부작 = # episodes
 총 #부작 = a total of # episodes
+총 #편(의|) (에피소드|) = a total of # episodes
 총 #(회|화|부작|편|개 에피소드) = a total of # episodes
 #(회|화)로 구성(된다|됐다|되어 있다) = consists of # episodes @verb
 #화, #회 = episode # @thing
@@ -108,6 +109,7 @@ ${verb('촬영', 'film', 'filmed', 'was filmed')}
 대본, 각본 = script
 ${verb('연기|지연', 'delay', 'delayed', 'was delayed', 'will be delayed')}
 -(로|으로) (연기|미뤄)(됐다|됐다고|되었다|졌다) = was delayed to @verb
+(연기|지연) = delayed @action
 (미뤄졌다|늦춰졌다|밀렸다|미뤄졌다고) = was delayed @verb
 `
 
@@ -201,6 +203,7 @@ const small = (): string => `
 팬들은, 팬들이 = fans @subject
 (기대한다|기대하고 있다|바란다|바라고 있다) = hope @saying
 그리고, 및 = and
+다시, 새로운, 함께, 직접 = -
 하지만, 그러나, 반면 = but
 또한, 또, 이번, 이, 그, 더 = -
 아직 = yet
@@ -229,6 +232,7 @@ const small = (): string => `
 방송사 = network
 제작사 = studio
 소속사 = agency
+일정 = schedule
 당초, 원래 = originally
 두 달 = two months
 세 달, 석 달 = three months

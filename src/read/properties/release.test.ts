@@ -1,6 +1,7 @@
 import { table } from '../claims.fixture.ts'
 
 table('release', [
+  ['“Blue Hour” premieres on Prime Video on June 14.', 'Blue Hour 2024-06-14 expected'],
   ['“Blue Hour” premieres on June 14.', 'Blue Hour 2024-06-14 expected'],
   ['“Blue Hour” premiered on March 3.', 'Blue Hour 2024-03-03 happened'],
   ['“Blue Hour” premiered in November.', 'Blue Hour 2023-11-01..2023-11-30 happened'],

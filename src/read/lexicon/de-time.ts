@@ -1,0 +1,101 @@
+import { monthLines, weekdayLines } from './patterns.ts'
+
+/** The German words of time. */
+export const times = (): string => `
+${monthLines(
+  'januar|jänner februar|feber märz april mai juni juli august september oktober november dezember',
+  `
+(am|den|dem|zum|) # . X # = on # X # @time
+(am|den|dem|zum|) # . X = on # X @time
+ab (dem|) # . X # = from # X # @time
+ab (dem|) # . X = from # X @time
+seit (dem|) # . X # = since # X # @time
+seit (dem|) # . X = since # X @time
+seit X # = since X # @time
+seit X = since X @time
+von X (auf|bis) = from X to @time
+bis (zum|) # . X # = until # X # @time
+bis (zum|) # . X = until # X @time
+vom # . X bis (zum|) # . X # = from # X to # X # @time
+vom # . bis (zum|) # . X # = from # to # X # @time
+(im|) X # = in X # @time
+(im|) X (dieses Jahres) = in X this year @time
+(im|) X (nächsten Jahres|kommenden Jahres) = in X next year @time
+(im|) X (letzten Jahres|vergangenen Jahres) = in X last year @time
+(im|) (kommenden|nächsten) X = next X @time
+(im|) (vergangenen|letzten) X = last X @time
+(im|) X = in X @time
+ab X # = from X # @time
+ab X = from X @time
+bis X # = to X # @time
+(Anfang|anfangs) X = in early X @time
+(Anfang|anfangs) X # = in early X # @time
+Mitte X = in mid X @time
+Mitte X # = in mid X # @time
+Ende X = in late X @time
+Ende X # = in late X # @time`,
+)}
+${weekdayLines('Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag', '(am|) (kommenden|nächsten|) X = on X @time')}
+(Anfang|zu Beginn des Jahres|Beginn) # = in early # @time
+Mitte # = in mid # @time
+(Ende|gegen Ende) # = in late # @time
+(im Laufe des Jahres|im Jahr|im Jahre|im Laufe von) # = in # @time
+Anfang (nächsten|kommenden|des nächsten|des kommenden) Jahres = early next year @time
+Ende (nächsten|kommenden|des nächsten|des kommenden) Jahres = late next year @time
+Ende (des|dieses) Jahres, zum Jahresende = at the end of the year @time
+(in der|im|) (ersten Hälfte|ersten Halbjahr|ersten Jahreshälfte) (von|des Jahres|) # = in the first half of # @time
+(in der|im|) (zweiten Hälfte|zweiten Halbjahr|zweiten Jahreshälfte) (von|des Jahres|) # = in the second half of # @time
+(in der|im|) (ersten Jahreshälfte|ersten Halbjahr) = in the first half of the year @time
+(in der|im|) (zweiten Jahreshälfte|zweiten Halbjahr) = in the second half of the year @time
+(im|) ersten Quartal # = in the first quarter of # @time
+(im|) zweiten Quartal # = in the second quarter of # @time
+(im|) dritten Quartal # = in the third quarter of # @time
+(im|) (vierten|letzten) Quartal # = in the fourth quarter of # @time
+(im|) (Frühjahr|Frühling) # = in spring # @time
+(im|) Sommer # = in summer # @time
+(im|) Herbst # = in autumn # @time
+(im|) Winter # = in winter # @time
+(im|) (nächsten|kommenden) (Frühjahr|Frühling) = next spring @time
+(im|) (nächsten|kommenden) Sommer = next summer @time
+(im|) (nächsten|kommenden) Herbst = next fall @time
+im (Frühjahr|Frühling) = in spring @time
+im Sommer = in summer @time
+im Herbst = in fall @time
+im Winter = in winter @time
+diesen Sommer = this summer @time
+(im|) (nächsten|kommenden) Jahr, nächstes Jahr, kommendes Jahr = next year @time
+(noch|) in diesem Jahr, dieses Jahr, heuer = this year @time
+(noch|später) in diesem Jahr, später in diesem Jahr = later this year @time
+(im|) (letzten|vergangenen) Jahr, letztes Jahr = last year @time
+(im|) (nächsten|kommenden) Monat, nächsten Monat = next month @time
+in diesem Monat = this month @time
+(im|) (letzten|vergangenen) Monat, letzten Monat = last month @time
+(in der|) (nächsten|kommenden|nächste|kommende) Woche = next week @time
+diese Woche, in dieser Woche = this week @time
+(in der|) (letzten|vergangenen|letzte|vergangene) Woche = last week @time
+vor # Monaten = # months ago @time
+vor # Jahren = # years ago @time
+vor # Wochen = # weeks ago @time
+in # Monaten = in # months @time
+in # Wochen = in # weeks @time
+in den (kommenden|nächsten) Monaten = in the coming months @time
+heute = today @time
+gestern = yesterday @time
+morgen = tomorrow @time
+bald, demnächst, in Kürze = soon @time
+derzeit, aktuell, momentan, jetzt = now
+vor = before
+nach = after
+bis = until
+ab = from
+seit = since
+zwischen = between
+frühestens, nicht vor = at the earliest
+spätestens = by
+Jahre, Jahren, Jahr = years
+Monate, Monaten, Monat = months
+Wochen, Woche = weeks
+Tage, Tagen, Tag = days
+Minuten = minutes
+Stunden = hours
+`
