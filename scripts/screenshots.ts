@@ -32,6 +32,11 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['sources', 'sources'],
   ['read', 'read'],
   ['missing', 'nothing/here'],
+  ['search', 'search?q=park'],
+  ['search-nothing', 'search?q=xyzzy'],
+  ['month', 'calendar?month=2027-06'],
+  ['month-dated', 'calendar?month=2025-01'],
+  ['api', 'api'],
 ]
 
 const MODES: readonly (readonly [name: string, options: BrowserContextOptions, print?: true])[] = [
@@ -52,8 +57,14 @@ const file = path.join(folder, 'ledger.sqlite')
 mkdirSync(out, { recursive: true })
 await main(['add', '--ledger', file, path.join(root, 'examples')])
 const ledger = await openSqlite(file)
+for (const [title, season] of [
+  ['All of Us Are Dead', 2],
+  ['Slow Horses', 5],
+] as const)
+  await ledger.follow({ title, season, kind: 'series' }, '2026-01-01')
 const { url, close } = await serve({
   source: ledgerSource(ledger, () => new Date().toISOString().slice(0, 10)),
+  ledger,
   port: 0,
 })
 const browser = await playwright.launch({

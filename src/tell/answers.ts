@@ -44,8 +44,10 @@ export function answers(source: ReleaseSource): Answers {
 
   async function short(release: Release, asOf: IsoDay): Promise<ShortAnswer> {
     return shorts(await key(release, asOf), async () => {
-      const { as_of, sentence, status, quantiles, density, p_already_out, reports } = await source.answer(release, asOf)
-      return { release, as_of, sentence, status, quantiles, density, p_already_out, known: reports.length > 0 }
+      const { as_of, sentence, status, official, quantiles, density, p_already_out, p_never, reports } =
+        await source.answer(release, asOf)
+      const known = reports.length > 0
+      return { release, as_of, sentence, status, official, quantiles, density, p_already_out, p_never, known }
     })
   }
 

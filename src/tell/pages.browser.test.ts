@@ -5,6 +5,8 @@ import { after, before, test } from 'node:test'
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { crowded, fixtureAnswer, fixtureSource } from './answer.fixture.ts'
+import { ledgerOf } from './ledger.fixture.ts'
+import { ledgerSource } from './ledger-source.ts'
 import { serve, type Served } from './server.ts'
 
 const RELEASE = 'releases/harbour-of-glass/2'
@@ -13,6 +15,7 @@ const PATHS = ['', RELEASE, `${RELEASE}?as_of=2024-05-01`, 'articles/quay-1', 's
 let browser: Browser
 let plain: Served
 let full: Served
+let kept: Served
 
 before(async () => {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -30,6 +33,8 @@ before(async () => {
     ],
   })
   plain = await serve({ source: fixtureSource(), port: 0 })
+  const ledger = await ledgerOf()
+  kept = await serve({ source: ledgerSource(ledger, () => '2025-03-10'), ledger, port: 0 })
   full = await serve({ source: fixtureSource(crowded), port: 0 })
 })
 
@@ -37,6 +42,7 @@ after(async () => {
   await browser?.close()
   await plain?.close()
   await full?.close()
+  await kept?.close()
 })
 
 /** Opens a page, and afterwards checks that it asked nobody else and had nothing to complain about. */
@@ -64,12 +70,23 @@ async function visit(url: string, options: BrowserContextOptions, look: (page: P
   }
 }
 
+/** Pages that need a ledger: a button to follow, search, a month, the reference. */
+const KEPT = ['releases/night-ferry/2', 'search?q=ferry', 'calendar?month=2025-06', 'api'] as const
+
+function everywhere(): (readonly [Served, string])[] {
+  return [
+    ...PATHS.map((one) => [plain, one] as const),
+    ...KEPT.map((one) => [kept, one] as const),
+    [full, RELEASE] as const,
+  ]
+}
+
 const open = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe-core finds nothing, ${colorScheme}`, async () => {
-    for (const [server, path] of [...PATHS.map((one) => [plain, one] as const), [full, RELEASE] as const]) {
+    for (const [server, path] of everywhere()) {
       for (const width of colorScheme === 'light' ? [1100, 390] : [1100]) {
         await visit(`${server.url}${path}`, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
           await open(page)
@@ -93,7 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('nothing hangs over the side of a phone', async () => {
   for (const width of [390, 320]) {
-    for (const [server, path] of [...PATHS.map((one) => [plain, one] as const), [full, RELEASE] as const]) {
+    for (const [server, path] of everywhere()) {
       await visit(
         `${server.url}${path}`,
         { viewport: { width, height: 844 }, isMobile: true, hasTouch: true },
@@ -227,5 +244,20 @@ test('a text is pasted, read and shown with its claims', async () => {
       violations.map(({ id }) => id),
       [],
     )
+  })
+})
+
+test('a release is followed at the press of a button, and stands first', async () => {
+  await visit(`${kept.url}releases/long-winter/1`, { javaScriptEnabled: false }, async (page) => {
+    await page.getByRole('button', { name: 'Follow it', exact: true }).click()
+    await page.waitForURL('**/releases/long-winter/1')
+    assert.ok(await page.getByRole('button', { name: 'Follow it no more' }).isVisible())
+    await page.goto(kept.url)
+    const first = page.locator('section').first()
+    assert.equal(await first.locator('h2').innerText(), 'Followed')
+    assert.match(await first.innerText(), /Long Winter, season 1/)
+    await page.goto(`${kept.url}releases/long-winter/1`)
+    await page.getByRole('button', { name: 'Follow it no more' }).click()
+    assert.ok(await page.getByRole('button', { name: 'Follow it', exact: true }).isVisible())
   })
 })

@@ -9,6 +9,7 @@ import { FEED_ENDINGS, feedRoutes, releaseFeed } from './feeds/routes.ts'
 import { articlePage, partAt } from './pages/article.ts'
 import { homePage, type ShortAnswer } from './pages/home.ts'
 import { problemPage } from './pages/layout.ts'
+import { followKey, isFollowed, pageRoutes, withFollows } from './pages/routes.ts'
 import { releasePage } from './pages/release.ts'
 import { mentioned } from './pages/reports.ts'
 import { sourcesPage } from './pages/sources.ts'
@@ -134,6 +135,7 @@ export function pages(
   if (loopback) app.use(ownHost)
   if (ledger) app.route('/api', api(site, ledger, { open, report }))
   readingRoutes(app, site, { addresses: loopback })
+  pageRoutes(app, site, ledger, { own: loopback })
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     c.header('allow', 'GET, HEAD')
@@ -159,10 +161,13 @@ export function pages(
     const asOf = askedDay(c, today)
     const page = Number(c.req.query('page') ?? '1')
     if (!Number.isInteger(page) || page < 1) throw new BadRequest('A page is a number from 1 on.')
-    return send(c, 'text/html', `home ${asOf} ${page}`, async () => {
+    const mine = ledger && asOf === today ? `${await ledger.changes.last()} ${await followKey(ledger)}` : ''
+    return send(c, 'text/html', `home ${asOf} ${page} ${mine}`, async () => {
       const all: ShortAnswer[] = []
       for (const one of await known.releases()) all.push(await known.short(one, asOf))
-      return homePage(all, { today, asOf, page })
+      if (!ledger || asOf !== today) return homePage(all, { today, asOf, page })
+      const { marked, changes } = await withFollows(site, ledger, all)
+      return homePage(marked, { today, asOf, page, changes: page === 1 ? changes : [] })
     })
   })
 
@@ -229,7 +234,9 @@ export function pages(
       return ledger ? releaseFeed(c, site, ledger, found, form) : c.notFound()
     if (form === '.ics') return ledger ? releaseCalendar(c, site, ledger, found) : c.notFound()
     const json = form === '.json'
-    return send(c, json ? 'application/json' : 'text/html', `${found.kind} ${releasePath(found)} ${asOf}`, async () => {
+    const follows = ledger && !json ? await followKey(ledger) : ''
+    const key = `${found.kind} ${releasePath(found)} ${asOf} ${follows}`
+    return send(c, json ? 'application/json' : 'text/html', key, async () => {
       const answer = await known.answer(found, asOf)
       if (json) return `${JSON.stringify(answer)}\n`
       const articles = new Map<string, ReadArticle>()
@@ -237,7 +244,14 @@ export function pages(
         const article = await source.article(id)
         if (article) articles.set(id, article)
       }
-      return releasePage({ answer, past: await known.history(answer), articles, today, calendar: ledger !== null })
+      return releasePage({
+        answer,
+        past: await known.history(answer),
+        articles,
+        today,
+        telling: ledger !== null,
+        ...(ledger && loopback ? { followed: await isFollowed(site, ledger, found) } : {}),
+      })
     })
   }
 }

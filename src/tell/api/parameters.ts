@@ -14,7 +14,7 @@ export const listQuery = {
     .max(MOST)
     .default(USUAL)
     .openapi({ description: 'How many items a page holds.', example: 20 }),
-  cursor: z.string().max(500).optional().openapi({ description: 'From `next` of the page before.' }),
+  cursor: z.string().max(500).optional().openapi({ description: 'From “next” of the page before.' }),
 }
 
 export const asOfQuery = {

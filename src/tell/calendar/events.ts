@@ -8,6 +8,12 @@ import { bands, unlikely } from '../plots/quantiles.ts'
 import { plain } from '../pages/text.ts'
 import { longDay, percent, releaseName, windowDays } from '../pages/words.ts'
 
+/** As much of an answer as its event needs. */
+type Eventful = Pick<
+  Answer,
+  'release' | 'as_of' | 'sentence' | 'status' | 'official' | 'quantiles' | 'p_already_out' | 'p_never'
+>
+
 /** What a calendar is to show of a release. */
 export interface ReleaseEvent {
   readonly release: Release
@@ -21,7 +27,7 @@ export interface ReleaseEvent {
  * half of the probability. A window is tentative and says that it is one. What never comes, or is out already for all we
  * know, has no day to be told.
  */
-export function eventOf(answer: Answer): ReleaseEvent {
+export function eventOf(answer: Eventful): ReleaseEvent {
   const { release, sentence } = answer
   const name = releaseName(release)
   const days = daysOf(answer)
@@ -37,7 +43,7 @@ export function eventOf(answer: Answer): ReleaseEvent {
 
 type Days = NonNullable<CalendarEntry['days']> & { readonly note: string }
 
-function daysOf(answer: Answer): Days | null {
+function daysOf(answer: Eventful): Days | null {
   const { official, status, as_of: asOf } = answer
   if (status === 'cancelled') return null
   const { from = null, to = null } = official?.window ?? {}
@@ -57,7 +63,7 @@ function daysOf(answer: Answer): Days | null {
   }
 }
 
-function reasons(answer: Answer): string[] {
+function reasons(answer: Eventful): string[] {
   const { official, p_never: never, status } = answer
   const lines: string[] = []
   if (official) {

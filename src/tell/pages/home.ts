@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer.ts'
 import { dayOf, type IsoDay } from '../../day.ts'
+import type { StoredChange } from '../../keep/telling/changes.ts'
 import { quantile } from '../plots/quantiles.ts'
 import { strip, stripAxis, stripYears } from '../plots/strip.ts'
 import { releasePath } from '../slug.ts'
@@ -7,28 +8,34 @@ import { emphasised } from './headline.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { plain } from './text.ts'
-import { count, longDay, releaseName } from './words.ts'
+import { count, longDay, releaseName, shortDay } from './words.ts'
 
 /** What the home page shows of an answer. */
 export interface ShortAnswer extends Pick<
   Answer,
-  'release' | 'as_of' | 'sentence' | 'status' | 'quantiles' | 'density' | 'p_already_out'
+  'release' | 'as_of' | 'sentence' | 'status' | 'official' | 'quantiles' | 'density' | 'p_already_out' | 'p_never'
 > {
   /** Whether any report speaks of it: what was not heard of by then is not listed. */
   readonly known: boolean
+  /** Whether somebody follows it: then it stands first, heard of or not. */
+  readonly followed?: boolean
 }
 
 /** Releases on one page: with their strips this stays under 60 KB. */
 const ON_PAGE = 20
 
 const GROUPS = [
-  { name: 'Ahead', is: (a: ShortAnswer) => a.status !== 'out' && a.status !== 'cancelled' && a.p_already_out < 0.5 },
+  { name: 'Followed', is: (a: ShortAnswer) => a.followed === true },
+  {
+    name: 'Ahead',
+    is: (a: ShortAnswer) => !a.followed && a.status !== 'out' && a.status !== 'cancelled' && a.p_already_out < 0.5,
+  },
   {
     name: 'Perhaps out already',
-    is: (a: ShortAnswer) => a.status !== 'out' && a.status !== 'cancelled' && a.p_already_out >= 0.5,
+    is: (a: ShortAnswer) => !a.followed && a.status !== 'out' && a.status !== 'cancelled' && a.p_already_out >= 0.5,
   },
-  { name: 'Out', is: (a: ShortAnswer) => a.status === 'out' },
-  { name: 'Not coming', is: (a: ShortAnswer) => a.status === 'cancelled' },
+  { name: 'Out', is: (a: ShortAnswer) => !a.followed && a.status === 'out' },
+  { name: 'Not coming', is: (a: ShortAnswer) => !a.followed && a.status === 'cancelled' },
 ] as const
 
 /** In the order in which they are expected; what is out the newest first, after all that is not. */
@@ -36,7 +43,7 @@ export function inOrder(answers: readonly ShortAnswer[]): readonly ShortAnswer[]
   const median = (answer: ShortAnswer) => quantile(answer.quantiles, 0.5) ?? Number.MAX_SAFE_INTEGER
   return GROUPS.flatMap(({ name, is }) =>
     answers
-      .filter((answer) => answer.known && is(answer))
+      .filter((answer) => (answer.known || answer.followed) && is(answer))
       .toSorted((a, b) => {
         const order = name === 'Out' ? median(b) - median(a) : median(a) - median(b)
         return order || (releaseName(a.release) < releaseName(b.release) ? -1 : 1)
@@ -47,7 +54,18 @@ export function inOrder(answers: readonly ShortAnswer[]): readonly ShortAnswer[]
 /** The home page: every release with its sentence and a small strip of its distribution, all on one time axis. */
 export function homePage(
   answers: readonly ShortAnswer[],
-  { today, asOf, page }: { readonly today: IsoDay; readonly asOf: IsoDay; readonly page: number },
+  {
+    today,
+    asOf,
+    page,
+    changes = [],
+  }: {
+    readonly today: IsoDay
+    readonly asOf: IsoDay
+    readonly page: number
+    /** What changed lately of what is followed, the newest first. */
+    readonly changes?: readonly StoredChange[]
+  },
 ): string {
   const ordered = inOrder(answers)
   const pages = Math.max(1, Math.ceil(ordered.length / ON_PAGE))
@@ -81,7 +99,7 @@ export function homePage(
           </ol>
         </section>`
       })}
-      ${pages > 1 ? pager(page, pages, asked) : ''}
+      ${pages > 1 ? pager(page, pages, asked) : ''} ${changed(changes)}
       <form class="asof" method="get" action="/">
         <label for="as_of">Ask as of another day</label>
         <input type="date" id="as_of" name="as_of" max="${today}" value="${asOf}" required />
@@ -104,6 +122,22 @@ export function homePage(
       ${drawn ? strip(answer, axis, `s${i}`) : ''}
     </li>`
   }
+}
+
+/** What changed lately, with where to have it told. */
+function changed(changes: readonly StoredChange[]): Html | '' {
+  if (changes.length === 0) return ''
+  return html`<h2>What changed</h2>
+    <ol class="plainlist changes">
+      ${changes.map(
+        ({ day, headline, release }) =>
+          html`<li>
+            <span class="soft">${shortDay(day)}</span>
+            <a href="${releasePath({ ...release, aliases: [] })}">${plain(headline, 160)}</a>
+          </li>`,
+      )}
+    </ol>
+    <p class="take"><a href="/changes.atom">As a feed</a></p>`
 }
 
 function capital(text: string): string {

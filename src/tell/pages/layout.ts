@@ -31,7 +31,8 @@ export function layout({ title, description, json, main }: Page): string {
         <header class="top">
           <a class="home" href="/">Whenabouts</a>
           <nav aria-label="Site">
-            <a href="/">Releases</a> <a href="/sources">Sources</a> <a href="/read">Read a text</a>
+            <a href="/">Releases</a> <a href="/calendar">Calendar</a> <a href="/sources">Sources</a>
+            <a href="/search">Search</a> <a href="/read">Read a text</a>
           </nav>
         </header>
         <main id="main">${main}</main>

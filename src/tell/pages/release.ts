@@ -25,8 +25,10 @@ export interface ReleaseView {
   readonly past: readonly PastAnswer[]
   readonly articles: Articles
   readonly today: IsoDay
-  /** Whether the server has calendars to offer. */
-  readonly calendar?: boolean
+  /** Whether the server has calendars and feeds to offer. */
+  readonly telling?: boolean
+  /** Whether it is followed, where the reader may say so. */
+  readonly followed?: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ export function releasePage(view: ReleaseView): string {
   return fitted((room) => page(view, room))
 }
 
-function page({ answer, past, articles, today, calendar }: ReleaseView, room: Room): string {
+function page({ answer, past, articles, today, telling, followed }: ReleaseView, room: Room): string {
   const path = releasePath(answer.release)
   const asked = answer.as_of === today ? '' : `?as_of=${answer.as_of}`
   const sentence = plain(answer.sentence, 400)
@@ -52,9 +54,20 @@ ${moved(past, path, answer)}
 ${reportsSection(answer, articles, room)}
 ${contradictionsSection(answer, articles, room)}
 ${castSection(answer, room)}${beliefsSection(answer)}${caveatsSection(answer)}${readSection(answer, room)}
-<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a>${calendar ? html`<a href="${path}.ics">Its calendar</a>` : ''}</p>
+<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a>${telling ? html`<a href="${path}.ics">Its calendar</a><a href="${path}.atom">Its changes as a feed</a>` : ''}</p>${followed === undefined ? '' : followForm(path, followed)}
 <form class="asof" method="get" action="${path}"><label for="as_of">Ask as of another day</label> <input type="date" id="as_of" name="as_of" max="${today}" value="${answer.as_of}" required> <button type="submit">Show</button></form>`,
   })
+}
+
+/** A button to follow a release, or to do so no more. */
+function followForm(path: string, followed: boolean): Html {
+  return html`<form class="asof" method="post" action="${followed ? '/unfollow' : '/follow'}">
+    <input type="hidden" name="release" value="${path}" />
+    <button type="submit">${followed ? 'Follow it no more' : 'Follow it'}</button>
+    <small
+      >${followed ? 'You follow it: it stands first at home, and changes are told.' : 'It then stands first at home, and changes are told.'}</small
+    >
+  </form>`
 }
 
 /** The table behind the density. */

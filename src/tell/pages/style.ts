@@ -13,8 +13,7 @@ html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 .top,main,footer{max-width:62.5rem;margin:0 auto;padding:0 1.25rem}
 .top{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;align-items:baseline;padding-top:1.1rem;font-size:.9rem}
-.top a{text-decoration:none;color:var(--soft)}.top nav a+a{margin-left:1.1rem}
-.top .home{font:600 1.1rem var(--serif);color:var(--ink);letter-spacing:.005em}
+.top a{text-decoration:none;color:var(--soft)}.top .home{font:600 1.1rem var(--serif);color:var(--ink);letter-spacing:.005em}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:1px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1.25rem;top:.4rem;background:var(--paper);padding:.3rem .6rem;z-index:1}
@@ -118,10 +117,18 @@ footer{margin-top:3.4rem;padding-bottom:2.4rem;color:var(--soft);font-size:.88re
 .text sup{font:600 .66em/1 var(--sans);color:var(--accent)}.text sup a{text-decoration:none;padding:0 .1em}
 .notes{list-style:none;margin:.5rem 0;padding:0;font-size:.86rem;line-height:1.4}.notes li{padding:.12rem 0 .12rem 1.7rem;text-indent:-1.7rem}
 .notes b{display:inline-block;min-width:1.7rem;text-indent:0;color:var(--accent);font-weight:600}.notes li:target,mark:target{outline:2px solid var(--accent);outline-offset:2px}
-.pages{display:flex;gap:1.4rem;margin:1.4rem 0}
+.pages{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;margin:1.4rem 0}
+.top nav{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
+.found li{font-size:1.05rem}.found small{margin-left:.5rem}
+.quotes li{padding:.6rem 0;border-bottom:1px solid var(--rule)}.quotes small{display:block;margin-top:.15rem}
+.changes li{display:grid;grid-template-columns:7rem 1fr;gap:.2rem 1rem}
+.monthly{display:grid;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:0 2.6rem;align-items:start}.monthly h2{margin-top:0;border:0;padding:0}.monthly small{display:block}
+table.month{table-layout:fixed;font-size:.9rem}.month abbr{text-decoration:none}
+.month th,.month td{padding:.35rem .5rem .35rem 0}.month td{height:4.6rem}.month time{color:var(--soft)}.month .today time{color:var(--accent);font-weight:600}.month td div{line-height:1.3;margin-top:.15rem}
+input[type=search]{min-width:0;flex:1 1 14rem;max-width:26rem}
 code,pre{font:.9em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}pre{margin:.4rem 0 1rem;padding:.2rem 0 .2rem .8rem;border-left:1px solid var(--rule);overflow-x:auto;max-width:44rem}h2 small{font:400 .92rem var(--sans)}
-.operation{margin:1.2rem 0 2rem;max-width:48rem}.operation h3{margin-bottom:.1rem}.operation p{margin:.2rem 0 .4rem}.operation em{font-style:normal;color:var(--accent)}.operation table{font-size:.92rem}.operation th{width:14rem}
-@media (max-width:46rem){.figures{display:grid;grid-template-columns:1fr 1fr;gap:.7rem 1.2rem}.figures .big dd{font-size:1.3rem;white-space:nowrap}.two,.pair{grid-template-columns:1fr}.list>li,.head,.text{grid-template-columns:1fr}.head .years{display:none}.strip .own{display:block}.strip{max-width:30rem}.eyebrow{margin-top:1.7rem}
+.operation{margin:1.2rem 0 2rem;max-width:48rem}.operation h3{margin-bottom:.1rem}h3 code{font-weight:600}.operation p{margin:.2rem 0 .4rem}.operation em{font-style:normal;color:var(--accent)}.operation table{font-size:.92rem}.operation th{width:14rem}
+@media (max-width:46rem){.monthly{grid-template-columns:1fr}.monthly h2{margin-top:1.6rem}table.month,.month tbody,.month tr,.month td{display:block;height:auto}.month thead,.month .other,.month .bare{display:none}.month td{display:grid;grid-template-columns:2.4rem 1fr}.month td div{grid-column:2}.changes li{grid-template-columns:1fr}.figures{display:grid;grid-template-columns:1fr 1fr;gap:.7rem 1.2rem}.figures .big dd{font-size:1.3rem;white-space:nowrap}.two,.pair{grid-template-columns:1fr}.list>li,.head,.text{grid-template-columns:1fr}.head .years{display:none}.strip .own{display:block}.strip{max-width:30rem}.eyebrow{margin-top:1.7rem}
 table.reports,table.reports tbody,table.reports tr,table.reports td,table.reports th{display:block;width:auto;border:0;padding:0}table.reports colgroup,table.reports thead{display:none}
 table.reports tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.reports tr.group{padding:1rem 0 .2rem}table.reports td.n{text-align:left;color:var(--soft);font-size:.88rem}table.reports td.n::before{content:attr(data-label) " "}
 table.track,table.track tbody,table.track tr,table.track td,table.track th{display:block;border:0;padding:0}table.track thead{display:none}
