@@ -3,6 +3,7 @@ import { add } from './add.ts'
 import { ask } from './ask.ts'
 import { changes } from './changes.ts'
 import { backtest } from './backtest.ts'
+import { backup, restore } from './backup.ts'
 import { follow } from './follow.ts'
 import { follows } from './follows.ts'
 import { notify } from './notify.ts'
@@ -40,5 +41,7 @@ export const COMMANDS: readonly AddCommand[] = [
   notify,
   serve,
   token,
+  backup,
+  restore,
   backtest,
 ]
