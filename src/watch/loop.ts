@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { IsoDay } from '../day.ts'
 import type { Ledger } from '../keep/ledger.ts'
 import { FORGET_AFTER, forgetOld } from './forget.ts'
-import { refresh, type Pass, type RefreshOptions } from './refresh.ts'
+import { fetcherOf, refresh, type Pass, type RefreshOptions } from './refresh.ts'
 
-export interface WatchOptions extends Omit<RefreshOptions, 'ids'> {
+export interface WatchOptions extends Omit<RefreshOptions, 'ids' | 'lasting'> {
   /** Milliseconds between two looks for what is due; a minute when left out. */
   readonly every?: number
   /** Days after which articles that nobody asks for are forgotten (`forgetOld`); 0 keeps them for ever. */
@@ -31,11 +31,13 @@ export function keepWatch(ledger: Ledger, options: WatchOptions = {}): Watch {
   const today = options.today ?? (() => Temporal.Now.plainDateISO().toString())
   const leaving = new AbortController()
   const { signal } = leaving
+  const watching: RefreshOptions = { ...options, fetcher: { ...options.fetcher, signal } }
+  const lasting = fetcherOf(ledger, watching)
   const run = async (): Promise<void> => {
     let forgotten: IsoDay | '' = ''
     while (!signal.aborted) {
       try {
-        const pass = await refresh(ledger, { ...options, fetcher: { ...options.fetcher, signal } })
+        const pass = await refresh(ledger, { ...watching, lasting })
         if (pass.sources > 0) options.onPass?.(pass)
         if (forgetAfter > 0 && forgotten !== today()) {
           forgotten = today()

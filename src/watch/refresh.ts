@@ -26,6 +26,8 @@ export interface RefreshOptions {
   readonly onSource?: (source: WatchedSource, seen: Seen) => void
   /** How requests are made: pauses, limits of time, another agent for tests. */
   readonly fetcher?: Omit<FetcherOptions, 'remembered' | 'now'>
+  /** A fetcher that lasts for several passes (`fetcherOf`), so that its pauses and budgets do too. */
+  readonly lasting?: Fetcher
   /** Milliseconds since 1970. */
   readonly now?: () => number
   readonly today?: () => IsoDay
@@ -68,10 +70,9 @@ export async function refresh(ledger: Ledger, options: RefreshOptions = {}): Pro
   const { signal } = options.fetcher ?? {}
   const due = await ledger.sources.take(instant(now()), instant(now() + LEASE), options.ids)
   const follows = due.length > 0 ? await ledger.follows() : []
-  const remembered = (host: string) => ledger.sources.host(host)
   const context: Context = {
     ledger,
-    fetcher: new Fetcher({ ...options.fetcher, remembered, now }),
+    fetcher: options.lasting ?? fetcherOf(ledger, options),
     follows,
     mentions: mentionsOf(follows),
     now,
@@ -100,6 +101,14 @@ export async function refresh(ledger: Ledger, options: RefreshOptions = {}): Pro
   await Promise.all(Array.from({ length: Math.min(WIDTH, due.length) }, work))
   await ledger.sources.saveHosts(await context.fetcher.changedHosts())
   return total
+}
+
+/** A fetcher that knows what the ledger remembers of hosts. */
+export function fetcherOf(
+  ledger: Ledger,
+  { fetcher, now = Date.now }: Pick<RefreshOptions, 'fetcher' | 'now'>,
+): Fetcher {
+  return new Fetcher({ ...fetcher, remembered: (host) => ledger.sources.host(host), now })
 }
 
 async function lookAndWrite(source: WatchedSource, context: Context, writer: Writer): Promise<Seen> {

@@ -329,6 +329,25 @@ test('what sources brought and nobody asks for is forgotten in time', () =>
     assert.equal((await ledger.documents(['Old Pier'])).length, 0)
   }))
 
+test('the budget of a host lasts longer than a pass', () =>
+  house(async (home) => {
+    const { site, server, ledger } = home
+    for (const n of [1, 2, 3]) {
+      site.set(`harbour.test/${n}`, rss())
+      await home.watch({ address: server.at('harbour.test', `/${n}`) })
+    }
+    const fetcher = { agent: server.agent, manners: { pause: 0, budget: 2 } }
+    const watch = keepWatch(ledger, { every: 10, fetcher, today: () => DAY, env: {} })
+    // Its robots.txt and one feed; the others are put off by an hour, whatever the number of passes.
+    const put = async () =>
+      (await ledger.sources.list()).filter(({ next }) => Date.parse(next) - Date.now() > 3_500_000)
+    while ((await put()).length < 3) await new Promise((soon) => setTimeout(soon, 10))
+    await ledger.sources.change(2, { next: '' })
+    await new Promise((soon) => setTimeout(soon, 100))
+    await watch.stop()
+    assert.equal(server.asked.length, 2)
+  }))
+
 test('the watch looks by itself until it is stopped, and a stop loses nothing', () =>
   house(async (home) => {
     const { site, server, ledger } = home
