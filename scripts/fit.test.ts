@@ -48,8 +48,8 @@ const ledger = ledgerOf(
 
 test('a fit makes the loss smaller, and a few releases do not throw parameters about', () => {
   const cases = casesOf(ledger)
-  const names = Object.keys(PRIORS) as (keyof Parameters)[]
-  const start = Object.fromEntries(names.map((name) => [name, PRIORS[name][0]])) as unknown as Parameters
+  const parameters = Object.keys(PRIORS) as (keyof Parameters)[]
+  const start = Object.fromEntries(parameters.map((name) => [name, PRIORS[name][0]])) as unknown as Parameters
   const fitted = fitForecast(cases)
   const of = (p: Parameters): number =>
     loss(
@@ -58,7 +58,7 @@ test('a fit makes the loss smaller, and a few releases do not throw parameters a
     )
   assert.equal(cases.length, 12)
   assert.ok(of(fitted) < of(start), `${of(fitted)} is not under ${of(start)}`)
-  for (const name of names) {
+  for (const name of parameters) {
     const [mean, sd] = PRIORS[name]
     assert.ok(Math.abs(fitted[name] - mean) <= 3 * sd + 0.001, name)
   }
