@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { changes } from './changes.ts'
 import { backtest } from './backtest.ts'
 import { backup, restore } from './backup.ts'
+import { exportLedger, importLedger } from './export.ts'
 import { follow } from './follow.ts'
 import { follows } from './follows.ts'
 import { notify } from './notify.ts'
@@ -43,5 +44,7 @@ export const COMMANDS: readonly AddCommand[] = [
   token,
   backup,
   restore,
+  exportLedger,
+  importLedger,
   backtest,
 ]
