@@ -27,12 +27,14 @@ export function verbsTogether(pieces: readonly Piece[]): Piece[] {
 function inOrder(clause: readonly Piece[]): Piece[] {
   const aux = clause.findIndex((p) => (p.marks & AUXILIARY) !== 0)
   const inf = clause.findLastIndex((p) => (p.marks & NONFINITE) !== 0)
-  if (aux < 0 || inf < 0) return [...clause]
-  const verbs = [clause[aux]!, clause[inf]!].map((p) => ({ ...p, spaced: true }))
+  if (aux < 0) return [...clause]
+  const verbs = [clause[aux], clause[inf]].flatMap((p) => (p === undefined ? [] : [{ ...p, spaced: true }]))
   const rest = clause.filter((_, i) => i !== aux && i !== inf)
   let at = aux
-  if (aux > inf && !isFronted(clause.slice(0, inf))) at = verbPlace(rest, inf)
-  else if (aux > inf) at = subjectEnd(rest, aux - 1)
+  // "Inszeniert wurde es" begins with its participle.
+  const begins = clause.slice(0, Math.max(0, inf)).every((p) => p.out === '' || (p.marks & CLAUSE) !== 0)
+  if (inf >= 0 && aux > inf && !begins && !isFronted(clause.slice(0, inf))) at = verbPlace(rest, inf)
+  else if (inf >= 0 && aux > inf) at = subjectEnd(rest, aux - 1)
   else if (isFronted(clause.slice(0, aux))) {
     at = subjectEnd(rest, aux)
     // "Laut X wird Y": what stands in front is parted from the subject.
@@ -62,12 +64,14 @@ function subjectEnd(rest: readonly Piece[], from: number): number {
   return at
 }
 
-/** Whether something else than the subject stands before the verb. */
+/** What a subject does not begin with. */
+const PREPOSITION =
+  /^(?:according to|instead of|because of|after|before|from|since|in|on|for|with|without|until|at|by|despite)\b/i
+
+/** Whether something else than the subject stands before the verb: a time, or what begins with a preposition. */
 function isFronted(before: readonly Piece[]): boolean {
-  return (
-    before.some((p) => /^according to$/i.test(p.out)) ||
-    !before.some((p) => p.out !== '' && (p.marks & (TIME | CLAUSE)) === 0)
-  )
+  const told = before.filter((p) => p.out !== '' && (p.marks & CLAUSE) === 0)
+  return told.length > 0 && (PREPOSITION.test(told[0]!.out) || told.every((p) => (p.marks & TIME) !== 0))
 }
 
 /** Whether a piece ends a sentence. */

@@ -112,12 +112,12 @@ languageTable('es', 'Todo sobre «La casa del lago»', [
   [
     [
       '«Ceniza»: todo lo que se sabe de la película de Paula Lozano',
-      'La nueva película de Paula Lozano llegará a los cines españoles el 11 de octubre de 2024, después de su paso por el Festival de San Sebastián. Inicialmente estaba previsto que se estrenara en abril, pero Universal decidió retrasarla seis meses.',
+      'La nueva película de Paula Lozano llegará a los cines españoles el 11 de octubre de 2024, después de su paso por el Festival de San Sebastián. Inicialmente estaba previsto que se estrenara en abril de 2024, pero Universal decidió retrasarla seis meses.',
       'Protagonizan la cinta Tomás Arce y Belén Duarte. El rodaje tuvo lugar en Almería entre mayo y julio de 2023. La posproducción se prolongó durante ocho meses.',
       'El tráiler oficial salió a la luz el 15 de mayo. Su duración es de 124 minutos. Está basada en el cómic de Rafa Mena.',
     ].join('\n\n'),
     'release: Ceniza 2024-10-11 expected',
-    'release: Ceniza 2025-04-01..2025-04-30 denied',
+    'release: Ceniza 2024-04-01..2024-04-30 denied',
     'delay: Ceniza null happened',
     'cast: Ceniza Tomás Arce/null/plays expected',
     'cast: Ceniza Belén Duarte/null/plays expected',
