@@ -305,6 +305,9 @@ export const englishEntries: readonly Entry[] = [
   // Showing a trailer.
   words(R.PAST, 'showed'),
   words(0, 'delivers delivered brings went came up'),
+  // Orders.
+  words(R.RENEW, 'saved rescued'),
+  words(0, 'happening handed hands'),
   // What people and works do, told after their names.
   words(
     0,

@@ -1,6 +1,6 @@
 import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
-import { MODAL, PAST, WORK } from '../lexicon/roles.ts'
+import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PLAN, WORK } from '../lexicon/roles.ts'
 import type { Frame } from '../scene.ts'
 import { WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
@@ -27,6 +27,9 @@ const L = {
   be: lexemeOf(english, 'be'),
   no: lexemeOf(english, 'no'),
   with: lexemeOf(english, 'with'),
+  after: lexemeOf(english, 'after'),
+  comma: lexemeOf(english, ','),
+  happening: lexemeOf(english, 'happening'),
 }
 
 export const RENEWED = ids(
@@ -51,8 +54,13 @@ const WINS = ids(
 
 /** Words that decide only together with others. */
 const OTHER = ids(
-  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won way plug move moving proceed proceeding back be',
+  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won way plug move moving proceed proceeding back be happening saved rescued hoping hope hopes',
 )
+
+/** What a platform does that takes a work over. */
+const SAVED = ids('saved rescued')
+
+const HOPING = ids('hoping hope hopes')
 
 const PULL = ids('pull pulls pulled pulling')
 
@@ -113,10 +121,28 @@ export function verdictAt(f: Frame, i: number): Found | null {
       if (
         t.lexeme[k] === L.up &&
         (t.lexeme[k + 1] === L.for || t.lexeme[k + 1] === L.by || (t.role[i]! & PAST) !== 0) &&
-        (seasonNear(f, k, 10) || workNear(f, k))
+        (seasonNear(f, k, 10) || workNear(f, k) || (t.lexeme[k + 1] === L.by && workBefore(f, i)))
       )
         return { value: 'renewed', head: i, first: i, last: k + 1 }
     return null
+  }
+  // "was saved by Netflix"
+  if (SAVED.has(lexeme))
+    return t.lexeme[i + 1] === L.by && workBefore(f, i) ? { value: 'renewed', head: i, first: i, last: i + 1 } : null
+  // "fans are hoping for a third season"
+  if (HOPING.has(lexeme)) {
+    const m = t.lexeme[i + 1] === L.for ? f.seasons.find((x) => x.first > i && x.first - i <= 4) : undefined
+    return m === undefined || typeof m.season !== 'number'
+      ? null
+      : { value: 'renewed', head: i, first: i, last: m.last }
+  }
+  // "season 2 is officially happening"
+  if (lexeme === L.happening) {
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.last <= i && i - x.last <= 9)
+    if (m === undefined) return null
+    // "confirmed that season 3 is happening" is told by its first verb.
+    for (let k = Math.max(s.from, m.first - 3); k < m.first; k++) if (CONFIRMED.has(t.lexeme[k]!)) return null
+    return { value: 'renewed', head: i, first: m.first, last: i + 1 }
   }
   // "pulled the plug on it"
   if (lexeme === L.plug && PULL.has(t.lexeme[i - 2] ?? 0))
@@ -168,7 +194,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
   if (RETURN.has(lexeme)) {
     if (t.lexeme[i + 1] !== L.for && t.lexeme[i + 1] !== L.with) return null
     const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 4)
-    return m === undefined || f.names.some((n) => n.last === i || n.last === i - 1)
+    return m === undefined || personBefore(f, i)
       ? null
       : { value: negated(f, i, 3) ? 'cancelled' : 'renewed', head: i, first: i, last: m.last }
   }
@@ -178,10 +204,13 @@ export function verdictAt(f: Frame, i: number): Found | null {
       if (SEQUEL.has(t.lexeme[k]!) && (t.role[i]! & PAST) === 0)
         return { value: 'renewed', head: i, first: i, last: k + 1 }
     // "gets a second season", "given a third season", "gave it a series order"
-    for (let k = i + 1; k < Math.min(s.to, i + 7); k++) {
+    for (let k = i + 1; k < Math.min(s.to, i + 9); k++) {
       if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
         return { value: 'renewed', head: i, first: i, last: k + 1 }
-      if (f.seasons.some((m) => m.first === k && typeof m.season === 'number') && k - i <= 3)
+      // "handed Arc a third season"
+      const title = f.titles.find((m) => m.first > i && m.first - i <= 2 && m.last <= k)
+      const gap = title === undefined ? 0 : title.last - title.first
+      if (f.seasons.some((m) => m.first === k && typeof m.season === 'number') && k - i - gap <= 3)
         return { value: 'renewed', head: i, first: i, last: k + 1 }
     }
     return null
@@ -193,6 +222,8 @@ export function verdictAt(f: Frame, i: number): Found | null {
     const subject = f.seasons.find((m) => typeof m.season === 'number' && m.last <= i && i - m.last <= 4)
     const m = object ?? subject
     if (m === undefined || hasRelease(f, i, m.first)) return null
+    // "It will not return for a third series, the BBC has confirmed."
+    if (object === undefined) for (let k = m.last; k < i; k++) if (t.lexeme[k] === L.comma) return null
     if (object !== undefined && objectRunsOn(f, object.last)) return null
     return { value: 'renewed', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }
   }
@@ -228,4 +259,22 @@ function seasonNear(f: Frame, i: number, reach: number): boolean {
 function workNear(f: Frame, i: number): boolean {
   for (let k = i + 1; k < Math.min(f.s.to, i + 7); k++) if ((f.t.role[k]! & WORK) !== 0) return true
   return f.titles.some((m) => m.first > i && m.first - i < 5)
+}
+
+/** Whether a work is the subject of the verb at token `i`. */
+function workBefore(f: Frame, i: number): boolean {
+  if (f.told.some((m) => m.last <= i && i - m.last <= 5)) return true
+  for (let k = i - 1; k >= Math.max(f.s.from, i - 6); k--) if ((f.t.role[k]! & WORK) !== 0) return true
+  return false
+}
+
+/** Whether a person is the subject of the verb at token `i`: "Ada Brandt will not return". */
+function personBefore(f: Frame, i: number): boolean {
+  const { t, s } = f
+  for (let k = i; k > Math.max(s.from, i - 6); k--) {
+    if (f.names.some((n) => n.last === k)) return true
+    if (t.kind[k - 1] !== WORD || (t.role[k - 1]! & (FUNCTION | AUXILIARY | MODAL | NEGATION | PLAN)) === 0)
+      return false
+  }
+  return false
 }

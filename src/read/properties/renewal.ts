@@ -45,6 +45,10 @@ const DECISION = ids(
 
 const LAST = ids('last final')
 
+const WAS = ids('was were')
+
+const AFTER_SEASONS = 3
+
 const YET = ids('yet undecided unclear unknown fate future whether')
 
 const CLOSES = trigger(0, END, CLOSE)
@@ -67,8 +71,12 @@ function seasonsOf(f: Frame, found: Found): { season: number; part?: number }[] 
   const passive =
     (f.t.role[found.head]! & PAST) !== 0 && found.head > clause.from && (f.t.role[found.head - 1]! & AUXILIARY) !== 0
   const before = numbered.filter((m) => m.last <= found.head)
+  // "The renewal comes two months after the first season."
+  const past = (first: number): boolean => f.t.lexeme[first - 1] === L.after || f.t.lexeme[first - 2] === L.after
   const after =
-    passive && before.length > 0 ? [] : numbered.filter((m) => m.first > found.head && m.first - found.head < 14)
+    passive && before.length > 0
+      ? []
+      : numbered.filter((m) => m.first > found.head && m.first - found.head < 14 && !past(m.first))
   const chosen = after.length > 0 ? after : numbered.filter((m) => m.last <= found.head)
   // A row ("seasons two and three") goes together; seasons apart do not.
   const out: { season: number; part?: number }[] = []
@@ -157,7 +165,7 @@ export const renewal: Recogniser = {
   read(f, attributions) {
     const { t, s } = f
     if (asks(f) || underVerdict(f, attributions) || lineVerdict(f, attributions) || row(f, attributions)) return
-    if ((s.role & (RENEW | SEASON | OFFICIAL | WORK | NEGATION)) === 0) return
+    if ((s.role & (RENEW | SEASON | OFFICIAL | WORK | NEGATION)) === 0 && (s.triggers & DECIDES) === 0) return
     let any = false
     for (let i = (s.triggers & DECIDES) === 0 ? s.to : s.from; i < s.to; i++) {
       if ((TRIGGERS[t.lexeme[i]!]! & DECIDES) === 0) continue
@@ -176,7 +184,15 @@ export const renewal: Recogniser = {
       if (found.value === 'renewed' && no && (t.role[found.head]! & HOPE) !== 0) no = false
       let value = found.value
       let certainty: Certainty | null = shouldBe(f, found) ? 'possible' : null
-      if (value === 'renewed' && (no || (unknown && !hasHope(f, clause)))) {
+      if (
+        value === 'renewed' &&
+        no &&
+        !unknown &&
+        WAS.has(t.lexeme[found.head - 2]!) &&
+        (t.role[found.head]! & PAST) !== 0
+      )
+        value = 'cancelled'
+      else if (value === 'renewed' && (no || (unknown && !hasHope(f, clause)))) {
         value = 'undecided'
         certainty = 'unknown'
       } else if (value === 'cancelled' && no && !NEGATIVE.has(t.lexeme[found.head]!)) certainty = 'denied'
@@ -270,7 +286,11 @@ function closing(f: Frame, attributions: readonly Attribution[]): boolean {
       (t.role[i]! & PAST) !== 0 &&
       t.lexeme[i + 1] === L.its &&
       f.told.some((m) => m.last === i)
-    if (!to && !run) continue
+    // "is ending after six seasons"
+    let after = false
+    if (END.has(t.lexeme[i]!) && !LAST.has(t.lexeme[i]!) && t.lexeme[i + 1] === L.after)
+      for (let k = i + 2; k < Math.min(s.to, i + 2 + AFTER_SEASONS); k++) if ((t.role[k]! & SEASON) !== 0) after = true
+    if (!to && !run && !after) continue
     const subject = subjectAt(f, i)
     if (subject === null || !f.told.some((m) => m.last <= i && i - m.last < 6)) return false
     put(f, attributions, { value: 'ended', head: to ? i - 1 : i, first: i, last: i + 3 }, 'ended', null, {
