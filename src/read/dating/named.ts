@@ -33,6 +33,7 @@ export const ORIGINAL = ids(
 const WORKISH = ids('classic hit hits blockbuster debut original version chapter smash cult horror')
 const SERIES = ids('series show season run')
 const WITH = ids('with by and of from starring')
+const ARTICLES = ids('the a an')
 const DETERMINERS = ids('the his her their its our this original classic')
 
 /**
@@ -69,13 +70,14 @@ function nameAfter(f: Frame, d: DateMention): Named | null {
     d.from! <= f.scene.reference
   )
     return null
-  const told = d.first > s.from && DETERMINERS.has(t.lexeme[d.first - 1]!)
+  const told =
+    d.first > s.from && (DETERMINERS.has(t.lexeme[d.first - 1]!) || t.lexeme[d.first - 1] === english.possessive)
   if (!owner && !told) return null
   let work = -1
   let k = owner ? d.last + 1 : d.last
   for (let n = 0; k < s.to && n < 7; n++, k++) {
     if (isQuote(t, k) || (t.kind[k] === WORD && (t.flags[k]! & CAPITAL) !== 0)) {
-      const name = owner || work >= 0 || isQuote(t, k) ? nameFrom(f, k) : null
+      const name = owner || work >= 0 || isQuote(t, k) || (k === d.last && standsAlone(f, k)) ? nameFrom(f, k) : null
       if (name !== null && !PASSING.has(t.lexeme[name.last]!)) return name
       // "the 2001 Bollywood drama"
       if (name === null && !isQuote(t, k)) continue
@@ -89,6 +91,20 @@ function nameAfter(f: Frame, d: DateMention): Named | null {
     else if (work >= 0 || (t.role[k]! & FUNCTION) !== 0 || PASSING.has(t.lexeme[k]!)) break
   }
   return work >= 0 && told ? firstRun(f, d, work) : null
+}
+
+/** Whether a name straight after a year is one of a work: "the 1994 The Lion Queen", "the 2025 Tin Gods film". */
+function standsAlone(f: Frame, k: number): boolean {
+  const { t, s } = f
+  const end = titleEnd(t, k, s.to)
+  if (end - k < 2 || isNamed(f, k)) return false
+  return ARTICLES.has(t.lexeme[k]!) || (end < s.to && isWork(f, end) && !PASSING.has(t.lexeme[end]!))
+}
+
+/** Whether a person or a platform is named at a token. */
+function isNamed(f: Frame, k: number): boolean {
+  for (const n of f.names) if (n.first === k) return true
+  return nameAt(f.t, k, f.s.to) || (f.t.flags[k]! & GIVEN) !== 0
 }
 
 /** "The 2016 series" of a text about a second season: the first. Another film of a year is another work, which nothing names. */
@@ -116,7 +132,9 @@ function nameBefore(f: Frame, d: DateMention): Named | null {
   // The run of capitals that reaches the bracket.
   for (let k = first; k >= Math.max(s.from, end - 12); k--) {
     if (t.kind[k] !== WORD || (t.flags[k]! & CAPITAL) === 0) continue
-    if (titleEnd(t, k, end) === end || k + 1 === end) first = k
+    // "Mother! (2017)": a mark may end it.
+    const reach = titleEnd(t, k, end)
+    if (reach === end || k + 1 === end || (reach === end - 1 && t.kind[reach] === PUNCT)) first = k
     if ((t.flags[k]! & LINE) !== 0) break
   }
   // "with A and B (2025)" ends with persons.
@@ -157,7 +175,9 @@ function workOf(f: Frame, span: Span): Named | null {
   const m = f.titles.find((x) => x.first === first && (x.last >= last || t.lexeme[x.last] === L.and))
   if (m !== undefined) return { first, last: m.last, title: m.title.text, film: m.title.kind === 'film' }
   if (
-    f.names.some((n) => n.first >= first && n.last < last && (t.flags[n.first]! & GIVEN) !== 0) ||
+    f.names.some(
+      (n) => n.first >= first && n.last < last && n.last - n.first > 1 && (t.flags[n.first]! & GIVEN) !== 0,
+    ) ||
     (nameAt(t, first, last) && (found.end >= last || found.kind !== PLACE_NAME))
   )
     return null

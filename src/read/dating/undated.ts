@@ -11,6 +11,8 @@ const ids = (words: string) => lexemesOf(english, words)
 export const DATE_NOUN = ids('date dates window day')
 
 const STILL = lexemeOf(english, 'yet')
+const TOO = lexemeOf(english, 'too')
+const SOON = ids('soon early')
 const WHEN = lexemeOf(english, 'when')
 export const DAYS = trigger(0, DATE_NOUN, ids('when'))
 
@@ -38,8 +40,8 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
     if (toBeTold(f, attributions, i)) return
     if ((s.role & (NEGATION | UNKNOWN)) === 0) continue
     const clause = clauseAt(f, i)
-    const from = Math.max(clause.from, i - 9)
-    const to = Math.min(clause.to, i + 14)
+    const from = Math.max(clause.from, i - 14)
+    const to = Math.min(clause.to, i + 20)
     let no = -1
     let set = -1
     let relevant = /^(?:date|dates|window)$/.test(english.formOf[t.lexeme[i]!]!)
@@ -48,12 +50,14 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
       const lexeme = t.lexeme[k]!
       if ((r & NEGATION) !== 0) no = k
       if ((r & UNKNOWN) !== 0 && YET.has(lexeme)) no = k
+      // "too soon to confirm a date"
+      if (lexeme === TOO && SOON.has(t.lexeme[k + 1]!)) no = k
       if (SET.has(lexeme)) set = k
       if (k < i && k >= i - 3 && ((r & RELEASE) !== 0 || (r & OFFICIAL) !== 0)) relevant = true
     }
     if (no < 0 || (!relevant && set < 0)) continue
     // "no official date", "date has not been set", "no word on a date"
-    const straight = no < i && i - no <= 5
+    const straight = no < i && i - no <= (t.lexeme[no] === TOO ? 14 : 5)
     if (!straight && set < 0 && !(no > i && (t.role[no]! & UNKNOWN) !== 0)) continue
     if (f.dates.some((d) => d.first > i && d.first < to && d.first - i < 4 && !isNow(f, d))) continue
     tell(f, attributions, i, Math.min(no, i, set < 0 ? i : set), Math.max(no, i, set) + 1)

@@ -17,6 +17,13 @@ table('release', [
     'Ash 1982-01-01..1982-12-31 happened',
   ],
   ['Next up is 2027’s Lord of the Marsh.', 'Lord of the Marsh 2027-01-01..2027-12-31 expected'],
+  [
+    'It follows the studio’s 1994 The Reed King and the 2019 Tin Gods remake.',
+    'The Reed King 1994-01-01..1994-12-31 happened',
+    'Tin Gods 2019-01-01..2019-12-31 happened',
+  ],
+  ['It is made by the people of 2014’s Dawn of the Marsh.', 'Dawn of the Marsh 2014-01-01..2014-12-31 happened'],
+  ['He directed A.B. (1982).', 'A.B. 1982-01-01..1982-12-31 happened'],
   // Passing credits, persons, books and days of something else.
   ['The cast is led by 2017’s Salt Road star Ann Lee.'],
   ['“Night Ferry” has Ann Lee and Bo Karr (2021).'],

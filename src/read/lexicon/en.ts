@@ -303,7 +303,7 @@ export const englishEntries: readonly Entry[] = [
   // Knowing when.
   words(0, 'clear sure know indication idea'),
   // Showing a trailer.
-  words(R.PAST, 'showed'),
+  words(R.PAST, 'showed shown'),
   words(0, 'delivers delivered brings went came up'),
   // Orders.
   words(R.RENEW, 'saved rescued'),

@@ -106,3 +106,8 @@ table('release', [
     'Blue Hour 2024-04-05 happened',
   ],
 ])
+
+table('release', [
+  ['The release date of “Blue Hour” had not been officially confirmed as of last year.', 'Blue Hour null unknown'],
+  ['It is too soon for the makers of “Blue Hour” to confirm a release window.', 'Blue Hour null unknown'],
+])

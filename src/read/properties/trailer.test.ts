@@ -30,3 +30,9 @@ table('trailer', [
 table('trailer', [
   ['The studio showed the teaser for “Blue Hour” at its event on Sunday.', 'Blue Hour 2024-05-26 official official'],
 ])
+
+table('trailer', [
+  ['The trailers of “Blue Hour” have already shown some of the story.', 'Blue Hour null happened'],
+  ['At long last we have the official trailer for “Blue Hour”.', 'Blue Hour null official'],
+  ['“Blue Hour” is a film.\n\nTrailer release: May 3, 2024', 'Blue Hour 2024-05-03 happened'],
+])

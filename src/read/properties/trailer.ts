@@ -11,7 +11,7 @@ import { fitted, isNow, spanOf } from '../dating/place.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const SHOWN = ids(
-  'released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised came followed up put online here delivered delivers showed',
+  'released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised came followed up put online here delivered delivers showed shown',
 )
 /** What is shown only with another word: "came out", "went up", "put out". */
 const PARTLY = ids('out up online here')
@@ -19,6 +19,8 @@ const VERBS = ids('came went put is was are were been comes goes')
 const THERE = ids("there there's")
 const L = {
   no: lexemeOf(english, 'no'),
+  have: lexemeOf(english, 'have'),
+  we: lexemeOf(english, 'we'),
 }
 
 /** How far from the noun its verb may stand: "the first trailer for A, B's new film, dropped". */
@@ -69,6 +71,8 @@ function dateOf(f: Frame, e: Event, shown: number): DateMention | null {
       return own
     if (isNow(f, own) && isThere(f, e)) return own
   }
+  // "Trailer release: May 3"
+  for (const o of f.events) if (o !== e && o.first === e.last && o.dates.length > 0) return o.dates.find(usable) ?? null
   if (shown < 0) return null
   for (const o of f.events)
     if (o !== e && o.first <= shown && shown <= o.last) {
@@ -94,12 +98,22 @@ function isPlanned(f: Frame, e: Event, d: DateMention): boolean {
   return false
 }
 
+/** "We have the trailer". */
+function hasIt(f: Frame, e: Event): boolean {
+  const { t } = f
+  for (let i = e.first - 1; i > Math.max(f.s.from, e.first - 6); i--)
+    if (t.lexeme[i] === L.have && t.lexeme[i - 1] === L.we) return f.dates.length === 0
+  return false
+}
+
 /** "Now there is a trailer", "there is no trailer yet". */
 function isThere(f: Frame, e: Event): boolean {
   const { t } = f
   for (let i = e.first - 1; i >= Math.max(f.s.from, e.first - 6); i--) {
     if (t.kind[i] === PUNCT) return false
     if (THERE.has(t.lexeme[i]!)) return true
+    // "At last we have the trailer"
+    if (t.lexeme[i] === L.have && t.lexeme[i - 1] === L.we) return true
   }
   return false
 }
@@ -117,7 +131,7 @@ function one(f: Frame, e: Event): boolean {
   const shown = shownAt(f, e)
   const d = dateOf(f, e, shown)
   const missing = isMissing(f, e, shown)
-  if (shown < 0 && d === null && !(missing && isThere(f, e))) return false
+  if (shown < 0 && d === null && !(isThere(f, e) && (missing || hasIt(f, e)))) return false
   const subject = subjectAt(f, e.head)
   if (subject === null) return false
   const head = shown >= 0 ? shown : e.head
