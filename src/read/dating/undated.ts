@@ -48,7 +48,7 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
     for (let k = from; k < to; k++) {
       const r = t.role[k]!
       const lexeme = t.lexeme[k]!
-      if ((r & NEGATION) !== 0) no = k
+      if ((r & NEGATION) !== 0 && i - k <= 9) no = k
       if ((r & UNKNOWN) !== 0 && YET.has(lexeme)) no = k
       // "too soon to confirm a date"
       if (lexeme === TOO && SOON.has(t.lexeme[k + 1]!)) no = k

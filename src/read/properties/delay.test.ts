@@ -73,3 +73,11 @@ table('release', [
     'Blue Hour 2024-08-12 expected',
   ],
 ])
+
+table('release', [
+  [
+    'The release of “Blue Hour” is delayed: Instead of September 12, the film comes to theaters on January 16, 2025.',
+    'Blue Hour 2024-09-12 denied',
+    'Blue Hour 2025-01-16 expected',
+  ],
+])

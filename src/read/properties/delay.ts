@@ -17,6 +17,7 @@ import { emitRelease } from './release.ts'
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
   from: lexemeOf(english, 'from'),
+  instead: lexemeOf(english, 'instead'),
   to: lexemeOf(english, 'to'),
   until: lexemeOf(english, 'until'),
   till: lexemeOf(english, 'till'),
@@ -80,7 +81,8 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
     const before = t.lexeme[d.first - 1]!
     const first = t.lexeme[d.first]!
     const until = first === L.until || first === L.till
-    if (!until && (d.bound === 'from' || isFrom(f, d))) out.old.push(strip(d))
+    const instead = t.lexeme[d.first - 2] === L.instead || t.lexeme[d.first - 3] === L.instead
+    if (!until && (d.bound === 'from' || isFrom(f, d) || instead)) out.old.push(strip(d))
     else if (
       d.last > e.first &&
       (until || TOWARDS.has(before) || TOWARDS.has(first) || TOWARDS.has(t.lexeme[d.first - 2]!) || out.old.length > 0)
