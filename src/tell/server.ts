@@ -6,6 +6,7 @@ import { api } from './api/app.ts'
 import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
 import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
 import { FEED_ENDINGS, feedRoutes, releaseFeed } from './feeds/routes.ts'
+import { mcpRoutes } from './mcp/routes.ts'
 import { articlePage, partAt } from './pages/article.ts'
 import { homePage, type ShortAnswer } from './pages/home.ts'
 import { problemPage } from './pages/layout.ts'
@@ -133,6 +134,7 @@ export function pages(
       c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
   })
   if (loopback) app.use(ownHost)
+  if (ledger) mcpRoutes(app, site, ledger, { own: loopback })
   if (ledger) app.route('/api', api(site, ledger, { open, report }))
   readingRoutes(app, site, { addresses: loopback })
   pageRoutes(app, site, ledger, { own: loopback })

@@ -65,6 +65,7 @@ describe('help and usage', () => {
     'sources',
     'settle',
     'serve',
+    'mcp',
     'token',
     'backtest',
   ])

@@ -7,6 +7,7 @@ import { backup, restore } from './backup.ts'
 import { exportLedger, importLedger } from './export.ts'
 import { follow } from './follow.ts'
 import { follows } from './follows.ts'
+import { mcp } from './mcp.ts'
 import { notify } from './notify.ts'
 import { forget } from './forget.ts'
 import { read } from './read.ts'
@@ -41,6 +42,7 @@ export const COMMANDS: readonly AddCommand[] = [
   settle,
   notify,
   serve,
+  mcp,
   token,
   backup,
   restore,

@@ -1,0 +1,32 @@
+import { createMcpHandler } from '@modelcontextprotocol/server'
+import type { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Ledger } from '../../keep/ledger.ts'
+import { allows } from '../access/tokens.ts'
+import type { Site } from '../site.ts'
+import { mcpServer } from './server.ts'
+
+/** Questions are short. */
+const MOST = 256_000
+
+/**
+ * Adds `/mcp` (Streamable HTTP). On the machine itself programs need no key to ask; elsewhere one that may read. Following
+ * needs a key that may follow. A page of another origin is refused, as the specification asks (Transports, Security).
+ */
+export function mcpRoutes(app: Hono, site: Site, ledger: Ledger, { own }: { readonly own: boolean }): void {
+  const reading = createMcpHandler(() => mcpServer(site, ledger, { mayFollow: false }))
+  const following = createMcpHandler(() => mcpServer(site, ledger, { mayFollow: true }))
+  app.all('/mcp', bodyLimit({ maxSize: MOST }), async (c) => {
+    const origin = c.req.header('origin')
+    if (origin !== undefined && origin !== new URL(c.req.url).origin) return c.text('Not from another origin.\n', 403)
+    const key = /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    const may = async (scope: 'read' | 'follow') =>
+      key !== undefined && (await allows(ledger, key, scope, site.source.today()))
+    const mayFollow = await may('follow')
+    if (!mayFollow && !(await may('read')) && (key !== undefined || !own)) {
+      c.header('www-authenticate', 'Bearer')
+      return c.text('This needs a key that may read: “whenabouts token add NAME --scope read”.\n', 401)
+    }
+    return (mayFollow ? following : reading).fetch(c.req.raw)
+  })
+}
