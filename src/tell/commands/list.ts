@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { changes } from './changes.ts'
 import { backtest } from './backtest.ts'
 import { backup, restore } from './backup.ts'
+import { doctor } from './doctor.ts'
 import { exportLedger, importLedger } from './export.ts'
 import { follow } from './follow.ts'
 import { follows } from './follows.ts'
@@ -48,5 +49,6 @@ export const COMMANDS: readonly AddCommand[] = [
   restore,
   exportLedger,
   importLedger,
+  doctor,
   backtest,
 ]

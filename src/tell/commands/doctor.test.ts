@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { house } from './run.fixture.ts'
+
+interface Finding {
+  readonly state: string
+  readonly what: string
+  readonly words: string
+  readonly help: string
+}
+
+test('a new house: nothing is wrong, and it says what to do first', async () => {
+  using home = house()
+  const { code, out, err } = await home.run(['doctor'])
+  assert.deepEqual([code, err], [0, ''])
+  assert.match(out, /✓ {2}program: whenabouts \d/)
+  assert.match(out, /! {2}ledger: [^!✓]*is not\s+there yet/)
+  assert.match(out, /whenabouts add PATH…/)
+  for (const line of out.split('\n')) assert.ok(line.length <= 80, line)
+})
+
+test('what is followed and watched, sources that fail, and variables that nothing reads', async () => {
+  using home = house()
+  assert.equal((await home.run(['follow', 'Night Ferry', '--series'])).code, 0)
+  assert.equal((await home.run(['watch', 'add', 'http://127.0.0.1:1/feed', '--page', '--allow-private'])).code, 0)
+  await home.run(['refresh'])
+  const { code, out } = await home.run(['doctor', '--json'], {
+    env: { WHENABOUTS_LEGDER: '/x', WHENABOUTS_LLM_URL: 'ftp://x' },
+  })
+  const findings = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Finding)
+  const of = (what: string) => findings.filter((one) => one.what === what)
+  assert.equal(code, 1)
+  assert.equal(of('follows')[0]!.words, 'one title')
+  assert.match(of('environment')[0]!.words, /WHENABOUTS_LEGDER is set, but nothing reads it/)
+  assert.equal(of('second reader')[0]!.state, 'fault')
+  assert.match(of('source')[0]!.words, /127\.0\.0\.1:1\/feed failed once: /)
+  for (const { state, help } of findings) assert.equal(help === '', state === 'works')
+})
+
+test('a damaged ledger is a fault', async () => {
+  using home = house()
+  const file = path.join(home.folder, 'broken.sqlite')
+  writeFileSync(file, 'no database, but long enough to be taken for one '.repeat(50))
+  const { code, out } = await home.run(['doctor', '--ledger', file])
+  assert.equal(code, 1)
+  assert.match(out, /✗ {2}ledger: .*broken\.sqlite: is not a ledger/)
+})
