@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { append } from './append.ts'
 import { documents, storedArticle, versionsOf, withClaims } from './documents.ts'
 import type { Ledger } from './ledger.ts'
+import type { IsoDay } from '../day.ts'
 import { foldName } from '../name.ts'
 import { outcomesIn } from './outcomes/memory.ts'
 import { forget } from './watching/forget.ts'
@@ -22,6 +23,7 @@ import { tokensIn } from './telling/tokens.ts'
  */
 export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () => string): Ledger {
   const state = () => stateOf(kysely)
+  const asked = new Map<string, IsoDay>()
   return {
     name,
     add: (entries, seen) => kysely.transaction().execute((t) => append(t, entries, seen)),
@@ -58,9 +60,14 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
     calendar: calendarIn(kysely),
     sources: sourcesOf(kysely),
     async ask(title, day) {
+      const key = foldName(title)
+      // Once a day for each title: a page that is looked at often is not written for each look.
+      if (asked.get(key) === day) return
+      if (asked.size >= ASKED) asked.clear()
+      asked.set(key, day)
       await kysely
         .insertInto('asked')
-        .values({ title_key: foldName(title), day })
+        .values({ title_key: key, day })
         .onConflict((c) => c.column('title_key').doUpdateSet({ day }))
         .execute()
     },
@@ -74,6 +81,9 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
     close: () => kysely.destroy(),
   }
 }
+
+/** Titles of which it is remembered in memory that they were asked about today. */
+const ASKED = 10_000
 
 async function stateOf(db: Kysely<Tables>): Promise<string> {
   const rows = await Promise.all(

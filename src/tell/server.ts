@@ -232,6 +232,8 @@ export function pages(
     const today = source.today()
     const asOf = askedDay(c, today)
     if (asked.moved) return c.redirect(formPath(found, form, c), asked.moved)
+    // What somebody looks at is not forgotten.
+    await ledger?.ask(found.title, today)
     if (FEED_ENDINGS.some((ending) => ending === form))
       return ledger ? releaseFeed(c, site, ledger, found, form) : c.notFound()
     if (form === '.ics') return ledger ? releaseCalendar(c, site, ledger, found) : c.notFound()

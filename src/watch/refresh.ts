@@ -57,7 +57,7 @@ export interface Pass {
 const WIDTH = 64
 
 /** How long sources are taken for, in milliseconds: another process leaves them alone until then. */
-const LEASE = 30 * 60_000
+const LEASE = 10 * 60_000
 
 /**
  * One pass: looks at all sources that are due (or at `ids`), reads what is new and adds it to the ledger. A source that fails
@@ -89,7 +89,7 @@ export async function refresh(ledger: Ledger, options: RefreshOptions = {}): Pro
         await ledger.sources.change(source.id, { next: source.next })
         continue
       }
-      const seen = await lookAndWrite(source, context, writer)
+      const seen = await lookAndWrite(source, context, writer, signal)
       total.sources++
       total.new += seen.new
       total.changed += seen.changed
@@ -111,8 +111,15 @@ export function fetcherOf(
   return new Fetcher({ ...fetcher, remembered: (host) => ledger.sources.host(host), now })
 }
 
-async function lookAndWrite(source: WatchedSource, context: Context, writer: Writer): Promise<Seen> {
-  const look = await lookSafely(source, context)
+async function lookAndWrite(
+  source: WatchedSource,
+  context: Context,
+  writer: Writer,
+  signal: AbortSignal | undefined,
+): Promise<Seen> {
+  const seen = await lookSafely(source, context)
+  // Who gives up in the middle says nothing about the source: it stays as it is, and due.
+  const look: Look = signal?.aborted && seen.change.problem ? { change: { next: source.next } } : seen
   const { added } = await writer.write(source.id, look)
   const fresh = added.flatMap(({ outcome }, i) => (outcome === 'known' ? [] : [{ outcome, entry: look.entries?.[i] }]))
   return {

@@ -367,4 +367,7 @@ test('the watch looks by itself until it is stopped, and a stop loses nothing', 
     const start = performance.now()
     await again.stop()
     assert.ok(performance.now() - start < 2000)
+    // It was not the fault of the source, and it is looked at again.
+    const slow = (await ledger.sources.list()).at(-1)
+    assert.deepEqual([slow?.failures, slow?.problem, slow?.next], [0, null, ''])
   }))

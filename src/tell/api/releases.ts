@@ -48,7 +48,7 @@ const whole = createRoute({
 })
 
 /** `/releases`: the answers. */
-export function releaseRoutes(app: OpenAPIHono, { site }: Desk): void {
+export function releaseRoutes(app: OpenAPIHono, { site, ledger }: Desk): void {
   const { source, known, send } = site
 
   app.openapi(list, async (c) => {
@@ -85,6 +85,8 @@ export function releaseRoutes(app: OpenAPIHono, { site }: Desk): void {
     const asOf = askedDay(c, source.today())
     if (!asked) return problem(c, 404, 'No article that was read speaks of this release.')
     if (asked.moved) return c.redirect(`/api${formPath(asked.release, '', c)}`, asked.moved)
+    // What somebody asks about is not forgotten.
+    await ledger.ask(asked.release.title, source.today())
     return send(
       c,
       'application/json',
