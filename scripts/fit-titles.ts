@@ -48,6 +48,8 @@ const PRIOR: Partial<Record<(typeof FEATURES)[number], number>> = {
   'in brackets': -1,
   'headline, credit after': -0.5,
   'a work after': 1,
+  'made by after': 1.5,
+  'released before': 1,
 }
 const prior = Float64Array.from(FEATURES, (name) => PRIOR[name] ?? 0)
 

@@ -137,6 +137,8 @@ export const FEATURES = [
   'headline, person verb after',
   'headline, out after',
   'new work before',
+  'released before',
+  'made by after',
   'no word for a work near',
   'person, no work near',
 ] as const
@@ -275,6 +277,7 @@ const WORK_EVIDENCE = featuresNamed(
   'a work after',
   'list of works before',
   'stars somebody after',
+  'made by after',
 )
 const PERSON_EVIDENCE = featuresNamed(
   'given name',

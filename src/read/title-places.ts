@@ -2,7 +2,22 @@ import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
 import { hashesOf } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
-import { CAST, CREW, EPISODE, FUNCTION, PERSON, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import {
+  AUXILIARY,
+  CAST,
+  CREW,
+  EPISODE,
+  FUNCTION,
+  MODAL,
+  PRESENT,
+  PERSON,
+  RELEASE,
+  RENEW,
+  SAY,
+  SEASON,
+  TRAILER,
+  WORK,
+} from './lexicon/roles.ts'
 import { DIGIT, MONTH } from './lexicon/time.ts'
 import type { SeasonMention } from './seasons.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
@@ -55,6 +70,8 @@ const L = {
   with: lexemeOf(english, 'with'),
   comma: lexemeOf(english, ','),
   which: lexemeOf(english, 'which'),
+  from: lexemeOf(english, 'from'),
+  by: lexemeOf(english, 'by'),
   for: lexemeOf(english, 'for'),
   who: lexemeOf(english, 'who'),
   colon: lexemeOf(english, ':'),
@@ -174,6 +191,14 @@ export function around(
     }
   }
   if (before >= s.from && t.lexeme[before] === L.open) f[r + F['in brackets']]! += 1
+  // "will premiere X", "to release X"
+  if (
+    before > s.from &&
+    (t.role[before]! & (RELEASE | PRESENT)) === (RELEASE | PRESENT) &&
+    (t.flags[before]! & CAPITAL) === 0 &&
+    (t.role[before - 1]! & (MODAL | AUXILIARY | FUNCTION)) !== 0
+  )
+    f[r + F['released before']]! += 1
   let told = 0
   for (let k = Math.max(s.from, before - 4); k <= before; k++) told |= CLASS[t.lexeme[k]!]!
   if ((told & EARLIER) !== 0) f[r + F['earlier work before']]! += 1
@@ -223,6 +248,7 @@ export function around(
   const relative = t.lexeme[after] === L.comma && after + 1 < s.to ? t.lexeme[after + 1]! : t.lexeme[after]!
   if (relative === L.which) f[r + F['which after']]! += 1
   else if (relative === L.who) f[r + F['who after']]! += 1
+  if (madeAfter(t, after, s)) f[r + F['made by after']]! += 1
   if (isWorkAfter(t, after, s)) f[r + F['a work after']]! += 1
   verbAfter(t, after, s, r)
   const lexeme = t.lexeme[after]!
@@ -260,12 +286,24 @@ export function around(
   }
 }
 
+/** "X, from creators A and B", "X, directed by A", "X (written by A)": what follows says who made it. */
+function madeAfter(t: Tokens, after: number, s: Sentence): boolean {
+  let k = after
+  if (t.lexeme[k] === L.comma || t.lexeme[k] === L.open || t.lexeme[k] === L.hyphen) k++
+  if (k + 2 >= s.to) return false
+  if (t.lexeme[k] === L.from) {
+    for (const to = Math.min(s.to, k + 4); ++k < to;) if ((t.role[k]! & CREW) !== 0) return true
+    return false
+  }
+  return (CLASS[t.lexeme[k]!]! & MADE) !== 0 && t.lexeme[k + 1] === L.by
+}
+
 /** "X is an American crime drama", "X, a limited series": what follows says that it is a work. */
 function isWorkAfter(t: Tokens, after: number, s: Sentence): boolean {
   if ((CLASS[t.lexeme[after]!]! & A_WORK) === 0) return false
   let k = after + 1
   if (k >= s.to || (CLASS[t.lexeme[k]!]! & ARTICLE) === 0) return false
-  for (const to = Math.min(s.to, k + 7); k < to; k++) {
+  for (const to = Math.min(s.to, k + 10); k < to; k++) {
     if ((CLASS[t.lexeme[k]!]! & WORK_NOUN) !== 0) return true
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) return false
   }

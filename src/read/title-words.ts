@@ -109,7 +109,7 @@ export const CLASS = classesOf(english, [
   ],
   [
     WORK_VERB,
-    'follows centers centres tells adds added gets sets premieres premiered airs aired debuts debuted streams begins continues revolves returns renewed cancelled canceled axed delayed pushed moves opens based released marks unfolds explores chronicles picks hits wraps wrapped',
+    'follows focuses centers centres tells adds added gets sets premieres premiered airs aired debuts debuted streams begins continues revolves returns renewed cancelled canceled axed delayed pushed moves opens based released marks unfolds explores chronicles picks hits wraps wrapped',
   ],
   [ASKS, 'what when where who why how which'],
   [LEADS_IN, 'of for in to at with from and a an the on'],

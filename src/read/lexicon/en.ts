@@ -307,7 +307,7 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'delivers delivered brings went came up'),
   // Orders.
   words(R.RENEW, 'saved rescued'),
-  words(0, 'happening handed hands'),
+  words(0, 'happening handed hands focuses'),
   // What people and works do, told after their names.
   words(
     0,
