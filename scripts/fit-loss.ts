@@ -29,13 +29,7 @@ export interface Case {
 export const BASELINES = { film: 61.4, near: 2.3, middle: 45, far: 208.7 } as const
 
 /** Weights of the parts of the loss; CRPS counts one per 60 days, about what it is. */
-export const LOSS = {
-  crps: 1 / 60,
-  log: 0.3,
-  groups: 0.1,
-  bias: Number(process.env.BI ?? 0.1),
-  cover: Number(process.env.CO ?? 0.03),
-} as const
+export const LOSS = { crps: 1 / 60, log: 0.3, groups: 0.1, bias: 0.1, cover: 0.03 } as const
 
 /** The points of a ledger as cases. */
 export function casesOf(ledger: Ledger): Case[] {
@@ -95,7 +89,7 @@ export interface Measure {
 const SHARES = [0.5, 0.8, 0.9] as const
 
 /** What bias (in days) and coverage may be off without a price, and the further distance that costs one. */
-const BIAS = { free: 2, unit: 15 } as const
+const BIAS = { free: 0, unit: 15 } as const
 const COVER = { free: 0.01, unit: 0.04 } as const
 
 /** How far a value is from 0 beyond what is free. */
