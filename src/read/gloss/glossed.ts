@@ -69,7 +69,7 @@ export class Glossed {
       const joined =
         before !== undefined &&
         /[\p{L}\p{N}]$/u.test(before.out) &&
-        /^[\p{L}\p{N}]/u.test(p.out) &&
+        /^[\p{L}\p{N}“]/u.test(p.out) &&
         !(isKept(before) && isKept(p) && before.to === p.from)
       if ((p.spaced || joined) && length > 0 && !parts.at(-1)!.endsWith('\n') && !p.out.startsWith('\n')) {
         parts.push(' ')

@@ -28,8 +28,12 @@ function inOrder(clause: readonly Piece[]): Piece[] {
   const aux = clause.findIndex((p) => (p.marks & AUXILIARY) !== 0)
   const inf = clause.findLastIndex((p) => (p.marks & NONFINITE) !== 0)
   if (aux < 0) return [...clause]
-  const verbs = [clause[aux], clause[inf]].flatMap((p) => (p === undefined ? [] : [{ ...p, spaced: true }]))
-  const rest = clause.filter((_, i) => i !== aux && i !== inf)
+  // "Ist nicht geplant": the negation goes along.
+  const not = /^not\b/.test(clause[inf - 1]?.out ?? '') ? inf - 1 : -1
+  const verbs = [clause[aux], clause[not], clause[inf]].flatMap((p) =>
+    p === undefined ? [] : [{ ...p, spaced: true }],
+  )
+  const rest = clause.filter((_, i) => i !== aux && i !== inf && i !== not)
   let at = aux
   // "Inszeniert wurde es" begins with its participle.
   const begins = clause.slice(0, Math.max(0, inf)).every((p) => p.out === '' || (p.marks & CLAUSE) !== 0)

@@ -66,14 +66,20 @@ interface Match {
 /** The longest phrase that begins at a unit; null where none does. Phrases stay on their line. */
 function phraseAt(root: Node, units: readonly Unit[], i: number): Match | null {
   let best: Match | null = null
-  let node = root
-  for (let k = i; k < units.length && k - i < LONGEST; k++) {
+  // A number may stand for itself ("1er") and for any (#).
+  let nodes: readonly Node[] = [root]
+  for (let k = i; k < units.length && k - i < LONGEST && nodes.length > 0; k++) {
     const unit = units[k]!
     if (k > i && unit.gap.includes('\n')) break
-    const next = node.next.get(unit.key) ?? (unit.kind === 'number' ? node.next.get('#') : undefined)
-    if (next === undefined) break
-    node = next
-    if (node.gloss !== null) best = { gloss: node.gloss, end: k + 1 }
+    const next: Node[] = []
+    for (const node of nodes)
+      for (const key of unit.kind === 'number' ? [unit.key, '#'] : [unit.key]) {
+        const one = node.next.get(key)
+        if (one !== undefined) next.push(one)
+      }
+    nodes = next
+    const { gloss } = nodes.find((node) => node.gloss !== null) ?? root
+    if (gloss !== null) best = { gloss, end: k + 1 }
   }
   return best
 }
@@ -177,7 +183,8 @@ export function spacedPieces(text: string, glossary: Glossary, titles: readonly 
       // The hyphen of a compound and what is in quotation marks begin as what follows them.
       const closes = u.text === '“' && u.gap === '' && i > 0
       push(i + 1, closes ? '”' : (AS_ENGLISH[u.text] ?? u.text), /[,;:]/.test(u.text) ? CLAUSE : 0)
-      first = STOPS.includes(u.text) || (first && /["“”„«»‘’'(¿¡]/.test(u.text))
+      const opens = /["“„«»‘'¿¡]/.test(u.text) && units[i]?.gap === ''
+      first = STOPS.includes(u.text) || (opens && (first || u.gap !== ''))
       continue
     }
     if (u.kind === 'number') {
@@ -271,7 +278,7 @@ function isName(
   const id = english.idOf.get(withoutMarks(u.key))
   if (id !== undefined && (english.roleOf[id]! & ENTITY) !== 0 && (english.roleOf[id]! & FUNCTION) === 0) return true
   if (isGivenName(english, u.key)) return true
-  if (glossary.nounsHaveCapitals) return false
+  if (glossary.nounsHaveCapitals) return units[i - 1]?.key === 'als' && i > 1 && named.has(units[i - 2]!.text)
   const next = units[i + 1]
   return !first || (next !== undefined && (next.capital || next.kind === 'number') && next.gap === ' ')
 }

@@ -60,7 +60,8 @@ class Sentence {
     for (let i = 0; i < this.#pieces.length; i++) {
       const p = this.#pieces[i]!
       const { marks } = p
-      const next = this.#pieces[i + 1]
+      // What is read as nothing parts nothing.
+      const next = this.#pieces.slice(i + 1, i + 7).find((one) => one.out !== '' || one.marks !== 0)
       const group = this.#groupEnd(i)
       if (group > 0) {
         const inner = new Sentence(this.#pieces.slice(i + 1, group)).ordered()
@@ -70,13 +71,13 @@ class Sentence {
         if (p.out !== '') this.#out.push(p)
         this.#slots.push({ at: this.#out.length, used: false })
         // "X는, …": the verb goes there, and no comma parts them.
-        if (next?.out === ',') i++
+        if (this.#pieces[i + 1]?.out === ',') i++
       } else if ((marks & ROLE) !== 0 && (marks & (VERB | DESCRIBES)) !== 0 && isPersonPiece(next)) {
         // "The part playing X": X plays the part.
         this.#insert(p, this.#clause)
         this.#insert(next!, this.#clause)
         this.#clause = this.#out.length
-        i++
+        i = this.#pieces.indexOf(next!, i)
       } else if ((marks & (VERB | SAYING)) !== 0 || ((marks & ACTION) !== 0 && this.#endsClause(i))) this.#verb(p)
       else if ((marks & DESCRIBES) !== 0) {
         const free = this.#free()
@@ -87,6 +88,8 @@ class Sentence {
       } else if ((marks & BEFORE) !== 0) this.#preposition(p)
       else if ((marks & OWNER) !== 0) {
         const owner = this.#out.at(-1)
+        // "Y of 『X』": the work that somebody is known by is not told of.
+        if (owner?.out.startsWith('“') === true && isPersonPiece(next)) this.#out.pop()
         if (owner !== undefined && (owner.marks & NAME) !== 0 && !owner.out.startsWith('“'))
           this.#out.push({ ...p, spaced: false })
       } else if (p.out === ',' && ((this.#out.at(-1)?.marks ?? 0) & ROLE) !== 0) continue

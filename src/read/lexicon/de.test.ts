@@ -138,4 +138,23 @@ languageTable('de', 'Alles zu „Das Haus am See“', [
     'production: Sturmzeit filming/end/2023-10-01..2023-10-31 happened',
     'trailer: Sturmzeit 2024-05-31 happened',
   ],
+  [
+    [
+      '„Die Brücke am Fluss“ geht in die letzte Runde',
+      'ARD und Degeto haben die vierte und letzte Staffel von „Die Brücke am Fluss“ angekündigt. Die Dreharbeiten sollen noch in diesem Herbst beginnen. Ausgestrahlt wird das Finale voraussichtlich Ende 2025.',
+      'In den Hauptrollen sind wieder Nina Albrecht als Lotte und Tim Kolbe als Gregor zu sehen. Das Drehbuch schrieben Eva Stein und Moritz Lang. Produzentin ist Gabi Wirth.',
+      'Die dritte Staffel, die im Februar 2024 anlief, erreichte im Schnitt 4,1 Millionen Zuschauer. Eine Fortsetzung als Kinofilm ist laut Produktionsfirma nicht geplant.',
+    ].join('\n\n'),
+    'renewal: Die Brücke am Fluss S4 renewed official official:ARD',
+    'renewal: Die Brücke am Fluss ended official official:ARD',
+    'production: Die Brücke am Fluss S4 filming/start/2024-09-01..2024-11-30 expected',
+    'release: Die Brücke am Fluss S4 2025-09-01..2025-12-31 expected',
+    'cast: Die Brücke am Fluss S4 Nina Albrecht/Lotte/plays expected',
+    'cast: Die Brücke am Fluss S4 Tim Kolbe/Gregor/plays expected',
+    'crew: Die Brücke am Fluss Eva Stein/writer happened',
+    'crew: Die Brücke am Fluss Moritz Lang/writer happened',
+    'crew: Die Brücke am Fluss Gabi Wirth/producer happened',
+    'release: Die Brücke am Fluss S3 2024-02-01..2024-02-29 happened',
+    'audience: Die Brücke am Fluss S3 viewers/4100000 happened',
+  ],
 ])

@@ -134,6 +134,9 @@ ${er('report', 'postpone', 'postpones', 'postponed')}
 ${er('repouss', 'delay', 'delays', 'delayed')}
 ${er('décal', 'delay', 'delays', 'delayed')}
 (débutera|commencera|démarrera) (à|au|en) = will begin in
+s ' est déroulé = took place
+espère (pouvoir|) = hopes to
+espèrent (pouvoir|) = hope to
 retard, retardé, retardée = delayed
 grève, grèves = strikes
 pandémie = pandemic
@@ -155,6 +158,7 @@ dans le rôle (de|d ') = as
 (nouveau venu|nouvelle venue) = newcomer
 (y|) (tiennent|tient|tiendront) (les rôles principaux|le rôle principal) = star
 rôle, personnage = role
+(sera|seront) rejoint(|e|s|es) par = will be joined by
 (rejoint|rejoignent|intègre) (le casting|la distribution) = joins the cast
 (rejoindra|rejoindront|intégrera) (le casting|la distribution) = will join the cast
 (a rejoint|ont rejoint|a intégré) (le casting|la distribution) = joined the cast
@@ -173,6 +177,7 @@ scénaristes = writers
 (le|la|) showrunner(|euse) = showrunner @role
 (l '|) (auteur|autrice), (l '|) écrivain = author @role
 réalisé(e|) par, mis(e|) en scène par = directed by
+on retrouve = -
 réalise = directs
 (réalisera|a réalisé) = directed
 écrit(e|) par, scénarisé(e|) par = written by
@@ -186,6 +191,7 @@ produit(e|) par = produced by
 basé(e|) sur (le|la|l '|un|une) = based on the
 adaptation des = adaptation of
 adaptation (du|de la|de l ') = adaptation of the
+roman graphique = graphic novel
 romans = novels
 roman = novel
 livre = book

@@ -3,6 +3,7 @@ import { times } from './id-time.ts'
 import { cardinalLines, ordinalLines } from './patterns.ts'
 
 const seasons = (): string => `
+satu musim = one season
 (musim|season) # = season # @owned
 musim ke - # = season # @owned
 ${ordinalLines(
@@ -64,6 +65,8 @@ diperkirakan, diprediksi = expected
 perpanjangan, pembaruan = renewal
 (dilanjutkan|berlanjut) ke = renewed for
 lampu hijau = green light
+(dipastikan|resmi|memutuskan|) (untuk|) tidak (melanjutkan|memperpanjang) = has cancelled
+batalkan = cancels
 membatalkan = cancelled
 dibatalkan = was cancelled
 pembatalan = cancellation
@@ -71,6 +74,9 @@ pembatalan = cancellation
 berakhir, tamat = ended
 akan berakhir = will end
 (proses|) (syuting|pengambilan gambar) = filming @owned
+ditargetkan (rilis|tayang) = is expected to premiere
+akan (segera|) (memulai|mulai) (proses|) syuting = will begin filming
+(memulai|mulai) (proses|) syuting = began filming
 (ditargetkan|diperkirakan|dijadwalkan|direncanakan) (selesai|rampung) = is expected to wrap
 (telah|sudah|) (selesai|rampung) = has wrapped
 (menyelesaikan|merampungkan) (proses|) syuting = wrapped filming

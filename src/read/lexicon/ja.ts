@@ -35,6 +35,8 @@ const works = (): string => `
 作品 = series @thing
 予告編, 予告映像, 予告, ティザー, ティザー映像, 特報, トレーラー = trailer
 ビジュアル, ポスター = poster
+(実写|)(映画|ドラマ|アニメ)化(が決定した|が決定|決定|される|され|された) = was ordered @verb
+(実写|)(映画|ドラマ|アニメ)化 = adaptation
 続編 = sequel
 `
 
@@ -70,8 +72,9 @@ ${verb('世界独占配信|独占配信|配信開始|放送開始|配信|放送|
 撮影を(開始する|始める|開始する予定だ) = will begin filming @verb
 撮影(が|は)(終了|終了した|完了した|クランクアップした) = filming has wrapped @verb
 撮影を(終えた|終了した|完了した) = wrapped filming @verb
-(クランクイン)(した|) = began filming @verb
+(クランクイン)(した|し|する|) = began filming @verb
 (クランクアップ)(した|) = wrapped filming @verb
+終了予定(だ|) = is expected to wrap @verb
 撮影中(だ|です|) = is currently filming @verb
 撮影は = filming @subject
 撮影 = filming
@@ -97,6 +100,9 @@ const people = (): string => `
 原作は = based on @role
 原作者 = author @role
 プロデューサー = producer @role
+主演を務めるのは, 主演を務めるのが = starring @role
+-が演じるのは = plays @role
+役には, 役は = , played by @role
 主演は, 主演に = starring @role
 主演 = starring @role
 (主演する|主演を務める|主演した|主演を務めた) = stars @verb @role
@@ -173,10 +179,12 @@ const small = (): string => `
 (期待している|願っている) = hope @saying
 前作に続き, 引き続き, 続投 = -
 前作 = previous season
+決定した, 決まった, 決定しました, 高校生, 大学生, 中学生, 会社員, 教師, 担任, 担任教師, 幼なじみ, 刑事, 弁護士, 医師, 医者, 記者, 探偵, 女性, 男性, 青年, 少年, 少女, 友人, 恋人, 同僚, 先輩, 後輩, 母親, 父親, 幼馴染 = -
 新人, 駅員, 物語, 世界, 人気, 話題, 主題歌, 情報, 映像, 公式, 関係, 現時点, 枠, 期, 系, ら, 世界中 = -
 本作, 同作 = series @thing
 当初 = originally
 あわせて, ほか, ほかで, という, ものだ = -
+・ = -
 また, さらに, なお, この, その, こと, もの = -
 しかし, だが = but
 まだ = yet

@@ -47,6 +47,7 @@ ${ordinalLines(
 총 #편(의|) (에피소드|) = a total of # episodes
 총 #(회|화|부작|편|개 에피소드) = a total of # episodes
 #(회|화)로 구성(된다|됐다|되어 있다) = consists of # episodes @verb
+#(회|화|편)씩 = weekly
 #화, #회 = episode # @thing
 에피소드 = episode
 (드라마|시리즈|예능|작품) = series @thing
@@ -121,6 +122,7 @@ const people = (): string => `
 (제작자|크리에이터) = creator @role
 프로듀서, PD = producer @role
 주연 = lead @role
+주연을 (맡았고|맡았으며|맡아) = star @verb @role
 (주연을 맡는다|주연을 맡았다|주연으로 나선다) = stars @verb @role
 (출연한다|출연했다|출연할 예정이다|출연하며|나온다|출연해|출연하고|나선다) = star @verb @role
 (출연하는) = starring @describes @role
@@ -150,6 +152,10 @@ const people = (): string => `
 웹툰을 원작으로 (한다|했다|하며|한) = is based on the webtoon @verb
 소설을 원작으로 (한다|했다|하며|한) = is based on the novel @verb
 (원작으로 한다|원작으로 했다) = is based on @verb
+작가의 (동명의|동명|인기|) 소설 = 's novel @owner @role
+작가의 (동명의|동명|인기|) 웹툰 = 's webtoon @owner @role
+작가의 (동명의|동명|인기|) 만화 = 's comic @owner @role
+분 = played by @role
 원작 = original
 웹툰 = webtoon
 소설 = novel
