@@ -299,7 +299,7 @@ export const englishEntries: readonly Entry[] = [
   words(R.RELEASE, 'heads heading headed'),
   // Moving dates.
   words(R.SAY, 'company'),
-  words(0, 'putting sent taking related advanced'),
+  words(0, 'putting sent taking updated related advanced'),
   // Knowing when.
   words(0, 'clear sure know indication idea'),
   // Showing a trailer.

@@ -1,5 +1,6 @@
 import { aboutAt, quotedBefore } from '../dating/about.ts'
 import { hearAnnouncement, listedBy } from '../dating/announced.ts'
+import { listing, tellListing } from '../dating/listing.ts'
 import type { Certainty, ClaimOf, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
@@ -303,6 +304,7 @@ export const release: Recogniser = {
   roles: ANY,
   read(f, attributions) {
     hearAnnouncement(f)
+    listing(f)
     if (underDate(f, attributions)) return
     // Without a date no event has one.
     for (const e of f.dates.length > 0 ? f.events : NO_EVENTS) {
@@ -348,6 +350,7 @@ export const release: Recogniser = {
   },
   finish(scene) {
     dropExpected(scene)
+    tellListing(scene)
     for (const one of scene.finales) {
       const { subject } = one
       // Of several counts ("three at first") the highest.
