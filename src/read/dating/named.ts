@@ -21,6 +21,7 @@ const L = {
   comma: lexemeOf(english, ','),
   close: lexemeOf(english, ')'),
   hyphen: lexemeOf(english, '-'),
+  slash: lexemeOf(english, '/'),
   and: lexemeOf(english, 'and'),
 }
 /** After a name, they make it a person's credit. */
@@ -84,7 +85,12 @@ function nameAfter(f: Frame, d: DateMention): Named | null {
       return null
     }
     if (t.kind[k] === PUNCT) {
-      if (t.lexeme[k] === L.hyphen || (t.lexeme[k] === L.comma && work >= 0 && k === work + 1)) continue
+      if (
+        t.lexeme[k] === L.hyphen ||
+        t.lexeme[k] === L.slash ||
+        (t.lexeme[k] === L.comma && work >= 0 && k === work + 1)
+      )
+        continue
       break
     }
     if (isWork(f, k)) work = k

@@ -84,5 +84,5 @@ function saysDelay(f: Frame, i: number): boolean {
   if (s.kind === HEADING && f.dates.length === 0) return false
   const before = i > s.from && t.kind[i - 1] === WORD ? t.lexeme[i - 1]! : 0
   const noun = NOUNS.has(t.lexeme[i]!) || (t.lexeme[i] === L.delay && (ONE.has(before) || DETERMINERS.has(before)))
-  return !noun || ONE.has(before) || nextIsDate(f, i + 1)
+  return !noun || (ONE.has(before) && !NOUNS.has(t.lexeme[i]!)) || nextIsDate(f, i + 1)
 }

@@ -81,3 +81,5 @@ table('release', [
     'Blue Hour 2025-01-16 expected',
   ],
 ])
+
+table('delay', [['“Blue Hour” has had its setbacks; a setback is no news.']])

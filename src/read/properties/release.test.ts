@@ -111,3 +111,11 @@ table('release', [
   ['The release date of “Blue Hour” had not been officially confirmed as of last year.', 'Blue Hour null unknown'],
   ['It is too soon for the makers of “Blue Hour” to confirm a release window.', 'Blue Hour null unknown'],
 ])
+
+// What is brought out, not who brings it out or what was spoken of before.
+table('release', [
+  [
+    'The films “Blue Hour” and “Night Ferry”\n\nThe film “Night Ferry” is far off, the studio of “Blue Hour” says. It is premiering “Blue Hour” in August.',
+    'Blue Hour 2024-08-01..2024-08-31 expected',
+  ],
+])

@@ -33,6 +33,9 @@ const GIVEN_UP = ids('giving gave dropped abandoned vacated vacating ditching')
 /** They say so of a date that they describe, and of a plan. */
 const UP_TO = ids('until till through to')
 const RUNS = ids('ran run runs')
+const BRINGS = ids(
+  'release releases released releasing launch launches launched launching premiere premieres premiered premiering debut debuts debuted debuting drops dropped dropping',
+)
 const EACH = ids('every each weekly thursdays')
 const SCHEDULED = ids('set due slated scheduled planned expected dated supposed')
 const FIRST = ids('original initial')
@@ -90,6 +93,9 @@ function subjectOf(f: Frame, e: Event, d: DateMention): Subject | null {
     const quoted = quotedBefore(f, d.first)
     if (quoted !== null && quoted.first > e.last) return aboutAt(f, d.first, d.first)
   }
+  // "Is days away from launching Arc": what is brought out.
+  if (BRINGS.has(f.t.lexeme[e.head]!) && (f.t.role[e.head - 1]! & AUXILIARY) === 0)
+    for (const m of f.told) if (m.first >= e.last && m.first <= e.last + 2) return subjectAt(f, m.last - 1)
   return aboutAt(f, anchor(f, e, d), Math.min(e.first, d.first))
 }
 

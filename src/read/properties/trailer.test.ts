@@ -36,3 +36,12 @@ table('trailer', [
   ['At long last we have the official trailer for “Blue Hour”.', 'Blue Hour null official'],
   ['“Blue Hour” is a film.\n\nTrailer release: May 3, 2024', 'Blue Hour 2024-05-03 happened'],
 ])
+
+// Told once; with its day where there is one.
+table('trailer', [
+  [
+    'The “Blue Hour” trailer has arrived\n\nNetflix dropped the trailer for “Blue Hour” on May 28. The trailer finally arrived.',
+    'Blue Hour 2024-05-28 official official:Netflix',
+  ],
+  ['The “Blue Hour” trailer has Bo Karr telling how he came to Leeds.'],
+])

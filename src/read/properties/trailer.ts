@@ -1,3 +1,4 @@
+import type { Claim } from '../../claim.ts'
 import { certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
@@ -5,13 +6,13 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { MODAL, NEGATION, PAST, PLAN, PRESENT, TRAILER } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, subjectAt } from '../scene.ts'
+import { clauseAt, emit, type Frame, type Scene, subjectAt } from '../scene.ts'
 import { PUNCT, WORD } from '../tokens.ts'
 import { fitted, isNow, spanOf } from '../dating/place.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const SHOWN = ids(
-  'released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised came followed up put online here delivered delivers showed shown',
+  'released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised followed up put online here delivered delivers showed shown',
 )
 /** What is shown only with another word: "came out", "went up", "put out". */
 const PARTLY = ids('out up online here')
@@ -170,6 +171,23 @@ function one(f: Frame, e: Event): boolean {
   return true
 }
 
+/** That there is a trailer is told once, and not at all where its day is told. */
+function dropBare(scene: Scene): void {
+  const told = new Set<string>()
+  const keyOf = (c: Claim): string => `${c.subject.title}/${c.subject.season}`
+  for (const c of scene.claims) if (c.property === 'trailer' && c.value !== null) told.add(keyOf(c))
+  const { claims } = scene
+  let kept = 0
+  for (const c of claims) {
+    if (c.property === 'trailer' && c.value === null && (c.certainty === 'happened' || c.certainty === 'official')) {
+      if (told.has(keyOf(c))) continue
+      told.add(keyOf(c))
+    }
+    claims[kept++] = c
+  }
+  claims.length = kept
+}
+
 /**
  * A trailer or teaser that is out or promised: "a teaser was shared yesterday", "Netflix dropped the trailer", "a full trailer will
  * follow next month", "there is no trailer yet". "Watch the trailer below" says nothing.
@@ -181,4 +199,5 @@ export const trailer: Recogniser = {
     let told = 0
     for (const e of f.events) if (e.kind === 'trailer' && told < 2 && one(f, e)) told++
   },
+  finish: dropBare,
 }
