@@ -26,6 +26,8 @@ export interface Candidate {
   /** A name that begins with it as its first word ("Ada in Saltland"); the word that stands for it. */
   longer: Candidate | null
   shorter: Candidate | null
+  /** The same with a number at its end ("Blue Hour 2"). */
+  numbered: Candidate | null
   /** Log-odds that the text claims something of it; that it is the main title. Set at the end. */
   score: number
   main: number
@@ -216,6 +218,7 @@ export function newCandidate(t: Tokens, first: number, last: number, words: numb
     prefix: false,
     longer: null,
     shorter: null,
+    numbered: null,
     score: 0,
     main: 0,
   }
@@ -278,6 +281,7 @@ const WORK_EVIDENCE = featuresNamed(
   'list of works before',
   'stars somebody after',
   'made by after',
+  'known',
 )
 const PERSON_EVIDENCE = featuresNamed(
   'given name',
@@ -291,6 +295,9 @@ const PERSON_EVIDENCE = featuresNamed(
   'person verb after',
   'who after',
 )
+
+/** What no person's name has. */
+const NO_PERSON = featuresNamed('article', 'number last', 'connective', 'colon')
 
 function hasAny(row: number, features: readonly number[]): boolean {
   for (const i of features) if (counts[row + i] !== 0) return true
@@ -312,7 +319,7 @@ export function finish(c: Candidate): void {
   f[r + F['headline, known beside']] = c.headline && (c.series > 0 || c.film > 0) ? 1 : 0
   if (!hasAny(r, WORK_EVIDENCE)) {
     f[r + F['no word for a work near']] = 1
-    if (hasAny(r, PERSON_EVIDENCE)) f[r + F['person, no work near']] = 1
+    if (hasAny(r, PERSON_EVIDENCE) && !hasAny(r, NO_PERSON)) f[r + F['person, no work near']] = 1
   }
   let score = 0
   let main = 0

@@ -121,6 +121,7 @@ function relate(t: Tokens, c: Candidate, list: readonly Candidate[], places: Has
   // "Ada in Saltland", "Lords of the Fen", not "Ada and Bob", "Ada on Monday".
   if (end === SMALL && words === 1 && c.places > c.cut && (CLASS[t.lexeme[i - 1]!]! & INSIDE) !== 0)
     if (short.longer === null || short.longer.places < c.places) short.longer = c
+  if (end === NUMBER && (short.numbered === null || short.numbered.places < c.places)) short.numbered = c
   mark(
     c,
     end === SUBTITLE ? F['subtitle of another'] : end === NUMBER ? F['numbered of another'] : F['named short too'],

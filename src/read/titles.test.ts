@@ -57,6 +57,16 @@ const rows: readonly (readonly [string, string, string])[] = [
     'The Copper Mile',
   ],
   [
+    'a sequel beside the film before it',
+    'Ironclad 4 adds Jason Moran\n\nJason Moran joins Ironclad 4, directed by Sam Hargrove. The first Ironclad opened in 2015. Ironclad 4 is due on May 7, 2027.',
+    'Ironclad 4',
+  ],
+  [
+    'by its makers told after it',
+    'Coming in March\n\nThe other big premiere is Rooftop, from creators Ann Marsh and Bill Tarn. Fans of comedies will be glad.',
+    'Rooftop',
+  ],
+  [
     'a number that counts the seasons',
     'Night Ferry 2 has a date\n\nNight Ferry 2 airs in June. The first season had ten episodes. Every episode of this season is new. The season was short.',
     'Night Ferry',

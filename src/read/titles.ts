@@ -8,6 +8,7 @@ import { EPISODE, FUNCTION, SEASON } from './lexicon/roles.ts'
 import { glued, matchAt, type Span, spelled, wordsOf } from './spans.ts'
 import { titleCandidates } from './title-candidates.ts'
 import { type Candidate, F, firstOf, lastOf, placesOf, seen } from './title-features.ts'
+import { CLASS, FILM } from './title-words.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD, UPPER } from './tokens.ts'
 import { listedNames } from './listed-names.ts'
 
@@ -43,8 +44,10 @@ const COMMA = lexemeOf(english, ',')
 const THRESHOLD = -0.8
 /** The same for what is marked as a work, by quotation marks or by a word for a work: it is one, even where little is said of it. */
 const MARKED_THRESHOLD = -1.9
+/** Log-odds from which a name counts as a title although a likelier one stands inside it. */
+const FULLER_THRESHOLD = -0.8
 /** Log-odds below which even the likeliest name of an article is no title. */
-const MAIN_THRESHOLD = -3.5
+const MAIN_THRESHOLD = -4.2
 /** So many works at most, the likeliest: a bound for texts that are nothing but names. */
 const MOST = 300
 
@@ -69,6 +72,9 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
   let main: Candidate | null = null
   for (const c of candidates)
     if (main === null || c.main > main.main || (c.main === main.main && byScore(c, main) < 0)) main = c
+  const serial = isSerial(sentences)
+  // An article about a film and its sequel is about the sequel.
+  if (main !== null && main.numbered !== null && !serial && main.numbered.headline) main = main.numbered
   const kept: Kept[] = []
   if (main !== null && main.score > MAIN_THRESHOLD) kept.push(keep(t, main))
   for (const c of candidates
@@ -86,10 +92,9 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
       (k) =>
         within(k.words, next.words) || (within(next.words, k.words) && next.c.places <= k.c.places && !next.c.quoted),
     )
-    if (rival !== undefined && !(next.c.quoted && c.score > 0) && !next.text.includes(':')) continue
+    if (rival !== undefined && !(next.c.quoted && c.score > 0) && !next.text.includes(':') && !isFuller(c)) continue
     kept.push(next)
   }
-  const serial = isSerial(sentences)
   return merged(
     kept.map(({ c, text, words, short }) => ({
       text,
@@ -99,7 +104,7 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
       kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
       headline: c.headline,
       weak: c.score < 0,
-      numbered: serial && seen(c, F['number last']) > 0 && /^\p{L}.* [2-9]$/u.test(text),
+      numbered: serial && seen(c, F['number last']) > 0 && /^\p{L}.* [2-9]$/u.test(text) && !namesFilm(t, c),
     })),
   )
 }
@@ -109,6 +114,21 @@ function isMarked(c: Candidate): boolean {
   return c.quoted || MARKS.some((feature) => seen(c, feature) > 0)
 }
 const MARKS = [F['work before'], F['season before'], F['season after'], F['year after'], F['renewed before']]
+
+/** "Blue Hour 2", "Dawn of the Blue Hour" beside "Blue Hour": another work, not a string that runs on. */
+function isFuller(c: Candidate): boolean {
+  return (
+    c.score > FULLER_THRESHOLD &&
+    c.places > c.cut &&
+    (seen(c, F['numbered of another']) > 0 || seen(c, F['named short too']) > 0 || seen(c, F.connective) > 0)
+  )
+}
+
+/** Whether a title has a word for a film in it ("The Harbour Movie 2"): its number counts no seasons. */
+function namesFilm(t: Tokens, c: Candidate): boolean {
+  for (let i = c.first; i < c.last; i++) if ((CLASS[t.lexeme[i]!]! & FILM) !== 0) return true
+  return false
+}
 
 function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.first - b.first
