@@ -16,6 +16,8 @@ export const FORGET_AFTER = 180
  */
 export async function forgetOld(ledger: Ledger, today: IsoDay, days: number): Promise<number> {
   const before = isoOf((dayOf(today) ?? 0) - days)
+  // Whole ledgers of titles are compared only where there is something to forget.
+  if (!(await ledger.sources.anyFrom(before))) return 0
   const followed = (await ledger.follows()).flatMap(({ title, aliases }) => [title, ...aliases])
   const asked = new Set(await ledger.askedSince(before))
   const kept = (await ledger.titles()).filter(

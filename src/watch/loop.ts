@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { IsoDay } from '../day.ts'
 import type { Ledger } from '../keep/ledger.ts'
 import { FORGET_AFTER, forgetOld } from './forget.ts'
-import { fetcherOf, refresh, type Pass, type RefreshOptions } from './refresh.ts'
+import type { Fetcher } from '../collect/fetcher/index.ts'
+import type { Pass, RefreshOptions } from './refresh.ts'
 
 export interface WatchOptions extends Omit<RefreshOptions, 'ids' | 'lasting'> {
   /** Milliseconds between two looks for what is due; a minute when left out. */
@@ -32,13 +33,21 @@ export function keepWatch(ledger: Ledger, options: WatchOptions = {}): Watch {
   const leaving = new AbortController()
   const { signal } = leaving
   const watching: RefreshOptions = { ...options, fetcher: { ...options.fetcher, signal } }
-  const lasting = fetcherOf(ledger, watching)
+  let lasting: Fetcher | undefined
+  const look = async (): Promise<void> => {
+    const now = new Date((options.now ?? Date.now)()).toISOString()
+    if (!(await ledger.sources.list()).some(({ enabled, next }) => enabled && next <= now)) return
+    // What speaks HTTP and reads feeds is loaded when there is something to look at: most of the memory is for that.
+    const { fetcherOf, refresh } = await import('./refresh.ts')
+    lasting ??= fetcherOf(ledger, watching)
+    const pass = await refresh(ledger, { ...watching, lasting })
+    if (pass.sources > 0) options.onPass?.(pass)
+  }
   const run = async (): Promise<void> => {
     let forgotten: IsoDay | '' = ''
     while (!signal.aborted) {
       try {
-        const pass = await refresh(ledger, { ...watching, lasting })
-        if (pass.sources > 0) options.onPass?.(pass)
+        await look()
         if (forgetAfter > 0 && forgotten !== today()) {
           forgotten = today()
           await forgetOld(ledger, forgotten, forgetAfter)

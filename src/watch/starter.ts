@@ -1,6 +1,6 @@
 import type { NewSource } from '../keep/watching/sources.ts'
 
-/** A feed of the starter list: its name and its address, as its publisher announces it. */
+/** A feed of the starter list: its name and its address, as feed readers use it. */
 type Starter = readonly [title: string, address: string]
 
 /**
@@ -33,7 +33,6 @@ const FEEDS: Readonly<Record<string, readonly Starter[]>> = {
     ['Den of Geek', 'https://www.denofgeek.com/feed/'],
     ['What’s on Netflix', 'https://www.whats-on-netflix.com/feed/'],
   ],
-  Canada: [['TV, eh?', 'https://www.tv-eh.com/feed/']],
   Australia: [['TV Tonight', 'https://tvtonight.com.au/feed']],
   Korea: [
     ['Soompi', 'https://www.soompi.com/feed'],
@@ -41,13 +40,13 @@ const FEEDS: Readonly<Record<string, readonly Starter[]>> = {
     ['Yonhap News: culture', 'https://en.yna.co.kr/RSS/culture.xml'],
   ],
   Japan: [
-    ['Anime News Network', 'https://www.animenewsnetwork.com/all/rss.xml?ann-edition=w'],
+    ['Anime News Network', 'https://www.animenewsnetwork.com/all/rss.xml?ann-edition=us'],
     ['MyAnimeList News', 'https://myanimelist.net/rss/news.xml'],
   ],
   India: [['Bollywood Hungama', 'https://www.bollywoodhungama.com/rss/news.xml']],
   Germany: [['DWDL.de', 'https://www.dwdl.de/rss/allethemen.xml']],
   France: [['AlloCiné', 'https://www.allocine.fr/rss/news.xml']],
-  Spain: [['Espinof', 'https://www.espinof.com/feedburner.xml']],
+  Spain: [['Espinof', 'https://www.espinof.com/index.xml']],
   Italy: [['BadTaste', 'https://www.badtaste.it/feed/']],
 }
 

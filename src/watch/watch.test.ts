@@ -59,7 +59,7 @@ async function house(body: (home: House) => Promise<void>): Promise<void> {
         today: () => DAY,
         env: {},
         ...options,
-        fetcher: { agent: server.agent, manners: { pause: 0 }, timeout: 2000, ...options.fetcher },
+        fetcher: { agent: server.agent, manners: { pause: 0 }, timeout: 15_000, ...options.fetcher },
       }),
   }
   try {
@@ -163,7 +163,7 @@ test('a source that fails is shown with its reason, waits longer each time, and 
     site.set('silent.test/feed', () => {})
     site.set('harbour.test/feed', rss(item(server.at('harbour.test', '/1'), 'Night Ferry')))
     site.set('harbour.test/1', page('Night Ferry'))
-    const pass = await home.refresh({ fetcher: { timeout: 300 } })
+    const pass = await home.refresh({ fetcher: { timeout: 4000 } })
     assert.deepEqual([pass.sources, pass.failed, pass.new], [5, 4, 1])
     const [broken, gone, none, silent] = await ledger.sources.list()
     assert.match(broken?.problem ?? '', /fails on its server.*HTTP 500/)

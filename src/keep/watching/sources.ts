@@ -102,6 +102,8 @@ export interface Sources {
   record(outcomes: readonly SourceOutcome[], day: IsoDay, stale: IsoDay): Promise<void>
   /** Which of these addresses are pages that the ledger has. */
   pages(urls: readonly string[]): Promise<ReadonlySet<string>>
+  /** Whether a page came by a source before a day, and by no person since. */
+  anyFrom(before: IsoDay): Promise<boolean>
   host(host: string): Promise<HostState | null>
   saveHosts(hosts: ReadonlyMap<string, HostState>): Promise<void>
 }
@@ -215,6 +217,12 @@ export function sourcesOf(db: Kysely<Tables>): Sources {
         for (const url of some) if (known.has(addressOf(url))) found.add(url)
       }
       return found
+    },
+    async anyFrom(before) {
+      return (
+        (await db.selectFrom('arrivals').select('page').where('day', '<', before).limit(1).executeTakeFirst()) !==
+        undefined
+      )
     },
     async host(host) {
       const row = await db.selectFrom('hosts').selectAll().where('host', '=', host).executeTakeFirst()
