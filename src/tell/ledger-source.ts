@@ -18,9 +18,15 @@ export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource
   const trust = trustOf(ledger)
   return {
     today,
-    version: () => ledger.state(),
+    version: async () => `${await ledger.state()} ${followsKey(await ledger.follows())}`,
     async releases() {
-      const known = await ledger.releases()
+      const spoken = await ledger.releases()
+      // What somebody follows is a release, though nothing that was read speaks of it.
+      const follows = (await ledger.follows()).filter((follow) => !spoken.some((one) => isSame(one, follow)))
+      const known: Release[] = [
+        ...spoken,
+        ...follows.map(({ title, season, kind }) => ({ title, season, kind, aliases: [] })),
+      ]
       const seasoned = new Set(known.filter(({ season }) => season !== null).map(({ title }) => foldName(title)))
       return known.filter(
         ({ title, season, kind }) => season !== null || kind === 'film' || !seasoned.has(foldName(title)),
@@ -44,6 +50,17 @@ export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource
     },
     calls: () => ledger.outcomes.calls(),
   }
+}
+
+/** Whether articles speak of what a follow means; a series without a season is any season of it. */
+function isSame(one: Release, follow: Release): boolean {
+  const key = foldName(follow.title)
+  if (![one.title, ...one.aliases].some((title) => foldName(title) === key) || one.kind !== follow.kind) return false
+  return one.season === follow.season || follow.season === null
+}
+
+function followsKey(follows: readonly Release[]): string {
+  return follows.map(({ title, season, kind }) => `${foldName(title)} ${season} ${kind}`).join(',')
 }
 
 /** What track records say of sources by a day, made once for a state of the ledger. */

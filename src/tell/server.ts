@@ -167,9 +167,9 @@ export function pages(
     return send(c, 'text/html', `home ${asOf} ${page} ${mine}`, async () => {
       const all: ShortAnswer[] = []
       for (const one of await known.releases()) all.push(await known.short(one, asOf))
-      if (!ledger || asOf !== today) return homePage(all, { today, asOf, page })
+      if (!ledger || asOf !== today) return homePage(all, { today, asOf, page, own: loopback && ledger !== null })
       const { marked, changes } = await withFollows(site, ledger, all)
-      return homePage(marked, { today, asOf, page, changes: page === 1 ? changes : [] })
+      return homePage(marked, { today, asOf, page, changes: page === 1 ? changes : [], own: loopback })
     })
   })
 

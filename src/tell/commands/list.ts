@@ -9,6 +9,7 @@ import { exportLedger, importLedger } from './export.ts'
 import { follow } from './follow.ts'
 import { follows } from './follows.ts'
 import { mcp } from './mcp.ts'
+import { completion, man } from './manual.ts'
 import { notify } from './notify.ts'
 import { forget } from './forget.ts'
 import { read } from './read.ts'
@@ -50,5 +51,7 @@ export const COMMANDS: readonly AddCommand[] = [
   exportLedger,
   importLedger,
   doctor,
+  completion,
+  man,
   backtest,
 ]

@@ -45,7 +45,7 @@ export function serve(program: Command, exit: (code: number) => void): void {
     .option(...LEDGER_OPTION)
     .addHelpText('after', HELP)
     .action(async ({ ledger: file, ...where }: Options) => {
-      const ledger = await openLedger(file, false)
+      const ledger = await openLedger(file, true)
       try {
         await serveUntilStopped(ledger, where)
       } finally {

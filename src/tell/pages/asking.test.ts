@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
 import type { Ledger } from '../../keep/ledger.ts'
+import { openSqlite } from '../../keep/sqlite.ts'
 import type { Answer } from '../../answer.ts'
 import { ledgerOf } from '../ledger.fixture.ts'
 import { ledgerSource } from '../ledger-source.ts'
@@ -114,5 +115,40 @@ describe('following on the pages', () => {
     assert.equal((await press('/follow', '/releases/long-winter/1', SAME, elsewhere)).status, 405)
     assert.doesNotMatch(await (await elsewhere.request('/releases/long-winter/1')).text(), /Follow it/)
     assert.deepEqual(await ledger.follows(), follows)
+  })
+})
+
+describe('a house where nothing is known yet', () => {
+  test('a title is followed from the first page, and is on it from then on', async () => {
+    const empty = await openSqlite(':memory:')
+    const fresh = pages({ source: ledgerSource(empty, () => '2025-03-10'), ledger: empty }, { loopback: true })
+    const get = async (path: string) => parseHTML(await (await fresh.request(`${ORIGIN}${path}`)).text()).document
+    const follow = (fields: Record<string, string>) =>
+      fresh.request(`${ORIGIN}/follow`, {
+        method: 'POST',
+        headers: { 'sec-fetch-site': 'same-origin' },
+        body: new URLSearchParams(fields),
+      })
+    const first = await get('/')
+    assert.equal(heading(first), 'Nothing to wait for yet.')
+    assert.ok(first.querySelector('form[action="/follow"] input[name=title]'))
+    const answer = await follow({ title: '  Quiet   Harbour ', season: '2' })
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/'])
+    const after = await get('/')
+    assert.equal(heading(after), 'One release, in the order in which it is expected.')
+    assert.match(after.querySelector('main')?.textContent ?? '', /Quiet Harbour, season 2/)
+    const link = after.querySelector('.list .name a')?.getAttribute('href') ?? ''
+    assert.equal((await fresh.request(`${ORIGIN}${link}`)).status, 200)
+    assert.equal((await follow({ title: 'Long Winter', film: 'yes' })).status, 303)
+    assert.deepEqual(
+      (await empty.follows()).map(({ title, season, kind }) => [title, season, kind]),
+      [
+        ['Long Winter', null, 'film'],
+        ['Quiet Harbour', 2, 'series'],
+      ],
+    )
+    assert.equal((await follow({ title: '!!!' })).status, 400)
+    assert.equal((await follow({ title: 'Long Winter', season: 'two' })).status, 400)
+    await empty.close()
   })
 })

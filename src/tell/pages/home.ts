@@ -59,12 +59,15 @@ export function homePage(
     asOf,
     page,
     changes = [],
+    own = false,
   }: {
     readonly today: IsoDay
     readonly asOf: IsoDay
     readonly page: number
     /** What changed lately of what is followed, the newest first. */
     readonly changes?: readonly StoredChange[]
+    /** Whether whoever reads the page may follow titles on it. */
+    readonly own?: boolean
   },
 ): string {
   const ordered = inOrder(answers)
@@ -83,7 +86,7 @@ export function homePage(
       <h1 class="plain">
         ${ordered.length === 0 ? 'Nothing to wait for yet.' : `${capital(count(ordered.length, 'release'))}, in the order in which ${ordered.length === 1 ? 'it is' : 'they are'} expected.`}
       </h1>
-      ${ordered.length === 0 ? html`<p class="lede">No article that was read speaks of a release. <code>whenabouts add PATH…</code> reads articles into the ledger.</p>` : ''}
+      ${ordered.length === 0 ? firstSteps(own) : ''}
       ${GROUPS.map(({ name, is }) => {
         const members = shown.filter(is)
         if (members.length === 0) return ''
@@ -100,6 +103,12 @@ export function homePage(
         </section>`
       })}
       ${pages > 1 ? pager(page, pages, asked) : ''} ${changed(changes)}
+      ${
+        own && ordered.length > 0
+          ? html`<h2>Follow another title</h2>
+              ${followForm()}`
+          : ''
+      }
       <form class="asof" method="get" action="/">
         <label for="as_of">Ask as of another day</label>
         <input type="date" id="as_of" name="as_of" max="${today}" value="${asOf}" required />
@@ -122,6 +131,50 @@ export function homePage(
       ${drawn ? strip(answer, axis, `s${i}`) : ''}
     </li>`
   }
+}
+
+/** What to do where nothing is known yet. */
+function firstSteps(own: boolean): Html {
+  if (!own)
+    return html`<p class="lede">
+      No article that was read speaks of a release. <code>whenabouts add PATH…</code> reads articles into the ledger.
+    </p>`
+  return html`<p class="lede">
+      Name what you wait for. Then give it something to read, and it says when, who says so, and how sure that is.
+    </p>
+    <h2>1. Follow a title</h2>
+    ${followForm()}
+    <h2>2. Give it something to read</h2>
+    <ul class="plainlist steps">
+      <li><a href="/read">Paste a text</a> to see what it claims.</li>
+      <li><code>whenabouts add PATH…</code> keeps articles: files, folders, addresses.</li>
+      <li><code>whenabouts watch add ADDRESS</code> watches a feed or a page from now on.</li>
+    </ul>
+    <h2>3. Be told</h2>
+    <ul class="plainlist steps">
+      <li><code>whenabouts notify add</code> sends what changes to a phone, a chat or a mailbox.</li>
+      <li><a href="/calendar">The calendar</a> has the days and the windows.</li>
+    </ul>`
+}
+
+/** A form that follows a title, known or not. */
+function followForm(): Html {
+  return html`<form class="asof follow" method="post" action="/follow">
+    <label for="follow-title">Title</label>
+    <input id="follow-title" name="title" required maxlength="200" autocomplete="off" dir="auto" />
+    <label for="follow-season">Season</label>
+    <input
+      id="follow-season"
+      name="season"
+      inputmode="numeric"
+      pattern="[0-9]{1,3}"
+      size="3"
+      placeholder="next"
+      autocomplete="off"
+    />
+    <label><input type="checkbox" name="film" value="yes" /> It is a film</label>
+    <button type="submit">Follow</button>
+  </form>`
 }
 
 /** What changed lately, with where to have it told. */

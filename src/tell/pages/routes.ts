@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { dayOf, type IsoDay } from '../../day.ts'
 import type { Ledger } from '../../keep/ledger.ts'
+import { foldName } from '../../name.ts'
 import type { Release } from '../../release.ts'
 import { askedRelease, BadRequest } from '../asked.ts'
 import { eventOf } from '../calendar/events.ts'
@@ -59,12 +60,26 @@ export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null, { own }
       if (from !== 'same-origin')
         return c.html(problemPage('This has to be asked for here.', 'Use the button on the page of the release.'), 403)
       const form = await c.req.parseBody()
+      if (typeof form['title'] === 'string' && path === '/follow') {
+        await ledger.follow(namedRelease(form['title'], form['season'], form['film']), source.today())
+        return c.redirect('/', 303)
+      }
       const [, slug = '', season = null] = /^\/releases\/([^/]+)(?:\/(\d{1,4}))?$/.exec(String(form['release'])) ?? []
       const asked = askedRelease(await known.releases(), decoded(slug), season)
       if (!asked) return c.notFound()
       await change(asked.release, source.today())
       return c.redirect(releasePath(asked.release), 303)
     })
+}
+
+/** A release as a person names it in a form; without a season a series stands for whichever comes next. */
+function namedRelease(title: string, season: unknown, film: unknown): Pick<Release, 'title' | 'season' | 'kind'> {
+  const name = title.trim().replace(/\s+/g, ' ')
+  if (foldName(name) === '' || name.length > 200) throw new BadRequest('A title has letters, and 200 of them at most.')
+  if (film === 'yes') return { title: name, season: null, kind: 'film' }
+  const number = typeof season === 'string' ? season.trim() : ''
+  if (!/^\d{0,3}$/.test(number)) throw new BadRequest('A season is a number.')
+  return { title: name, season: number === '' ? null : Number(number), kind: 'series' }
 }
 
 function decoded(part: string): string {

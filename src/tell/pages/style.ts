@@ -99,6 +99,7 @@ mark{background:var(--mark);color:var(--ink);padding:.06em 0}
 .take{margin:0 0 .6rem}.take a{display:inline-block;margin:0 1.4rem .4rem 0}
 form.asof{margin-top:1.4rem;display:flex;flex-wrap:wrap;gap:.4rem .7rem;align-items:baseline;font-size:.95rem}
 input,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--film);border-radius:2px;padding:.16rem .5rem}
+form.follow{margin-top:0}ul.steps{list-style:none;padding:0;margin:0}ul.steps li{padding:.2rem 0}
 form.read{max-width:44rem}form.read label{display:block;color:var(--soft);font-size:.9rem}form.read textarea,form.read input[type=url]{width:100%}textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--film);border-radius:2px;padding:.4rem .5rem;resize:vertical}
 mark u{text-decoration-color:var(--accent);text-decoration-thickness:2px;text-underline-offset:.2em}article u{text-decoration-color:var(--accent)}
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}
