@@ -134,10 +134,10 @@ describe('a house where nothing is known yet', () => {
     assert.ok(first.querySelector('form[action="/follow"] input[name=title]'))
     const answer = await follow({ title: '  Quiet   Harbour ', season: '2' })
     assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/'])
-    const after = await get('/')
-    assert.equal(heading(after), 'One release, in the order in which it is expected.')
-    assert.match(after.querySelector('main')?.textContent ?? '', /Quiet Harbour, season 2/)
-    const link = after.querySelector('.list .name a')?.getAttribute('href') ?? ''
+    const later = await get('/')
+    assert.equal(heading(later), 'One release, in the order in which it is expected.')
+    assert.match(later.querySelector('main')?.textContent ?? '', /Quiet Harbour, season 2/)
+    const link = later.querySelector('.list .name a')?.getAttribute('href') ?? ''
     assert.equal((await fresh.request(`${ORIGIN}${link}`)).status, 200)
     assert.equal((await follow({ title: 'Long Winter', film: 'yes' })).status, 303)
     assert.deepEqual(
