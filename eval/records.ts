@@ -1,14 +1,19 @@
 /**
  *   node eval/records.ts [DIR]      track records on a ledger of reports and releases (../shared/bench/ledger)
  *
- * How often claims held, by property, distance and kind of source; and what the records are worth: each release is predicted from the
- * records of the others, in ten parts.
+ * How often claims held, by kind of source and by source; and what the records are worth: each release is predicted from the records of
+ * the others, in ten parts, and forecast with and without what could be known of the sources from the others by the day of the question.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { knownAt } from '../src/forecast/backtest/known.ts'
+import type { Point } from '../src/forecast/backtest/ledger.ts'
+import { quantileDays, scoreTable, tried } from '../src/forecast/backtest/scores.ts'
+import { forecast } from '../src/forecast/index.ts'
 import { calibrationOf, crossPredicted } from '../src/weigh/records/calibration.ts'
+import { releaseKey } from '../src/weigh/records/calls.ts'
 import { trackRecords } from '../src/weigh/records/records.ts'
-import { callsOfLedger } from './ledger-calls.ts'
+import { callsOfLedger, withOrigins } from './ledger-calls.ts'
 import { readLedger } from '../src/tell/ledger-files.ts'
 
 const shared = process.env['WHENABOUTS_SHARED'] ?? path.join(import.meta.dirname, '..', '..', 'shared')
@@ -17,7 +22,8 @@ if (!existsSync(path.join(dir, 'reports.csv'))) {
   console.log(`records: nothing to measure, ${dir} is not there.`)
   process.exit(0)
 }
-const calls = callsOfLedger(readLedger(dir))
+const ledger = readLedger(dir)
+const calls = callsOfLedger(ledger)
 const began = performance.now()
 const records = trackRecords(calls)
 const time = performance.now() - began
@@ -48,3 +54,26 @@ for (const { predicted: p, held, of, low, high } of calibrationOf(predicted)!.bi
   console.log(
     `${percent(p).padStart(9)}${percent(held).padStart(7)}  ${`${percent(low)} – ${percent(high)}`.padEnd(16)}${of.toFixed(0).padStart(5)}`,
   )
+
+/** CRPS in days with what `trust` says of sources on each point. */
+function crpsWith(trust: (point: Point) => ReadonlyMap<string, number>): number {
+  const forecasts = tried(ledger, (point) => {
+    const { weighed, traits } = knownAt(point)
+    const known = trust(point)
+    const told = withOrigins(weighed)
+    const reports = told.reports.map((report) => ({ ...report, trust: known.get(report.origin ?? '') ?? 0 }))
+    return quantileDays(forecast({ ...told, reports }, { asOf: point.asOf, traits }).quantiles)
+  })
+  return scoreTable(forecasts).find(({ group }) => group === 'all')!.crps
+}
+
+const others = (point: Point) => {
+  const own = releaseKey(knownAt(point).weighed.release)
+  return trackRecords(
+    calls.filter(({ release }) => release !== own),
+    point.asOf,
+  ).trust
+}
+console.log(
+  `\nCRPS of the forecast: ${crpsWith(() => new Map()).toFixed(2)} days without records, ${crpsWith(others).toFixed(2)} with those of other releases by then`,
+)

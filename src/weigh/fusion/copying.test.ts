@@ -7,7 +7,7 @@ import { type Reporter, world } from './worlds.fixture.ts'
 
 function copies(reporters: readonly Reporter[], items: number, domain = 30): string[] {
   const { table } = world(reporters, items, domain, 3)
-  return dependence(candidatesOf(table, valueKinds(table)))
+  return dependence(candidatesOf(table, valueKinds(table)), valueKinds(table))
     .pairs.map(({ one, other }) => [table.sources[one], table.sources[other]].toSorted().join(' '))
     .toSorted()
 }
@@ -33,7 +33,7 @@ for (const [name, reporters, items, expected] of CASES)
 test('copies that agree count as one together', () => {
   const { table } = world([good, good, good, bad, { accuracy: 0, copies: 3 }, { accuracy: 0, copies: 3 }], 100, 30, 3)
   const candidates = candidatesOf(table, valueKinds(table))
-  const { weight } = dependence(candidates)
+  const { weight } = dependence(candidates, valueKinds(table))
   const together = new Map<number, number>()
   for (let c = 0; c < candidates.item.length; c++)
     for (let at = candidates.firstClaim[c]!; at < candidates.firstClaim[c + 1]!; at++)

@@ -1,5 +1,7 @@
 import type { Candidates } from './candidates.ts'
 import { logBeta } from './gamma.ts'
+import type { ValueKind } from './kinds.ts'
+import { partialCopies } from './partial.ts'
 
 /**
  * Who copies whom, and how much the claims of copies count.
@@ -53,8 +55,12 @@ const CELLS = 16_000_000
 /** Of an item with more claims than this, only so many are compared: a bound on the time. */
 const MOST_CLAIMS = 256
 
-/** Looks for copies and weighs every claim. */
-export function dependence(candidates: Candidates): Dependence {
+/**
+ * Looks for copies and weighs every claim.
+ *
+ * @param kinds of the values of each attribute
+ */
+export function dependence(candidates: Candidates, kinds: readonly ValueKind[]): Dependence {
   const { sources, attributes, attribute: attributeOf, item, firstClaim, source } = candidates
   const claims = new Int32Array(sources * attributes)
   for (let c = 0; c < item.length; c++)
@@ -64,6 +70,8 @@ export function dependence(candidates: Candidates): Dependence {
   const tables = Array.from({ length: attributes }, (_, attribute) => pairTable(candidates, claims, attribute, most))
   countPairs(candidates, tables)
   for (const table of tables) tellApart(table)
+  const chance = coincidences(candidates)
+  addPartial(tables.flatMap((table, a) => (kinds[a] === 'list' ? [] : [{ ...table, coincidence: chance[a]! }])))
   const between = (attribute: number, one: number, other: number): number => {
     const { place, size, copied } = tables[attribute]!
     const row = place[one]!
@@ -167,6 +175,70 @@ function tellApart({ size, common, agreed, copied }: PairTable): void {
     b = (a * (1 - mean)) / mean
   }
   for (const cell of cells) copied[(cell % size) * size + Math.floor(cell / size)] = copied[cell]!
+}
+
+/** One attribute says no more than this for or against two sources being copies, in log-odds. */
+const MOST_SAID = 5
+/** Copies that differ are taken for such from this agreement on: with less they are hardly one source. */
+const LEAST_AGREED = 0.6
+
+/** So many candidates of an attribute show how its values are spread. */
+const SPREAD_SAMPLE = 100_000
+
+/**
+ * How often two false claims of an item are the same by chance, per attribute: 1 / (n − 1) of n values, counted as Simpson does
+ * (Nature 163, 1949): the inverse of the probability that two claims have the same one.
+ */
+function coincidences({ attributes, attribute, item, value, firstClaim }: Candidates): number[] {
+  const counts = Array.from({ length: attributes }, () => new Map<number, number>())
+  const seen = new Int32Array(attributes)
+  for (let c = 0; c < item.length; c++) {
+    const a = attribute[item[c]!]!
+    if (seen[a]!++ >= SPREAD_SAMPLE) continue
+    counts[a]!.set(value[c]!, (counts[a]!.get(value[c]!) ?? 0) + firstClaim[c + 1]! - firstClaim[c]!)
+  }
+  return counts.map((values) => {
+    let all = 0
+    let squares = 0
+    for (const count of values.values()) {
+      all += count
+      squares += count * count
+    }
+    const different = (all * all) / Math.max(1, squares)
+    return 1 / Math.max(1, different - 1)
+  })
+}
+
+/**
+ * Adds copies that differ now and then (`partial.ts`). Who copies does so in everything: what all attributes say of two sources is
+ * added up, so that sources that mean the same by one attribute are no copies because of it. Lists are left out: who leaves out the
+ * same names by habit agrees in part, and does not copy.
+ */
+function addPartial(tables: readonly (PairTable & { readonly coincidence: number })[]): void {
+  const sources = tables[0]?.place.length ?? 0
+  const said = new Map<number, number>()
+  const each = tables.map((table) => partialCopies(table, table.coincidence))
+  for (const [a, { size, sourceAt }] of tables.entries())
+    for (let row = 1; row < size; row++)
+      for (let column = 0; column < row; column++) {
+        const ratio = each[a]![row * size + column]!
+        if (ratio === 0) continue
+        const [s, t] = [sourceAt[row]!, sourceAt[column]!]
+        const pair = Math.min(s, t) * sources + Math.max(s, t)
+        said.set(pair, (said.get(pair) ?? 0) + Math.max(-MOST_SAID, Math.min(MOST_SAID, ratio)))
+      }
+  for (const { size, sourceAt, common, agreed, copied } of tables)
+    for (let row = 1; row < size; row++)
+      for (let column = 0; column < row; column++) {
+        const [s, t] = [sourceAt[row]!, sourceAt[column]!]
+        const ratio = said.get(Math.min(s, t) * sources + Math.max(s, t)) ?? 0
+        const cell = row * size + column
+        if (ratio <= 0 || agreed[cell]! < LEAST_AGREED * common[cell]!) continue
+        const probability = 1 / (1 + ((1 - PRIOR) / PRIOR) * Math.exp(-ratio))
+        if (probability <= copied[cell]!) continue
+        copied[cell] = probability
+        copied[column * size + row] = probability
+      }
 }
 
 /**
