@@ -4,6 +4,7 @@ import { digest } from './notify/digest.ts'
 import { second } from './notify/rules.ts'
 import { sendDue } from './notify/sender.ts'
 import type { Site } from './site.ts'
+import { refreshCalls } from './track.ts'
 
 /** How often the keeper asks whether there is anything to look at, in ms: the question costs next to nothing. */
 const EVERY = 10_000
@@ -26,7 +27,8 @@ export interface KeeperOptions {
 
 /**
  * Keeps looking while a server runs: whenever articles were added, by whomever, something new is followed, or a new day has
- * begun, it looks at the answers and records what changed; and it sends what is due.
+ * begun, it judges what was said before by what has happened since, looks at the answers and records what changed; and it sends
+ * what is due.
  */
 export function keeper({ source, known, now }: Site, ledger: Ledger, options: KeeperOptions): Running {
   const { base, report, every = EVERY } = options
@@ -37,8 +39,11 @@ export function keeper({ source, known, now }: Site, ledger: Ledger, options: Ke
   async function once(): Promise<void> {
     const today = source.today()
     const follows = await ledger.follows()
-    const key = JSON.stringify([await source.version(), today, follows.map(({ title, season }) => [title, season])])
-    if (key !== seen) {
+    const keyOf = async () =>
+      JSON.stringify([await source.version(), today, follows.map(({ title, season }) => [title, season])])
+    if ((await keyOf()) !== seen) {
+      await refreshCalls(ledger)
+      const key = await keyOf()
       const at = second(Temporal.Instant.from(now()))
       await look({ ledger, today, at, known })
       await digest(ledger, known, today, at)
