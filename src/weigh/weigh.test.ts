@@ -215,11 +215,13 @@ test('fifty reports are weighed in a few milliseconds at most', () => {
     ),
   )
   for (let i = 0; i < 100; i++) weigh(many, asked)
+  // Time of this thread, not of the clock: other work of the machine does not count.
   let best = Infinity
   for (let round = 0; round < 12; round++) {
-    const began = performance.now()
+    const began = process.threadCpuUsage()
     for (let i = 0; i < 20; i++) weigh(many, asked)
-    best = Math.min(best, (performance.now() - began) / 20)
+    const { user, system } = process.threadCpuUsage(began)
+    best = Math.min(best, (user + system) / 1000 / 20)
   }
   const { reports } = weigh(many, asked)
   assert.ok(reports.length >= 40, `${reports.length} reports`)
