@@ -146,7 +146,7 @@ function capitals(x: Search): void {
     const small = !digits && (t.role[i]! & FUNCTION) !== 0
     const article = (CLASS[t.lexeme[i]!]! & ARTICLE) !== 0
     // "The" may open a title at a sentence's head, and "ONE" of "ONE PIECE"; "But" and "In" do not.
-    if (small && !article && i === s.from && (t.time[i]! & CARDINAL) === 0) continue
+    if (small && !article && i === s.from && (t.time[i]! & CARDINAL) === 0 && s.kind === BODY) continue
     if (!digits && (t.time[i]! & MONTH) !== 0 && t.kind[i + 1] === DIGITS) continue
     const start = digits ? i + 1 : i
     let last = titleEnd(t, start, s.to)
@@ -164,6 +164,16 @@ function capitals(x: Search): void {
 function variants(x: Search, i: number, start: number, last: number, loose: boolean): void {
   const { t, s } = x
   add(x, i, last, false)
+  // "Wonder Girl 1984", "Science Night 3000"
+  if (
+    last < s.to &&
+    t.kind[last] === DIGITS &&
+    t.value[last]! > 99 &&
+    t.value[last]! < 10_000 &&
+    !glued(t, last) &&
+    (t.time[last - 1]! & MONTH) === 0
+  )
+    add(x, i, last + 1, false)
   // "The Hitchhiker's Guide": a possessive may stand inside.
   if (t.lexeme[last] === L.possessive && last + 1 < s.to && (t.flags[last + 1]! & CAPITAL) !== 0) {
     const longer = titleEnd(t, last + 1, s.to)
