@@ -346,7 +346,7 @@ describe('the ledger', () => {
   const env = { WHENABOUTS_LEDGER: at('own.sqlite') }
 
   test('without one, questions say how to make it', () => {
-    for (const args of [['releases'], [...ASK], ['serve']]) {
+    for (const args of [['releases'], [...ASK]]) {
       const { code, out, err } = whenabouts(args)
       assert.deepEqual([code, out], [4, ''])
       assert.match(err, /data\/whenabouts\/ledger\.sqlite: there is no ledger yet; “whenabouts add PATH…” makes one/)
