@@ -82,7 +82,11 @@ const MOOD = MAYBE | DEBUNKED | WRITER | OFFICIALLY | IF
 /** What may tell of a source. */
 const TELLS = trigger(0, ids('according per via'), lexemesWith(CLASS, SAID | ACTS))
 
+const WRITES = ids('wrote writes')
+const SPOKEN = ids('that on in via to')
+
 const L = {
+  stop: lexemeOf(english, '.'),
   by: lexemeOf(english, 'by'),
   to: lexemeOf(english, 'to'),
   // "The film that hit theaters": in the present it would be "hits".
@@ -180,7 +184,7 @@ function hear(f: Frame): void {
       if (who !== null && who.kind !== 'talent') out.push({ source: who, at: i, how: 'said' })
       continue
     }
-    if ((t.role[i]! & (SAY | OFFICIAL)) !== 0 && is(lexeme, SAID)) {
+    if ((t.role[i]! & (SAY | OFFICIAL)) !== 0 && is(lexeme, SAID) && !writesWork(f, i)) {
       const passive = i + 1 < s.to && t.lexeme[i + 1] === L.by
       const who = passive ? namedIn(f, i + 2, Math.min(s.to, i + 7)) : speakerBefore(f, i)
       if (who !== null) {
@@ -203,6 +207,13 @@ function hear(f: Frame): void {
       if (who?.kind === 'official') out.push({ source: who, at: i, how: 'acts' })
     }
   }
+}
+
+/** "Wrote the sequel", "created and wrote it": a maker's work, no word of his. */
+function writesWork(f: Frame, i: number): boolean {
+  const { t, s } = f
+  if (!WRITES.has(t.lexeme[i]!)) return false
+  return i + 1 >= s.to || (t.kind[i + 1] === WORD && !SPOKEN.has(t.lexeme[i + 1]!)) || t.lexeme[i + 1] === L.stop
 }
 
 /** The speaker before a verb of saying: within eight tokens, in the same clause. */

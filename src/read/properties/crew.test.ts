@@ -31,7 +31,7 @@ facts('crew', [
   [
     'Ada Brandt wrote the script with Tom Keller.',
     'Blue Hour Ada Brandt/writer happened',
-    'Blue Hour Tom Keller/writer happened talent:Ada Brandt',
+    'Blue Hour Tom Keller/writer happened',
   ],
   ['Ada Brandt, who created the show, lives in Oslo.', 'Blue Hour Ada Brandt/creator happened'],
   ['Ada Brandt returns to direct the sequel.', 'Blue Hour Ada Brandt/director expected'],
@@ -70,7 +70,7 @@ facts('crew', [
     'Ada Brandt is the director and she co-wrote it with Tom Keller.',
     'Blue Hour Ada Brandt/director expected',
     'Blue Hour Ada Brandt/writer happened',
-    'Blue Hour Tom Keller/writer happened talent:Ada Brandt',
+    'Blue Hour Tom Keller/writer happened',
   ],
   [
     'Executive producers are Ada Brandt and Tom Keller.',
@@ -107,5 +107,20 @@ facts('crew', [
     'Ada Brandt and Carl Doyle are listed only as executive producers.',
     'Blue Hour Ada Brandt/producer expected',
     'Blue Hour Carl Doyle/producer expected',
+  ],
+])
+
+// Who writes a work says nothing by it; who writes somewhere does.
+facts('crew', [
+  [
+    '“Blue Hour” is out since 2022. Ada Brandt wrote the series with Tom Keller.',
+    'Blue Hour Ada Brandt/writer happened',
+    'Blue Hour Tom Keller/writer happened',
+  ],
+])
+facts('release', [
+  [
+    '“Blue Hour” comes in 2025, director Ada Brandt wrote on her blog.',
+    'Blue Hour 2025-01-01..2025-12-31 expected talent:Ada Brandt',
   ],
 ])
