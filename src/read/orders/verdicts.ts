@@ -1,6 +1,6 @@
 import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
-import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PLAN, WORK } from '../lexicon/roles.ts'
+import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PLAN, PRESENT, RELEASE, TRAILER, WORK } from '../lexicon/roles.ts'
 import type { Frame } from '../scene.ts'
 import { WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
@@ -27,6 +27,9 @@ const L = {
   be: lexemeOf(english, 'be'),
   no: lexemeOf(english, 'no'),
   with: lexemeOf(english, 'with'),
+  returns: lexemeOf(english, 'returns'),
+  own: lexemeOf(english, 'own'),
+  a: lexemeOf(english, 'a'),
   after: lexemeOf(english, 'after'),
   comma: lexemeOf(english, ','),
   happening: lexemeOf(english, 'happening'),
@@ -41,6 +44,10 @@ const ORDERED = ids('order orders ordered ordering commissioned commissions comm
 export const CANCELLED = ids(
   'cancel cancels cancelled canceled cancelling canceling cancellation cancelation axed axe axes scrapped ax',
 )
+
+const REVIVED = ids('revived revive')
+
+const SOMEBODY = ids('him her them')
 
 const CONFIRMED = ids('confirm confirms confirmed announced announces announce confirmation announcement')
 
@@ -69,6 +76,8 @@ const MOVE = ids('move moving proceed proceeding')
 const RETURN = ids('return returns returning')
 
 const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
+
+const FILMS = ids('movie film')
 
 const IN_WORKS = ids('works development')
 
@@ -111,8 +120,12 @@ export function verdictAt(f: Frame, i: number): Found | null {
       (t.flags[i + 1]! & 1) === 0
     )
       return null
+    // "revived" is said of parts, careers and old jokes as well.
+    if (REVIVED.has(lexeme) && !seasonNear(f, i, 8) && !(t.lexeme[i + 1] === L.by && workBefore(f, i))) return null
     return { value: 'renewed', head: i, first: i, last: i + 1 }
   }
+  // "producers axed him"
+  if (CANCELLED.has(lexeme) && i + 1 < s.to && SOMEBODY.has(t.lexeme[i + 1]!)) return null
   if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
   if (ORDERED.has(lexeme) && (seasonNear(f, i, 8) || workNear(f, i)))
     return { value: 'renewed', head: i, first: i, last: i + 1 }
@@ -193,6 +206,8 @@ export function verdictAt(f: Frame, i: number): Found | null {
   // "will return for a fourth season"
   if (RETURN.has(lexeme)) {
     if (t.lexeme[i + 1] !== L.for && t.lexeme[i + 1] !== L.with) return null
+    // "Arc returns for season 2 on May 3" tells when it is shown.
+    if ((t.role[i]! & PRESENT) !== 0 && lexeme === L.returns) return null
     const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 4)
     return m === undefined || personBefore(f, i)
       ? null
@@ -201,7 +216,12 @@ export function verdictAt(f: Frame, i: number): Found | null {
   if (GIVE.has(lexeme)) {
     // "is getting a sequel", "gets its own movie"
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
-      if (SEQUEL.has(t.lexeme[k]!) && (t.role[i]! & PAST) === 0)
+      if (
+        SEQUEL.has(t.lexeme[k]!) &&
+        (t.role[i]! & PAST) === 0 &&
+        // "gives away the entire movie", "gets a whole film of it"
+        (!FILMS.has(t.lexeme[k]!) || t.lexeme[k - 1] === L.own || t.lexeme[k - 1] === L.a)
+      )
         return { value: 'renewed', head: i, first: i, last: k + 1 }
     // "gets a second season", "given a third season", "gave it a series order"
     for (let k = i + 1; k < Math.min(s.to, i + 9); k++) {
@@ -210,7 +230,9 @@ export function verdictAt(f: Frame, i: number): Found | null {
       // "handed Arc a third season"
       const title = f.titles.find((m) => m.first > i && m.first - i <= 2 && m.last <= k)
       const gap = title === undefined ? 0 : title.last - title.first
-      if (f.seasons.some((m) => m.first === k && typeof m.season === 'number') && k - i - gap <= 3)
+      const season = f.seasons.find((m) => m.first === k && typeof m.season === 'number')
+      // "gets a season 3 release date" has its own word.
+      if (season !== undefined && k - i - gap <= 3 && ((t.role[season.last] ?? 0) & (RELEASE | TRAILER)) === 0)
         return { value: 'renewed', head: i, first: i, last: k + 1 }
     }
     return null

@@ -29,6 +29,10 @@ table('renewal', [
     'Blue Hour S3 cancelled official official:BBC',
   ],
   ['Ada Brandt will not return to “Blue Hour” for season two.'],
+  ['“Blue Hour” returns for season 2 with a new cast.'],
+  ['The trailer of “Blue Hour” gives away the entire movie.'],
+  ['Ada Brandt was in “Blue Hour” until its producers axed her.'],
+  ['An old joke is revived in “Blue Hour”.'],
   ['The renewed popularity of “Blue Hour” surprised its makers.'],
   ['Season 6 of “Blue Hour” picks up where season 5 ended.'],
 ])
