@@ -19,9 +19,9 @@ import { tokensIn } from './telling/tokens.ts'
 /**
  * A ledger over any engine that Kysely speaks to, its tables being up to date (`schema.ts`).
  *
- * @param stamp where the engine can tell in no time whether anything at all was written: a text that differs if so
+ * @param stamp tells in no time whether anything at all was written: a text that differs if so
  */
-export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () => string): Ledger {
+export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp: () => string): Ledger {
   const state = () => stateOf(kysely)
   const asked = new Map<string, IsoDay>()
   return {
@@ -77,7 +77,8 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp?: () =>
     },
     forget: (before, kept, day) => kysely.transaction().execute((t) => forget(t, before, kept, day)),
     outcomes: outcomesIn(kysely),
-    state: stamp ? remembered(state, stamp) : state,
+    state: remembered(state, stamp),
+    revision: () => Promise.resolve(stamp()),
     close: () => kysely.destroy(),
   }
 }

@@ -130,5 +130,8 @@ export interface Ledger extends Lists, Search {
   /** Changes with everything that is added, forgotten or said to be one title, and with nothing else: a key for caches. */
   state(): Promise<string>
 
+  /** Differs whenever anything at all was written, and costs next to nothing: a key for caches of what is not in `state`. */
+  revision(): Promise<string>
+
   close(): Promise<void>
 }

@@ -151,7 +151,7 @@ test('documents of a title are looked up by index: no query reads a whole table'
     asked.push(sql)
     return prepare(sql, options)
   }
-  const ledger = kyselyLedger(file, new Kysely<Tables>({ dialect: nodeSqlite(database) }))
+  const ledger = kyselyLedger(file, new Kysely<Tables>({ dialect: nodeSqlite(database) }), () => '')
   const claim = {
     subject: { title: 'Night Ferry', season: 2 },
     property: 'episodes',

@@ -27,8 +27,24 @@ export function askedDay(c: Context, today: IsoDay): IsoDay {
  */
 export type Asked = { readonly release: Release; readonly moved: 301 | 302 | null } | null
 
+/** What addresses mean, for each list of releases, so that the slugs of all titles are not made for every request. */
+const known = new WeakMap<readonly Release[], Map<string, Asked>>()
+/** More addresses than these are found anew each time: they are made up. */
+const KEPT = 2_000
+
 /** Finds the release that the parts of an address mean: the title as a slug, the season in digits or `null`. */
 export function askedRelease(releases: readonly Release[], slugged: string, seasonText: string | null): Asked {
+  const key = `${slugged}/${seasonText}`
+  let found = known.get(releases)
+  if (!found) known.set(releases, (found = new Map()))
+  const before = found.get(key)
+  if (before !== undefined) return before
+  const asked = find(releases, slugged, seasonText)
+  if (found.size < KEPT) found.set(key, asked)
+  return asked
+}
+
+function find(releases: readonly Release[], slugged: string, seasonText: string | null): Asked {
   if (seasonText !== null && !/^\d{1,4}$/.test(seasonText)) return null
   const season = seasonText === null ? null : Number(seasonText)
   const release = releaseAt(releases, slugged, season) ?? (season === null ? lastSeason(releases, slugged) : null)

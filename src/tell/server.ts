@@ -7,16 +7,17 @@ import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
 import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
 import { FEED_ENDINGS, feedRoutes, releaseFeed } from './feeds/routes.ts'
 import { mcpRoutes } from './mcp/routes.ts'
+import { metricsRoutes } from './metrics.ts'
 import { articlePage, partAt } from './pages/article.ts'
 import { homePage, type ShortAnswer } from './pages/home.ts'
 import { problemPage } from './pages/layout.ts'
-import { followKey, isFollowed, pageRoutes, withFollows } from './pages/routes.ts'
+import { isFollowed, pageRoutes, withFollows } from './pages/routes.ts'
 import { releasePage } from './pages/release.ts'
 import { mentioned } from './pages/reports.ts'
 import { sourcesPage } from './pages/sources.ts'
 import { ICON, STYLE, STYLE_PATH } from './pages/style.ts'
 import { readingRoutes } from './reading/routes.ts'
-import { siteOf, type SiteOptions } from './site.ts'
+import { SECURED, SECURITY, siteOf, type SecuredEnv, type SiteOptions } from './site.ts'
 import { releasePath } from './slug.ts'
 import { calibrationOf, crossPredicted, trackRecords } from '../weigh/index.ts'
 import type { ReadArticle } from './source.ts'
@@ -88,18 +89,6 @@ function isLoopback(host: string): boolean {
   return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
 }
 
-/** No script at all, nothing from anywhere else, no frame around it. */
-const SECURITY = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-} as const
-
 /** What `pages` is told beside its site. */
 export interface PagesOptions {
   /**
@@ -127,13 +116,21 @@ export function pages(
   const { source, known, ledger, send } = site
 
   app.use(async (c, next) => {
+    const shared = open || c.req.header('authorization') !== undefined
+    if (c.req.method === 'GET' && !shared && (!loopback || isLoopback(new URL(c.req.url).hostname))) {
+      const again = await site.again(c)
+      if (again) return again
+    }
     await next()
+    if ((c as unknown as Context<SecuredEnv>).get(SECURED) && !shared) return undefined
     for (const [name, value] of Object.entries(SECURITY)) c.res.headers.set(name, value)
     // What pages of other origins may read, they may also load.
     if (c.res.headers.has('access-control-allow-origin'))
       c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
+    return undefined
   })
   if (loopback) app.use(ownHost)
+  metricsRoutes(app, site, ledger, { own: loopback })
   if (ledger) mcpRoutes(app, site, ledger, { own: loopback })
   if (ledger) app.route('/api', api(site, ledger, { open, report }))
   readingRoutes(app, site, { addresses: loopback })
@@ -163,7 +160,7 @@ export function pages(
     const asOf = askedDay(c, today)
     const page = Number(c.req.query('page') ?? '1')
     if (!Number.isInteger(page) || page < 1) throw new BadRequest('A page is a number from 1 on.')
-    const mine = ledger && asOf === today ? `${await ledger.changes.last()} ${await followKey(ledger)}` : ''
+    const mine = ledger && asOf === today ? await ledger.revision() : ''
     return send(c, 'text/html', `home ${asOf} ${page} ${mine}`, async () => {
       const all: ShortAnswer[] = []
       for (const one of await known.releases()) all.push(await known.short(one, asOf))
@@ -238,7 +235,7 @@ export function pages(
       return ledger ? releaseFeed(c, site, ledger, found, form) : c.notFound()
     if (form === '.ics') return ledger ? releaseCalendar(c, site, ledger, found) : c.notFound()
     const json = form === '.json'
-    const follows = ledger && !json ? await followKey(ledger) : ''
+    const follows = ledger && !json ? await ledger.revision() : ''
     const key = `${found.kind} ${releasePath(found)} ${asOf} ${follows}`
     return send(c, json ? 'application/json' : 'text/html', key, async () => {
       const answer = await known.answer(found, asOf)

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import type { Ledger } from '../keep/ledger.ts'
 import { answers, type Answers } from './answers.ts'
@@ -29,6 +31,11 @@ export interface Site {
    * and a key.
    */
   send(c: Context, type: string, key: string, make: () => Promise<string>, headers?: Sent): Promise<Response>
+  /**
+   * What `send` answered to the same request before, while nothing at all was written since; or `null`. Whoever asks has
+   * made sure that the request may be answered.
+   */
+  again(c: Context): Promise<Response | null>
 }
 
 type Sent = Readonly<Record<string, string>>
@@ -36,9 +43,28 @@ type Sent = Readonly<Record<string, string>>
 /** Bodies of mostly less than 60 KB each. */
 const BODIES_KEPT = 400
 
+/** A body as it is sent, in bytes, so that nothing is encoded or compressed twice. */
+interface Body {
+  readonly plain: Uint8Array<ArrayBuffer>
+  readonly zipped: Uint8Array<ArrayBuffer>
+  readonly etag: string
+}
+
+const zip = promisify(gzip)
+
+async function bodyOf(text: string): Promise<Body> {
+  const plain = new Uint8Array(Buffer.from(text))
+  const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
+  return { plain, zipped: new Uint8Array(await zip(plain)), etag }
+}
+
 /** Puts together what the parts of a server share. */
 export function siteOf({ source, ledger, base, now = () => Temporal.Now.instant().toString() }: SiteOptions): Site {
-  const made = once<{ readonly body: string; readonly etag: string }>(BODIES_KEPT)
+  const made = once<Body>(BODIES_KEPT)
+  const stamp = async () => `${(await ledger?.revision()) ?? ''} ${await source.version()} ${source.today()}`
+  /** Answers by request, as of one stamp. */
+  let sent = new Map<string, Answered>()
+  let sentAt = ''
   return {
     source,
     known: answers(source),
@@ -46,16 +72,76 @@ export function siteOf({ source, ledger, base, now = () => Temporal.Now.instant(
     now,
     base: (c) => base ?? new URL(c.req.url).origin,
     async send(c, type, key, make, more = {}) {
-      const { body, etag } = await made(`${await source.version()} ${source.today()} ${type} ${key}`, async () => {
-        const text = await make()
-        return { body: text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
-      })
-      const headers = { ...more, etag, 'cache-control': 'no-cache' }
-      if (holds(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers)
-      return c.body(body, 200, { ...headers, 'content-type': `${type}; charset=utf-8` })
+      const { plain, zipped, etag } = await made(
+        `${await source.version()} ${source.today()} ${type} ${key}`,
+        async () => bodyOf(await make()),
+      )
+      const small = zippedWanted(c)
+      // The two forms are two representations, each with its own tag (RFC 9110, section 8.8.3).
+      const own = small ? `"${etag}-gzip"` : `"${etag}"`
+      const headers = { ...SECURITY, ...more, etag: own, 'cache-control': 'no-cache', vary: 'accept-encoding' }
+      const typed = { ...headers, 'content-type': `${type}; charset=utf-8` }
+      const answer = {
+        body: small ? zipped : plain,
+        etag: own,
+        headers: small ? { ...typed, 'content-encoding': 'gzip' } : typed,
+        unchanged: headers,
+      }
+      const written = await stamp()
+      if (written !== sentAt || sent.size >= BODIES_KEPT) {
+        sent = new Map()
+        sentAt = written
+      }
+      sent.set(requestOf(c, small), answer)
+      c.set(SECURED, true)
+      return respond(c, answer)
+    },
+    async again(c) {
+      if (sent.size === 0 || (await stamp()) !== sentAt) return null
+      const answer = sent.get(requestOf(c, zippedWanted(c)))
+      return answer ? respond(c, answer) : null
     },
   }
 }
+
+/** An answer as it goes out, with and without its body. */
+interface Answered {
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly etag: string
+  readonly headers: Sent
+  readonly unchanged: Sent
+}
+
+function respond(c: Context, { body, etag, headers, unchanged }: Answered): Response {
+  return holds(c.req.header('if-none-match'), etag) ? c.body(null, 304, unchanged) : c.body(body, 200, headers)
+}
+
+function zippedWanted(c: Context): boolean {
+  return /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+}
+
+function requestOf(c: Context, small: boolean): string {
+  return `${small} ${c.req.url}`
+}
+
+/** Under this name a context remembers that its answer carries the headers below already. */
+export const SECURED = 'secured'
+/** A context that may remember it. */
+export interface SecuredEnv {
+  Variables: { [SECURED]?: true }
+}
+
+/** No script at all, nothing from anywhere else, no frame around it. */
+export const SECURITY = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const
 
 /** Whether a reader has a version already (RFC 9110, section 13.1.2: compared weakly). */
 function holds(asked: string | undefined, etag: string): boolean {

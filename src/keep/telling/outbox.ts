@@ -66,6 +66,8 @@ export interface Outbox {
   failed(id: number, at: string, error: string): Promise<void>
   /** The newest messages, whatever became of them. */
   letters(limit: number): Promise<readonly Letter[]>
+  /** How many messages there are, by what became of them. */
+  counts(): Promise<Readonly<Record<Letter['state'], number>>>
 }
 
 /** The outbox in the tables of a ledger. */
@@ -131,6 +133,15 @@ export function outboxIn(db: Kysely<Tables>): Outbox {
     failed: (id, at, error) => end(id, { state: 'failed', done: at, error }),
     async letters(limit) {
       return (await db.selectFrom('outbox').selectAll().orderBy('id', 'desc').limit(limit).execute()).map(letter)
+    },
+    async counts() {
+      const rows = await db
+        .selectFrom('outbox')
+        .select((q) => ['state', q.fn.countAll<number>().as('n')])
+        .groupBy('state')
+        .execute()
+      const of = (state: Letter['state']) => Number(rows.find((row) => row.state === state)?.n ?? 0)
+      return { waiting: of('waiting'), sent: of('sent'), failed: of('failed') }
     },
   }
 }

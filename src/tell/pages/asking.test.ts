@@ -152,3 +152,14 @@ describe('a house where nothing is known yet', () => {
     await empty.close()
   })
 })
+
+test('/metrics counts for Prometheus, for the machine itself or who may read', async () => {
+  const text = await (await app.request(`${ORIGIN}/metrics`)).text()
+  assert.match(text, /^# TYPE whenabouts_follows gauge\nwhenabouts_follows \d+$/m)
+  assert.match(text, /^whenabouts_messages\{state="waiting"\} 0$/m)
+  assert.match(text, /^whenabouts_http_answers_total\{status="2xx"\} \d+$/m)
+  for (const line of text.trim().split('\n'))
+    assert.match(line, /^(?:# (?:HELP|TYPE) \w+ .+|\w+(?:\{\w+="\w+"\})? [\d.e+]+)$/)
+  const elsewhere = pages({ source: ledgerSource(ledger, () => '2025-03-10'), ledger })
+  assert.equal((await elsewhere.request('/metrics')).status, 401)
+})

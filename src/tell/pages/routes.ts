@@ -42,7 +42,7 @@ export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null, { own }
     const month = `${c.req.query('month') ?? today.slice(0, 7)}-01`
     if (!/^(?:19|20|21)\d\d-\d\d-01$/.test(month) || dayOf(month) === null)
       throw new BadRequest('“month” is a month, written as 2025-10.')
-    return send(c, 'text/html', `month ${month} ${await followKey(ledger)}`, async () =>
+    return send(c, 'text/html', `month ${month} ${(await ledger?.revision()) ?? ''}`, async () =>
       monthPage(month, await datedAll(site, ledger, today), today),
     )
   })
@@ -88,11 +88,6 @@ function decoded(part: string): string {
   } catch {
     return ''
   }
-}
-
-/** Differs whenever something is followed or no longer. */
-export async function followKey(ledger: Ledger | null): Promise<string> {
-  return ((await ledger?.follows()) ?? []).map(({ title, season, kind }) => `${title} ${season} ${kind}`).join('\n')
 }
 
 /** What the home page has of what is followed: the short answers marked, and what changed lately. */
