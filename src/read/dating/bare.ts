@@ -40,11 +40,16 @@ const WRONG = ids('fake false wrong error mistake invention nonsense untrue debu
 
 const HISTORY = ids('set since aged awards award festival comic-con upfronts')
 
+const APPEAR = ids('appear')
+
 /** Whether a sentence calls a day that it names wrong: "is an error", "was never true", "is out of the question", "was once". */
 function disowned(f: Frame, d: DateMention): boolean {
   const { t } = f
   const clause = clauseAt(f, d.first)
   const marked = t.kind[d.first - 1] === PUNCT && t.kind[d.last] === PUNCT
+  // "In the list for 2022, season 2 does not appear."
+  for (let k = d.last; k < Math.min(f.s.to, d.last + 24); k++)
+    if (APPEAR.has(t.lexeme[k]!) && negated(f, k, 4)) return true
   for (let k = d.last; k < Math.min(f.s.to, d.last + 16); k++) {
     if (k >= clause.to + 8 && !marked) return false
     const lexeme = t.lexeme[k]!

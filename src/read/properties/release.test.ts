@@ -27,6 +27,10 @@ table('release', [
   ],
   ['“Blue Hour” season 2 is now streaming. It began filming in 2022.'],
   ['The trailer for “Blue Hour” dropped on Wednesday.'],
+  [
+    'In the list of series that Netflix has announced for 2025, season 2 of “Blue Hour” does not appear.',
+    'Blue Hour S2 2025-01-01..2025-12-31 denied official:Netflix',
+  ],
 ])
 
 table('release', [
