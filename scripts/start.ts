@@ -21,7 +21,10 @@ async function show(...args: string[]): Promise<boolean> {
 
 try {
   process.env['WHENABOUTS_LEDGER'] = ledger
-  const shown = (await show('add', examples)) && (await show('ask', 'All of Us Are Dead', '--season', '2'))
+  const shown =
+    (await show('add', examples)) &&
+    (await show('follow', 'All of Us Are Dead', '--season', '2')) &&
+    (await show('ask', 'All of Us Are Dead', '--season', '2'))
   if (shown) await show('serve', '--port', process.env['PORT'] ?? '4573')
 } finally {
   rmSync(folder, { recursive: true, force: true })

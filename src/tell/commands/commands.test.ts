@@ -414,6 +414,9 @@ describe('the ledger', () => {
 
   test('serve: the address on stdout, the pages there, and Ctrl-C ends it well', async () => {
     assert.equal(whenabouts(['add', examples, '--ledger', at('served.sqlite')]).code, 0)
+    // What is followed stands first.
+    const follow = ['follow', 'All of Us Are Dead', '--season', '2', '--ledger', at('served.sqlite')]
+    assert.equal(whenabouts(follow).code, 0)
     const child = spawn(process.execPath, [bin, 'serve', '--port', '0', '--ledger', at('served.sqlite')], {
       env: ENV,
       stdio: ['ignore', 'pipe', 'inherit'],
