@@ -3,7 +3,8 @@ import { tenseAt } from './cues.ts'
 import { english } from './lexicon/index.ts'
 import { lexemesOf } from './lexicon/lexicon.ts'
 import { MODAL, PAST, PLAN, PRESENT } from './lexicon/roles.ts'
-import { clauseAt, type Frame, subjectAt } from './scene.ts'
+import { clauseAt, type Frame } from './scene.ts'
+import { subjectAt } from './subjects.ts'
 import { isOut } from './standing.ts'
 
 const STANDS = lexemesOf(english, 'has have consists comprises contains runs is')

@@ -3,7 +3,8 @@ import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CAST, RELEASE } from './lexicon/roles.ts'
 import { isQuote } from './parts.ts'
-import { clauseAt, clausesBetween, type Frame, subjectAt } from './scene.ts'
+import { clauseAt, clausesBetween, type Frame } from './scene.ts'
+import { subjectAt } from './subjects.ts'
 import { PUNCT } from './tokens.ts'
 
 const HYPHEN = lexemeOf(english, '-')
