@@ -21,7 +21,7 @@ export interface Bracket extends Span {
 /** One name of a list with what belongs to it. */
 export interface Item extends Span {
   readonly name: NameSpan
-  /** The name in its fullest form ("Shawn" of "Shawn and Marlon Wayans" is "Shawn Wayans"). */
+  /** The name in its fullest form ("Ada" of "Ada and Joe Brandt" is "Ada Brandt"). */
   full: string
   readonly bracket: Bracket | null
   /** The words between the comma or "and" and the name ("the newcomer", "Oscar winner"). */
@@ -213,7 +213,7 @@ export function groupsOf(f: Frame): readonly Group[] {
       groups.push({ items: [item], first: item.first, last: item.last })
       continue
     }
-    // "Cobra Kai's Xolo Roe", "Spencer Reid actor Matthew Roe": what only introduces the name after it.
+    // "Blue Hour's Joe Roe", "Dr Adams actor Matthew Roe": what only introduces the name after it.
     const lead = names[k]!.first
     if (introduces(f, k)) k++
     let item = itemAt(f, names[k]!, { first: lead, last: names[k]!.first })
@@ -303,7 +303,7 @@ function share(f: Frame, items: Item[]): void {
   surnames(t, items)
 }
 
-/** "Shawn and Marlon Wayans": a bare given name before a full one has its family name. */
+/** "Ada and Joe Brandt": a bare given name before a full one has its family name. */
 function surnames(t: Tokens, items: Item[]): void {
   for (let k = items.length - 2; k >= 0; k--) {
     const item = items[k]!
@@ -312,7 +312,7 @@ function surnames(t: Tokens, items: Item[]): void {
       continue
     if (!next.full.includes(' ') || next.lead.last > next.lead.first) continue
     const family = next.full.slice(next.full.lastIndexOf(' ') + 1)
-    // "Carlos and Lee Jae-jin": the last word is a given name.
+    // "Carlos and Seo Min-ah": the last word is a given name.
     if (/-\p{Ll}/u.test(family)) continue
     if ((t.flags[item.name.first]! & GIVEN) === 0 && !t.text.includes(`${item.full} ${family}`)) continue
     item.full = `${item.full} ${family}`

@@ -53,8 +53,8 @@ export function isQuote(t: Tokens, i: number): boolean {
 }
 
 /**
- * The end of a part's name at token `i`: like a person's, but with "of" and "the" inside ("Alyn of Hull", "Rotta the
- * Hutt"), a slash ("Clark Kent/Superman"), a number ("Agent 47"), a leading "the" ("the Ghoul"). `i` where none begins.
+ * The end of a part's name at token `i`: like a person's, but with "of" and "the" inside ("Mara of Dale", "Rotta the
+ * Hutt"), a slash ("Sam Roe/Comet"), a number ("Agent 47"), a leading "the" ("the Warden"). `i` where none begins.
  */
 export function partEnd(t: Tokens, i: number, to: number): number {
   let k = i
@@ -70,7 +70,7 @@ export function partEnd(t: Tokens, i: number, to: number): number {
       if (more > end) end = more
     }
   }
-  // "Mrs. Hudson", "Mr. 0"
+  // "Mrs. Lane", "Mr. 7"
   if (
     t.lexeme[end] === L.stop &&
     end + 1 < to &&
@@ -129,8 +129,8 @@ function nounAfter(t: Tokens, end: number, to: number): boolean {
 /**
  * The part that is named from token `i` on, after "as", "plays" and the like.
  *
- * "Juliette", "driver Kim", "the villain", "the son of Goose", "the agents Ford and Tench" (the first), "Malcolm's daughter
- * Leah", "a young Prince Charles"; "a teacher", "a TV presenter" and "one of the kids" are parts without a name.
+ * "Juliette", "driver Kim", "the villain", "the son of Crane", "the agents Ford and Tench" (the first), "Malcolm's daughter
+ * Leah", "a young Prince Alaric"; "a teacher", "a TV presenter" and "one of the kids" are parts without a name.
  */
 export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
   const { t } = f
@@ -162,7 +162,7 @@ export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
           return after === null ? { text: null, first: i, last: end + 1 } : { ...after, first: i }
         }
         if (nounAfter(t, end, to)) {
-          // "New Republic pilot Trapper Wolf", "the FBI men Ford and Tench": the name comes after.
+          // "Free Harbour pilot Jon Crane", "the FBI men Ford and Tench": the name comes after.
           const after = partAfter(f, end, to)
           if (after !== null) return { ...after, first: i }
           // "a Kansas City meteorologist", "a TV presenter"
@@ -182,7 +182,7 @@ export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
     words++
   }
   if (k === i) return null
-  // "the villain", "the new head of Nevermore"
+  // "the villain", "the new head of Greywick"
   if (
     article === L.the &&
     words > 1 &&

@@ -27,7 +27,7 @@ import { CAPITAL, GIVEN, hashWord, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 /** A name in the text that may be a person's. */
 export interface NameSpan extends Span {
-  /** As the text spells it in its fullest form: "Momoa" becomes "Jason Momoa" when the text has that. */
+  /** As the text spells it in its fullest form: "Brandt" becomes "Ada Brandt" when the text has that. */
   readonly full: string
 }
 
@@ -198,7 +198,7 @@ function readName(t: Tokens, s: Sentence, i: number, mention: TitleMention | und
   }
   name.alone = end === first + 1 && first === s.from
   end = junior(t, end, s.to)
-  // "The Duffer Brothers"
+  // "The Marsh Brothers"
   if (
     KIN.has(t.hash[end - 1]!) &&
     first > s.from &&
@@ -220,7 +220,7 @@ function isNameAlone(t: Tokens, first: number, to: number, people: People): bool
   return end + 1 < to && t.lexeme[end] === L.comma && (t.flags[end + 1]! & CAPITAL) !== 0
 }
 
-/** "Sherlock Holmes" where the work is called "Sherlock": a one-word title that is a name's first word here. */
+/** "Marlow Finch" where the work is called "Marlow": a one-word title that is a name's first word here. */
 function longer(t: Tokens, mention: TitleMention, i: number, to: number): boolean {
   if (i !== mention.first || mention.last !== i + 1 || mention.last >= to) return false
   const next = mention.last
@@ -329,7 +329,7 @@ function addName(t: Tokens, first: number, last: number): void {
   seen.set(spelling, 1)
   const words = wordsIn(t, first, last)
   const full: FullName = { text, spelling, words, at: first }
-  // Hyphenated given names are one part too: "Jae-kyoo" finds "Lee Jae-kyoo".
+  // Hyphenated given names are one part too: "Min-ah" finds "Seo Min-ah".
   for (const w of words) {
     const at = parts.get(w)
     if (at === 0) {
@@ -341,7 +341,7 @@ function addName(t: Tokens, first: number, last: number): void {
 
 /** The full name for a mention: itself when it has two words or more, else the last full name before it that contains it. */
 function fullName(t: Tokens, first: number, last: number, people: People): string {
-  // "Mr Stamp" is "Robbie Stamp" where the text has that.
+  // "Mr Brandt" is "Joe Brandt" where the text has that.
   let from = HONORIFICS.has(t.lexeme[first]!) ? first + 1 : first
   while (from < last && t.kind[from] !== WORD) from++
   if (from === last) from = first

@@ -26,14 +26,14 @@ const L = {
 
 const ids = (words: string) => lexemesOf(english, words)
 
-/** Small words that are given names before a capital: "Will Smith". */
+/** Small words that are given names before a capital: "Will Roe". */
 const FORENAMES = ids('will may art')
 
-/** Small words inside family names: "Guillermo del Toro", "Ana de Armas". */
+/** Small words inside family names: "Mario del Rio", "Luz de Prada". */
 const PARTICLE = /^(?:de|del|della|di|da|du|dos|das|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|ap|af|zu|st)$/
 /** Abbreviations inside titles: "Mrs. Maisel", "St. Elsewhere". */
 const TITLED = ids('mr mrs ms dr st vs jr')
-/** Small words inside titles: "Lord of the Rings". */
+/** Small words inside titles: "Song of the Marsh". */
 const CONNECTIVE = ids('of the and in to a an for on at with from x v vs')
 
 /** Whether something joins token `i` to the one before it without a space. */
@@ -43,7 +43,7 @@ export function glued(t: Tokens, i: number): boolean {
 
 /**
  * The end of the name that begins at token `i`: capitalised words, initials with their stops, words joined by hyphens
- * ("Jae-kyoo"), particles ("del Toro"), "Jr.". Returns `i` where no name begins.
+ * ("Min-ah"), particles ("del Toro"), "Jr.". Returns `i` where no name begins.
  */
 export function nameEnd(t: Tokens, i: number, to: number): number {
   if (!beginsName(t, i)) return i
@@ -75,7 +75,7 @@ export function nameEnd(t: Tokens, i: number, to: number): number {
     if ((t.flags[end]! & CAPITAL) !== 0) {
       if (glued(t, end) && t.lexeme[end - 1] !== L.stop) return end
       if ((t.time[end]! & (MONTH | WEEKDAY)) !== 0 && end + 1 < to && t.kind[end + 1] === DIGITS) return end
-      // "Han So-hee", but not "Park And": a small word with a capital ends the name unless a hyphen makes it a name.
+      // "Seo Min-ah", but not "Park And": a small word with a capital ends the name unless a hyphen makes it a name.
       if ((t.role[end]! & FUNCTION) !== 0 && !hyphenated(t, end, to)) return end
       end++
       continue
@@ -125,7 +125,7 @@ function beginsName(t: Tokens, i: number): boolean {
     if (!FORENAMES.has(t.lexeme[i]!) || i + 1 >= t.count) return false
     const before = i > 0 ? t.lexeme[i - 1]! : 0
     if ((t.flags[i]! & LINE) !== 0 || before === L.stop || before === L.question || before === L.quote) {
-      // "Will Arc return?" asks; "Will Ferrell as …" does not.
+      // "Will Arc return?" asks; "Will Roe as …" does not.
       for (let k = i; k < Math.min(t.count, i + 40) && t.lexeme[k] !== L.stop; k++)
         if (t.lexeme[k] === L.question) return false
     }

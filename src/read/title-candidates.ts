@@ -132,7 +132,7 @@ function capitals(x: Search): void {
     if (q < quotes.length && i >= quotes[q]!.first) continue
     while (m < seasons.length && seasons[m]!.last <= i) m++
     if (m < seasons.length && i >= seasons[m]!.first) continue
-    // "10 Cloverfield Lane": a number leads only straight before a capital.
+    // "10 Harbour Lane": a number leads only straight before a capital.
     if (digits && !(i + 1 < s.to && t.kind[i + 1] === WORD && (t.flags[i + 1]! & CAPITAL) !== 0 && t.value[i]! < 100))
       continue
     if (
@@ -180,7 +180,7 @@ function variants(x: Search, i: number, start: number, last: number, loose: bool
     const c = longer > last + 1 ? add(x, i, longer, false) : null
     if (c !== null) mark(c, F['inside possessive'])
   }
-  // Two names rather than one: "Steel Ball Run and Dandelion".
+  // Two names rather than one: "Red Tide Rising and Thistle".
   for (let k = i + 1; k < last - 1; k++)
     if ((CLASS[t.lexeme[k]!]! & JOINING) !== 0 && (t.flags[k]! & CAPITAL) === 0) {
       cut(add(x, i, k, false))

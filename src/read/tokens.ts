@@ -310,7 +310,7 @@ function restOfWord(start: number, i: number, h: number, length: number, flags: 
  *
  * - a word is a run of letters with its inner apostrophes ("won't", "O’Brien"); a final 's is a token of its own
  * - a number is a run of digits with inner separators ("1,250", "8.7"); letters glued to it are the next token ("3rd", "S2")
- * - every other character is a token; hyphens too ("Jae-kyoo" is three)
+ * - every other character is a token; hyphens too ("Min-ah" is three)
  * - zero-width characters belong to the word that they stand in
  *
  * A word is found in the lexicon by its hash and its length, not compared letter by letter: of ten million words that the lexicon

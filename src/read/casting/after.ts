@@ -194,7 +194,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
   let passive = false
   let past = false
   let open = false
-  // A noun so far: "Aquaman star", "Force Awakens lead".
+  // A noun so far: "Red Tide star", "Salt Road lead".
   let noun = !relative
   for (let i = from, n = 0; i < s.to && n < 14; i++, n++) {
     const lexeme = t.lexeme[i]!
@@ -276,7 +276,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
   return null
 }
 
-/** "is Smoker", "is the Ghoul": a name after a form of "be" that is no title. */
+/** "is Smoker", "is the Warden": a name after a form of "be" that is no title. */
 function isPart(f: Frame, i: number): Part | null {
   const { t } = f
   const k = t.lexeme[i] === L.the ? i + 1 : i
@@ -424,7 +424,7 @@ const AS = ids('as')
 const MAKING = ids('writing directing producing behind written directed produced')
 const LEADS = ids('lead leads led leading appear appears appeared')
 
-/** "from Claire Foy", "in place of Joe Roe" at token `i`: the name whose part it was, as its token, or -1. */
+/** "from Ada Brandt", "in place of Joe Roe" at token `i`: the name whose part it was, as its token, or -1. */
 function insteadOf(f: Frame, i: number): number {
   const { t, s } = f
   let k = i
@@ -462,7 +462,7 @@ function toMake(f: Frame, i: number): boolean {
   return false
 }
 
-/** "starred in hit BBC comedy The Office": in a work that this text is not about. */
+/** "starred in much-loved comedy Arc": in a work that this text is not about. */
 function elsewhere(f: Frame, i: number): boolean {
   const { t, s } = f
   if (t.lexeme[i] !== L.in) return false

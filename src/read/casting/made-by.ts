@@ -133,7 +133,7 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
     }
   }
   if (g !== null) {
-    // "Director Kane" may be a character: a single name after a capital.
+    // "Director Vance" may be a character: a single name after a capital.
     const lone = !g.items[0]!.full.includes(' ') && (t.flags[i]! & (CAPITAL | LINE)) === CAPITAL && i > s.from
     if (!introducesOnly(f, first) && !lone)
       tell({

@@ -66,7 +66,7 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
       })
     if ((s.triggers & PORTRAYS) !== 0) hisPortrayal(f, attributions, n)
     if ((s.triggers & ROLES) !== 0) partOf(f, attributions, n)
-    // "Spencer Reid actor Matthew Roe"
+    // "Dr Adams actor Matthew Roe"
     const actor = names[k + 1]
     if (
       ACTOR.has(t.lexeme[n.last]!) &&
@@ -266,12 +266,12 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
     return
   }
   if (words > 1 || f.titles.some((x) => x.first <= i && i < x.last + 1 && x.last > i)) return
-  // "A's Director Kane": the word before a character's name belongs to it.
+  // "A's Director Vance": the word before a character's name belongs to it.
   const titled = (t.flags[i]! & CAPITAL) !== 0 && t.kind[i] === WORD
   const c = names.find((x) => x.first === i || (titled && x.first === i + 1))
   if (c === undefined) return
   const text = c.first === i ? c.full : t.text.slice(t.start[i]!, t.end[c.last - 1]!)
-  // "Jenna Ortega's Instagram post", "A's Oscar for …": a thing. A verb, a mark or a small word follows a character.
+  // "Ada Brandt's Instagram post", "A's Oscar for …": a thing. A verb, a mark or a small word follows a character.
   const next = c.last
   if (
     !several &&

@@ -6,7 +6,7 @@ import { capitalAt, nameAt } from './context.ts'
 import { COMMA, HYPHEN, NONE, bitsAt, markAt, roleAt, senseAt, type Atom, type Scan } from './scan.ts'
 import { pastDaypart } from './weekdays.ts'
 
-/** Whether a capital within a sentence makes a day word part of a title: "Man of Tomorrow", "Now You See Me". */
+/** Whether a capital within a sentence makes a day word part of a title: "Song of Tomorrow", "Now You See Me". */
 function inTitle(s: Scan, i: number): boolean {
   if (!capitalAt(s, i) || (s.tokens.flags[i]! & UPPER) !== 0) return false
   if (i > s.from && (nameAt(s, i - 1) || (senseAt(s, i - 1) === W.OF && capitalAt(s, i - 2)))) return true

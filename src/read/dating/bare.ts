@@ -92,7 +92,7 @@ function toldIn(f: Frame, stretch: Stretch): Told {
   let reckoned = false
   let other = false
   for (let k = stretch.from; k < stretch.to; k++) {
-    // "a list of shows that will be on in 2022"
+    // "the shows which may run in 2025"
     if (
       RECKON.has(t.lexeme[k]!) ||
       ((t.role[k]! & MODAL) !== 0 && t.lexeme[k - 1] !== L.that && t.lexeme[k - 1] !== L.which)

@@ -38,7 +38,7 @@ const ARTICLES = ids('the a an')
 const DETERMINERS = ids('the his her their its our this original classic')
 
 /**
- * The work whose year a date is: "2004's Before Sunset", "the 1973 horror The Wicker Man", "Alien (1979)". Null where the year stands by
+ * The work whose year a date is: "2004's Salt Road", "the 1973 horror The Tall Reeds", "Alien (1979)". Null where the year stands by
  * no name.
  */
 export function namedWithYear(f: Frame, d: DateMention): Named | null {
@@ -57,7 +57,7 @@ function isWork(f: Frame, k: number): boolean {
 }
 
 /**
- * What a year describes: "2004's Before Sunset", "the 1973 horror The Wicker Man", "her 2001 drama "Salt"".
+ * What a year describes: "2004's Salt Road", "the 1973 horror The Tall Reeds", "her 2001 drama "Salt"".
  */
 function nameAfter(f: Frame, d: DateMention): Named | null {
   const { t, s } = f

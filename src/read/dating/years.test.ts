@@ -24,7 +24,7 @@ table('release', [
   ],
   ['It is made by the people of 2014’s Dawn of the Marsh.', 'Dawn of the Marsh 2014-01-01..2014-12-31 happened'],
   ['He directed A.B. (1982).', 'A.B. 1982-01-01..1982-12-31 happened'],
-  ['He wrote the 2011 Apes reboot/prequel Rise of the Marsh.', 'Rise of the Marsh 2011-01-01..2011-12-31 happened'],
+  ['She wrote the 2011 horror reboot/prequel Rise of the Marsh.', 'Rise of the Marsh 2011-01-01..2011-12-31 happened'],
   // Passing credits, persons, books and days of something else.
   ['The cast is led by 2017’s Salt Road star Ann Lee.'],
   ['“Night Ferry” has Ann Lee and Bo Karr (2021).'],

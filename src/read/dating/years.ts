@@ -15,7 +15,7 @@ const L = {
 }
 
 /**
- * The year of a work beside its name: "Tenet (2020)", "2004's Before Sunset", "the 1973 horror The Wicker Man". Not in a
+ * The year of a work beside its name: "Tenet (2020)", "2004's Salt Road", "the 1973 horror The Tall Reeds". Not in a
  * passing credit ("2017's Dunkirk star"). Where a year stands so by a name that the text has nowhere else, the name is a work.
  */
 export function yearBeside(f: Frame): void {

@@ -65,7 +65,7 @@ export function screenAhead(f: Frame, i: number): boolean {
   return false
 }
 
-/** Whether the subject before a verb is a person: "Pedro Pascal returns" brings nobody's season back. */
+/** Whether the subject before a verb is a person: "Ada Brandt returns" brings nobody's season back. */
 export function personSubject(f: Frame, i: number): boolean {
   const { t } = f
   const from = clauseAt(f, i).from

@@ -118,7 +118,7 @@ export function releaseAt(f: Frame, i: number): Event | null {
     if ((CLASS[lexeme]! & BACK) !== 0)
       return !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) || !workSubject(f, i)
         ? null
-        : // "as they were back in the 1960s"
+        : // "as it was back in the fifties"
           (nextIsDate(f, i + 1) && !(next === L_.in && (t.role[i - 1]! & PAST) !== 0)) ||
             (next === L_.on && screenAhead(f, i + 2))
           ? event('release', i, i + 1, i, true)
@@ -181,7 +181,7 @@ export function plannedAt(f: Frame, i: number): Event | null {
     : null
 }
 
-/** "for nine seasons, from 2005 to 2013" after "ran". */
+/** "for six seasons, from 2001 to 2006" after "ran". */
 function ranFor(f: Frame, i: number): boolean {
   const { t } = f
   if (t.lexeme[i] !== L_.for) return false

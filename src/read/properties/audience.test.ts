@@ -15,7 +15,7 @@ facts('audience', [
   ['“Blue Hour” is the most-watched series of the year.', 'Blue Hour rank/1 happened'],
   ['“Blue Hour” is the second most watched title of the service.', 'Blue Hour rank/2 happened'],
   ['9.6million tuned in to “Blue Hour”.', 'Blue Hour viewers/9600000 happened'],
-  ['“Blue Hour” had a regular audience of eight million.', 'Blue Hour viewers/8000000 happened'],
+  ['“Blue Hour” drew eight million viewers every week.', 'Blue Hour viewers/8000000 happened'],
   ['“Blue Hour” is one of the most watched series of the year.'],
   ['On October 2, 2016 viewers met Nora for the first time.'],
   ['The series cost $85 million.'],

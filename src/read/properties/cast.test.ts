@@ -165,7 +165,7 @@ facts('cast', [
     'Blue Hour Ada Brandt/Nora Vale/returns official official:Netflix',
   ],
   [
-    'Ada Brandt (Red Tide) and Carl Doyle (Salt Road) are confirmed to be playing two of the leads.',
+    'Ada Brandt (Red Tide) and Carl Doyle (Salt Road) will play two of the leads, it is confirmed.',
     'Blue Hour Ada Brandt/null/plays official',
     'Blue Hour Carl Doyle/null/plays official',
   ],

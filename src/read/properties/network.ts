@@ -185,7 +185,7 @@ function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i
 /** The works that a relation is about: the one in view, and those listed with it ("A, B and C are on Netflix"). */
 function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {
   const { t } = f
-  // "the hit BBC comedy Arc", said of somebody who starred in it
+  // "the much-loved ITV comedy Arc", said of somebody who starred in it
   if (how.standing && f.told.length < f.titles.length)
     for (const m of f.titles) if (m.first > i && m.first - i <= 5 && !f.told.includes(m)) return []
   const told = subjectAt(f, how.title ?? i)
@@ -243,7 +243,7 @@ function attributive(f: Frame, i: number, end: number): Relation | null {
       return { at: i, last: k + 1, standing: true }
     if (WORKS.has(t.lexeme[k]!) && (t.role[k + 1]! & (RENEW | SAY)) === 0) {
       const after = f.titles.find((x) => x.first > k && x.first <= k + 4)
-      // "the hit BBC comedy The Office": a work that the text is not about.
+      // "the much-loved ITV comedy Arc": a work that the text is not about.
       if (after === undefined && another(f, k + 1)) return null
       return { at: i, last: k + 1, standing: true, ...(after === undefined ? undefined : { title: after.first }) }
     }
@@ -294,7 +294,7 @@ function prepositional(f: Frame, i: number, end: number): Relation | null {
     return prep > s.from && clause.from === prep ? { at: prep, last: end, standing: false } : null
   }
   if (TO.has(preposition)) {
-    // "the hit BBC comedy" hits nothing.
+    // "the hit ITV comedy" hits nothing.
     if (preposition !== L.to) return WORKS.has(t.lexeme[end] ?? 0) ? null : { at: prep, last: end, standing: false }
     for (let w = prep - 1; w >= Math.max(s.from, prep - 6); w--) {
       if (t.kind[w] === PUNCT && t.lexeme[w] !== L.hyphen) break

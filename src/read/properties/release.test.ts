@@ -47,7 +47,7 @@ table('release', [
   ['Tickets for “Blue Hour” become available in mid-May 2025.'],
   ['Ann Lee, a guest since her debut in 1990, is in “Blue Hour”.'],
   ['“Blue Hour” stars were working on set in Leeds this week.'],
-  ['The themes of “Blue Hour” are as relevant as they were back in the 1960s.'],
+  ['The themes of “Blue Hour” matter today no less than they did back in the 1960s.'],
   ['“Blue Hour” is about a 1958 housewife, says the press release.'],
   ['June 1, 2024'],
 ])
@@ -73,8 +73,8 @@ table('release', [
 
 // More ways of coming out; episodes in a list under a day.
 table('release', [
-  ['“Blue Hour” is heading to Disney+ later this year.', 'Blue Hour 2024-06-01..2024-12-31 expected'],
-  ['“Blue Hour” ran for nine seasons, from 2005 to 2013.', 'Blue Hour 2005-01-01..2013-12-31 happened'],
+  ['“Blue Hour” lands on Disney+ later this year.', 'Blue Hour 2024-06-01..2024-12-31 expected'],
+  ['“Blue Hour” ran for six seasons, from 2001 to 2006.', 'Blue Hour 2001-01-01..2006-12-31 happened'],
   ['A series from the “Blue Hour” novels will launch in December.', 'Blue Hour 2024-12-01..2024-12-31 expected'],
   [
     'What to watch in June\n\n“Blue Hour” is back.\n\nFriday, June 7\n\nBlue Hour S2 Episode 3\n\nFriday, June 14\n\nBlue Hour S2 Episode 4',
@@ -112,7 +112,7 @@ table('release', [
 ])
 
 table('release', [
-  ['The release date of “Blue Hour” had not been officially confirmed as of last year.', 'Blue Hour null unknown'],
+  ['The release date of “Blue Hour” was still not officially confirmed last year.', 'Blue Hour null unknown'],
   ['It is too soon for the makers of “Blue Hour” to confirm a release window.', 'Blue Hour null unknown'],
 ])
 
