@@ -33,7 +33,7 @@ table('trailer', [
 
 table('trailer', [
   ['The trailers of “Blue Hour” have already shown some of the story.', 'Blue Hour null happened'],
-  ['After two years we have the official trailer for “Blue Hour”.', 'Blue Hour null official'],
+  ['Finally, we have the official trailer for “Blue Hour”.', 'Blue Hour null official'],
   ['“Blue Hour” is a film.\n\nTrailer release: May 3, 2024', 'Blue Hour 2024-05-03 happened'],
 ])
 
