@@ -10,6 +10,7 @@ import { chromium as playwright, type BrowserContextOptions } from 'playwright-c
 import { openSqlite } from '../src/keep/sqlite.ts'
 import { ledgerSource } from '../src/tell/ledger-source.ts'
 import { main } from '../src/tell/main.ts'
+import { CHROMIUM_FLAGS } from '../src/tell/chromium.fixture.ts'
 import { serve } from '../src/tell/server.ts'
 import { chromium } from './suites.ts'
 
@@ -69,16 +70,7 @@ const { url, close } = await serve({
 })
 const browser = await playwright.launch({
   executablePath,
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: [...CHROMIUM_FLAGS],
 })
 try {
   if (words.includes('docs')) {

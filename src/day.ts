@@ -86,3 +86,19 @@ export function dayOf(iso: string): number | null {
   if (year < 0 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null
   return dayNumber(year, month, day)
 }
+
+/** The months in English, January first. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const

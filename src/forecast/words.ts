@@ -1,20 +1,5 @@
-import { civil, dayOf, isoOf, monthLength } from '../day.ts'
+import { MONTHS, civil, dayOf, isoOf, monthLength } from '../day.ts'
 import type { Window } from '../window.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /**
  * A day as people write it.

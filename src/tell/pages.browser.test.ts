@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { crowded, fixtureAnswer, fixtureSource } from './answer.fixture.ts'
 import { ledgerOf } from './ledger.fixture.ts'
 import { ledgerSource } from './ledger-source.ts'
+import { CHROMIUM_FLAGS } from './chromium.fixture.ts'
 import { serve, type Served } from './server.ts'
 
 const RELEASE = 'releases/harbour-of-glass/2'
@@ -21,16 +22,7 @@ before(async () => {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
   browser = await chromium.launch({
     executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...CHROMIUM_FLAGS],
   })
   plain = await serve({ source: fixtureSource(), port: 0 })
   const ledger = await ledgerOf()

@@ -1,26 +1,11 @@
 /** Days, windows, sources and certainties in the words of the pages. English, day before month. */
 import type { Certainty, Claim, Source } from '../../claim.ts'
-import { civil, dayOf, type IsoDay } from '../../day.ts'
+import { MONTHS, civil, dayOf, type IsoDay } from '../../day.ts'
 import type { Release } from '../../release.ts'
 import type { Mention, Report } from '../../report.ts'
 import type { WeighedReport } from '../../answer.ts'
 import type { Window } from '../../window.ts'
 import { plain } from './text.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** `6 June 2022`; what is no day comes back as it is. */
 export function longDay(iso: IsoDay): string {
