@@ -20,7 +20,7 @@ interface Writing {
 // Spaces are single and optional: nothing here can be matched in two ways.
 const KOREAN: Writing = {
   pattern:
-    /(?=[\d올내지작오다상하봄여가겨])(?:(?<year>(?:19|20)\d\d) ?년(?:도)?|(?<named>올해|올(?= ?(?:봄|여름|가을|겨울|상반기|하반기|\d))|내년|지난해|작년))? ?(?:(?<near>오는|지난|다가오는) )?(?:(?<month>1[0-2]|0?[1-9]) ?월(?!드|요))? ?(?:(?<day>3[01]|[12]\d|0?[1-9]) ?일(?!간|차|째|본|정))?(?: ?\([월화수목금토일](?:요일)?\))? ?(?<part>상반기|하반기|[1-4] ?분기|초반|초(?![가-힣])|초(?=에)|중순|중반|후반|말(?![가-힣])|말(?=에|까지|부터)|하순|봄|여름|가을|겨울)?(?<bound>부터|까지|에서(?= ?\d)|(?:으로|로)(?= ?(?:연기|미뤄|변경|늦춰|앞당))| 이후| 이전| 전에)?/g,
+    /(?=[\d올내지작오다상하봄여가겨이])(?:(?<year>(?:19|20)\d\d) ?년(?:도)?|(?<named>올해|올(?= ?(?:봄|여름|가을|겨울|상반기|하반기|\d))|내년|지난해|작년))? ?(?:(?<near>오는|지난|다가오는) )?(?:(?<month>1[0-2]|0?[1-9])(?: ?월(?!드|요)|(?<through>) ?[~∼〜～-] ?(?=(?:1[0-2]|0?[1-9]) ?월(?!드|요)))|(?<moon>내달|다음 ?달|이달|이번 ?달|지난 ?달)(?= ?\d{1,2} ?일))? ?(?:(?<day>3[01]|[12]\d|0?[1-9]) ?일(?!간|차|째|본|정))?(?: ?\([월화수목금토일](?:요일)?\))? ?(?<part>상반기|하반기|[1-4] ?분기|초반|초(?![가-힣])|초(?=에)|중순|중반|후반|말(?![가-힣])|말(?=에|까지|부터)|하순|봄|여름|가을|겨울)?(?<bound>부터|까지|에서(?= ?\d)|(?:으로|로)(?= ?(?:연기|미뤄|변경|늦춰|앞당))| 이후| 이전| 전에)?/g,
   years: { 올해: 'this year', 올: 'this year', 내년: 'next year', 지난해: 'last year', 작년: 'last year' },
   parts: {
     상반기: 'the first half of',
@@ -51,7 +51,7 @@ const KOREAN: Writing = {
 
 const JAPANESE: Writing = {
   pattern:
-    /(?=[\d今本来昨去上下前後第春夏秋冬])(?:(?<year>(?:19|20)\d\d) ?年|(?<named>今年|本年|来年|昨年|去年|来(?=[春夏秋冬])|今(?=[春夏秋冬])|昨(?=[春夏秋冬])))? ?(?<near>の)?(?:(?<month>1[0-2]|0?[1-9]) ?月)? ?(?:(?<day>3[01]|[12]\d|0?[1-9]) ?日(?!間|目|本))?(?: ?[（(][月火水木金土日](?:曜日?)?(?:・祝)?[)）])?の?(?<part>上半期|下半期|前半|後半|第[1-4]四半期|初頭|初旬|上旬|中旬|下旬|末|内|春|夏|秋|冬)?(?<bound>より|から|まで|にかけて|[にへ](?=延期|変更|前倒し)|以降|以前)?/g,
+    /(?=[\d今本来昨去先上下前後第春夏秋冬])(?:(?<year>(?:19|20)\d\d) ?年|(?<named>今年|本年|来年|昨年|去年|来(?=[春夏秋冬])|今(?=[春夏秋冬])|昨(?=[春夏秋冬])))? ?(?<near>の)?(?:(?<month>1[0-2]|0?[1-9])(?: ?月|(?<through>) ?[~∼〜～-] ?(?=(?:1[0-2]|0?[1-9]) ?月))|(?<moon>来月|今月|先月)(?=の? ?\d{1,2} ?日))? ?(?:(?<day>3[01]|[12]\d|0?[1-9]) ?日(?!間|目|本))?(?: ?[（(][月火水木金土日](?:曜日?)?(?:・祝)?[)）])?の?(?<part>上半期|下半期|前半|後半|第[1-4]四半期|初頭|初旬|初め|はじめ|上旬|中旬|下旬|末|内|春|夏|秋|冬)?(?:頃|ごろ)?(?<bound>より|から|まで|にかけて|[にへ](?=延期|変更|前倒し)|以降|以前)?/g,
   years: {
     今年: 'this year',
     本年: 'this year',
@@ -69,6 +69,8 @@ const JAPANESE: Writing = {
     後半: 'the second half of',
     初頭: 'early',
     初旬: 'early',
+    初め: 'early',
+    はじめ: 'early',
     上旬: 'early',
     中旬: 'mid',
     下旬: 'late',
@@ -91,8 +93,20 @@ const JAPANESE: Writing = {
   },
 }
 
-/** What begins on the day that it is "from". */
-const BEGINS = /^[^。、\n]*?(?:スタート|開始|始ま)/
+/** What begins on the day that it is "from": "4月5日よりNetflixで配信". */
+const BEGINS = /^[^。\n]*?(?:スタート|開始|始ま|配信|放送|公開|上映)/
+
+/** The months that are told from the day of the report. */
+const MOONS: Parts = {
+  내달: 'next',
+  다음달: 'next',
+  이달: 'this',
+  이번달: 'this',
+  지난달: 'last',
+  来月: 'next',
+  今月: 'this',
+  先月: 'last',
+}
 
 const QUARTERS = ['first', 'second', 'third', 'fourth']
 const SEASONS = /^(?:spring|summer|autumn|winter)$/
@@ -106,6 +120,9 @@ export function datesIn(text: string, language: string): WrittenDate[] {
   const writing = language === 'ko' ? KOREAN : JAPANESE
   const out: WrittenDate[] = []
   let from = false
+  // The last was the first month of "7~9월".
+  let through = false
+  let carried: string | null = null
   // The digits of East Asian typesetting are as wide as its characters.
   const plain = text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
   for (const found of plain.matchAll(writing.pattern)) {
@@ -113,21 +130,31 @@ export function datesIn(text: string, language: string): WrittenDate[] {
     const at = found.index
     // "시즌2", "12부작": a number that something else counts.
     if (at > 0 && /\d/.test(plain.charAt(at)) && /[\d.,]/.test(plain.charAt(at - 1))) continue
-    const { year, named, month, day, near } = found.groups!
+    const { year, named, month, day, near, moon } = found.groups!
     const { part } = found.groups!
     const bound = found.groups!.bound?.trim()
-    const words = wordsOf(writing, year ?? (named === undefined ? null : writing.years[named]!), month, day, part, near)
+    const told = year ?? (named === undefined ? carried : writing.years[named]!)
+    carried = null
+    const opens = found.groups!.through !== undefined
+    // "2020년 7~9월": English has the year behind both months.
+    if (opens) carried = told
+    const words = wordsOf(writing, opens ? null : told, month, day, part, moon ?? near)
     if (words === null) continue
-    let lead = bound === undefined ? undefined : writing.bounds[bound]
+    let lead = opens ? 'from' : bound === undefined ? undefined : writing.bounds[bound]
     if (lead === 'from') {
       // "4月5日より放送開始": it begins on that day.
-      if (writing === JAPANESE && BEGINS.test(plain.slice(at + found[0].length, at + found[0].length + 30)))
+      if (
+        writing === JAPANESE &&
+        bound !== undefined &&
+        BEGINS.test(plain.slice(at + found[0].length, at + found[0].length + 30))
+      )
         lead = undefined
       else from = true
-    } else if (from && (lead === 'by' || lead === 'until')) {
+    } else if (from && (lead === 'by' || lead === 'until' || (through && lead === undefined))) {
       lead = 'to'
       from = false
     }
+    through = opens
     const relative = /^(?:this|next|last) /.test(words)
     const text_ =
       lead === undefined ? (relative ? words : `${day === undefined ? 'in' : 'on'} ${words}`) : `${lead} ${words}`
@@ -160,7 +187,11 @@ function wordsOf(
     const lead = near === '지난' && year === null ? 'last ' : ''
     return `${lead}${told === undefined || SEASONS.test(told) ? '' : `${told} `}${name}${year === null ? '' : ` ${year}`}`
   }
-  if (day !== undefined) return year === null && told === undefined ? `the ${ordinal(Number(day))}` : null
+  const moon = near === undefined ? undefined : MOONS[near.replace(' ', '')]
+  if (day !== undefined) {
+    if (year !== null || told !== undefined) return null
+    return `the ${ordinal(Number(day))}${moon !== undefined ? ` of ${moon} month` : near === undefined ? ' of this month' : ''}`
+  }
   if (told === undefined) return year
   if (told === '') return year === null ? null : `the end of ${year}`
   if (SEASONS.test(told)) {

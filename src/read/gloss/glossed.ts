@@ -19,11 +19,16 @@ const UNKNOWN_FIRST = 'Indeed'
 
 const platforms = new Set(PLATFORMS.map((name) => name.split(' ')[0]!))
 
+const WEEKDAY = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i
+/** A stop behind it ends no sentence: "David S. Vogt". */
+const INITIAL = /^\p{Lu}$/u
+
 /** Pieces as English writes them: a capital at the head of a sentence, one preposition where two came together. */
 export function written(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
   let first = true
   let before = ''
+  let earlier = ''
   for (const [i, p] of pieces.entries()) {
     if (p.out === '') continue
     let words = p.out
@@ -34,12 +39,17 @@ export function written(pieces: readonly Piece[]): Piece[] {
       /(?:^| )(?:of|to|from|until|by|on|in|before|after|since|between|and)$/i.test(before)
     )
       words = words.slice(3)
+    // "Am Freitag, den 6. Dezember": one day.
+    else if (/^on (?:[#\d]|[A-Z][a-z]+ \d)/.test(words) && WEEKDAY.test(before === ',' ? earlier : before))
+      words = words.slice(3)
     // "tvN" stays as it is.
     if (first && !/^\p{Ll}+\p{Lu}/u.test(words))
       words = words === UNKNOWN ? UNKNOWN_FIRST : words.charAt(0).toUpperCase() + words.slice(1)
     out.push(words === p.out ? p : { ...p, out: words })
     // Quotation marks and brackets begin as what follows them.
-    first = /^[.!?…:\n]/.test(words) || (first && /^["“‘'(-]$/.test(words))
+    first =
+      (/^[.!?…:\n]/.test(words) && !(words === '.' && INITIAL.test(before))) || (first && /^["“‘'(-]$/.test(words))
+    earlier = before
     before = words
   }
   return out

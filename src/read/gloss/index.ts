@@ -12,6 +12,7 @@ import { Names } from './names.ts'
 import { ownersJoined, verbsTogether } from './order.ts'
 import { spacedPieces, type TitleAt } from './spaced.ts'
 import { quotedIn, TitleIndex } from './titles.ts'
+import { unmarkedIn } from './unmarked.ts'
 import { unspacedPieces } from './unspaced.ts'
 import { verbsForward } from './verb-final.ts'
 
@@ -100,6 +101,9 @@ function titlesIn(
       sure.add(names.title(title))
     if (q.open < headline) inHeadline.add(title)
   }
+  for (const title of unmarkedIn(text, glossary.language))
+    // "Syuting musim 2": a word of the field is no title.
+    if (!title.split(' ').every((word) => glossary.root.next.has(word.toLowerCase()))) marked.add(title)
   let index = indexes.get(known)
   if (index === undefined) indexes.set(known, (index = new TitleIndex(known)))
   const inMarks = new TitleIndex(marked)

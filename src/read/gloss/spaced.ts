@@ -184,7 +184,8 @@ export function spacedPieces(text: string, glossary: Glossary, titles: readonly 
       const closes = u.text === '“' && u.gap === '' && i > 0
       push(i + 1, closes ? '”' : (AS_ENGLISH[u.text] ?? u.text), /[,;:]/.test(u.text) ? CLAUSE : 0)
       const opens = /["“„«»‘'¿¡]/.test(u.text) && units[i]?.gap === ''
-      first = STOPS.includes(u.text) || (opens && (first || u.gap !== ''))
+      const initial = u.text === '.' && i > 1 && /^\p{Lu}$/u.test(units[i - 2]!.text)
+      first = (STOPS.includes(u.text) && !initial) || (opens && (first || u.gap !== ''))
       continue
     }
     if (u.kind === 'number') {
@@ -278,7 +279,12 @@ function isName(
   const id = english.idOf.get(withoutMarks(u.key))
   if (id !== undefined && (english.roleOf[id]! & ENTITY) !== 0 && (english.roleOf[id]! & FUNCTION) === 0) return true
   if (isGivenName(english, u.key)) return true
-  if (glossary.nounsHaveCapitals) return units[i - 1]?.key === 'als' && i > 1 && named.has(units[i - 2]!.text)
+  if (glossary.nounsHaveCapitals)
+    return (
+      (units[i - 1]?.key === 'als' && i > 1 && named.has(units[i - 2]!.text)) ||
+      // "Die Rolle der Siana".
+      (units[i - 2]?.key === 'rolle' && /^(?:der|des|von)$/.test(units[i - 1]!.key))
+    )
   const next = units[i + 1]
   return !first || (next !== undefined && (next.capital || next.kind === 'number') && next.gap === ' ')
 }

@@ -1,5 +1,5 @@
 import { type Piece, UNKNOWN } from './glossed.ts'
-import { CLAUSE, type Gloss, type Glossary, NAME, type Node, ROLE, SUFFIX, TIME } from './glossary.ts'
+import { CLAUSE, type Gloss, type Glossary, NAME, type Node, ROLE, SUFFIX, TIME, VERB } from './glossary.ts'
 import { datesIn } from './east-asian-dates.ts'
 import type { Names } from './names.ts'
 import { isStop, LONGEST as LONGEST_SENTENCE } from './order.ts'
@@ -61,6 +61,7 @@ const AS_ENGLISH: Readonly<Record<string, string>> = {
   '～': '–',
   '・': ',',
   '·': ',',
+  '/': ',',
 }
 const OPENS = '（「『《〈【([“‘'
 const CLOSES = '）」』》〉】)]”’'
@@ -107,6 +108,11 @@ export function unspacedPieces(text: string, glossary: Glossary, titles: readonl
       const found = script === OTHER ? WORD.exec(text)![0] : text.charAt(i)
       const number = /^[\p{N}]/u.test(found)
       if (script === OTHER && !number && !/^\p{L}/u.test(found)) {
+        // "디즈니+"
+        if (found === '+' && !spaced && stretch.length > 0) {
+          stretch.push({ key: '+', from: i, to: ++i, spaced, out: '+', marks: 0, script })
+          continue
+        }
         flush()
         if (found === '\n' || found === '\r') {
           const lines = /[\r\n][\s]*/y
@@ -269,7 +275,8 @@ function namesTold(all: readonly Piece[], text: string, language: string, names:
           out.push(p)
           continue
         }
-        const before = ((sentence[i - 1]?.marks ?? 0) & ROLE) !== 0
+        // What follows a verb is not who it was about.
+        const before = ((sentence[i - 1]?.marks ?? 0) & (ROLE | VERB)) === ROLE
         const after = ((sentence[i + 1]?.marks ?? 0) & ROLE) !== 0
         // Two characters are a name only before a word like "role".
         const beside = after || (before && p.to - p.from !== 2) || (before && language === 'ko')

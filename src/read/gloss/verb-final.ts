@@ -72,7 +72,7 @@ class Sentence {
         this.#slots.push({ at: this.#out.length, used: false })
         // "X는, …": the verb goes there, and no comma parts them.
         if (this.#pieces[i + 1]?.out === ',') i++
-      } else if ((marks & ROLE) !== 0 && (marks & (VERB | DESCRIBES)) !== 0 && isPersonPiece(next)) {
+      } else if ((marks & ROLE) !== 0 && this.#describes(marks) && isPersonPiece(next)) {
         // "The part playing X": X plays the part.
         this.#insert(p, this.#clause)
         this.#insert(next!, this.#clause)
@@ -105,6 +105,11 @@ class Sentence {
     return this.#out
   }
 
+  /** Whether a verb describes the noun after it: its form says so, or no subject waits for it. */
+  #describes(marks: number): boolean {
+    return (marks & DESCRIBES) !== 0 || ((marks & VERB) !== 0 && this.#free().length === 0)
+  }
+
   /** The piece that closes what a piece opens, or 0. */
   #groupEnd(i: number): number {
     const close = CLOSES[this.#pieces[i]!.out]
@@ -128,6 +133,7 @@ class Sentence {
     const slot = saying ? free[0] : free.findLast((one) => one.at > this.#clause || this.#clause === 0)
     if (slot !== undefined) {
       slot.used = true
+      if ((p.marks & ROLE) !== 0) this.#partBeside(slot.at)
       this.#insert(p, slot.at)
     } else if (this.#clause > 0 && p.out !== '' && !saying) {
       // A further verb of the same subject.
@@ -139,14 +145,26 @@ class Sentence {
     this.#clause = this.#out.length
   }
 
+  /** "X in season 2 Y plays": the part goes with the verb, "X plays Y in season 2". */
+  #partBeside(at: number): void {
+    let last = this.#out.length - 1
+    while (last > at && this.#out[last]!.out === '') last--
+    const part = this.#out[last]
+    if (last <= at || !isPersonPiece(part) || /^(?:as|,|and|actor)$/.test(this.#out[last - 1]!.out)) return
+    this.#out.splice(last, 1)
+    this.#insert(part!, at)
+  }
+
   #preposition(p: Piece): void {
     const last = this.#out.length - 1
     // A time has its preposition already.
     if (last < 0 || (this.#out[last]!.marks & TIME) !== 0) return
+    const title = this.#out[last]!.out.startsWith('“')
     let place = last
     const subject = this.#slots.at(-1)?.at ?? 0
     while (place > subject && isThing(this.#out[place]!) && isThing(this.#out[place - 1]!)) place--
-    this.#insert(p, place)
+    // "《X》로 돌아온다": somebody returns with a work, not as one.
+    this.#insert(title && p.out === 'as' ? { ...p, out: 'with' } : p, place)
   }
 
   /** Whether nothing but a mark follows: a headline's noun is its verb. */

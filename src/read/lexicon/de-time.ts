@@ -9,6 +9,11 @@ ${monthLines(
 (am|den|dem|zum|) # . X = on # X @time
 ab (dem|) # . X # = from # X # @time
 ab (dem|) # . X = from # X @time
+auf (den|) # . X # = to # X # @time
+auf (den|) # . X = to # X @time
+auf (Anfang|den Beginn) X # = to early X # @time
+auf Ende X # = to late X # @time
+auf X # = to X # @time
 seit (dem|) # . X # = since # X # @time
 seit (dem|) # . X = since # X @time
 seit X # = since X # @time
@@ -36,6 +41,9 @@ Ende X = in late X @time
 Ende X # = in late X # @time`,
 )}
 ${weekdayLines('Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag', '(am|) (kommenden|nächsten|) X = on X @time')}
+auf Anfang # = to early # @time
+auf (Ende|Jahresende) # = to late # @time
+auf (Mitte) # = to mid # @time
 (Anfang|zu Beginn des Jahres|Beginn) # = in early # @time
 Mitte # = in mid # @time
 (Ende|gegen Ende) # = in late # @time

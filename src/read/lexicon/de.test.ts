@@ -157,4 +157,22 @@ languageTable('de', 'Alles zu „Das Haus am See“', [
     'release: Die Brücke am Fluss S3 2024-02-01..2024-02-29 happened',
     'audience: Die Brücke am Fluss S3 viewers/4100000 happened',
   ],
+  ['Zu Staffel drei wurde noch nichts bekanntgegeben.', 'renewal: Das Haus am See S3 undecided unknown'],
+  [
+    'Neu zum Ensemble gestoßen sind Lena Vogt und Bruno Falk.',
+    'cast: Das Haus am See Lena Vogt/null/joins expected',
+    'cast: Das Haus am See Bruno Falk/null/joins expected',
+  ],
+  ['Lena Vogt, die die Rolle der Marta spielt, bleibt dabei.', 'cast: Das Haus am See Lena Vogt/Marta/plays expected'],
+  [
+    'Am Freitag, den 6. Dezember, startet die Serie im ZDF.',
+    'release: Das Haus am See 2024-12-06 expected',
+    'network: Das Haus am See ZDF expected',
+  ],
+  [
+    'Der Kinostart wurde auf den 12. März 2026 verschoben.',
+    'delay: Das Haus am See 2026-03-12 happened',
+    'release: Das Haus am See 2026-03-12 expected',
+  ],
+  ['Bruno Falk schlüpft erneut in die Rolle des Leo.', 'cast: Das Haus am See Bruno Falk/Leo/returns expected'],
 ])

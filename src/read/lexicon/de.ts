@@ -55,6 +55,12 @@ Verfilmung, Adaption = adaptation
 `
 
 const verbs = (): string => `
+(wurde|wurden|ist|sind) (noch|bislang|bisher) nichts (angekündigt|bekannt|bekanntgegeben|bestätigt) = has not been announced yet
+(ist|sind) (noch|bislang|bisher) nicht (bestätigt|bekannt|angekündigt|offiziell) = has not been announced yet
+(geht|gehen) … ende = ends
+geben wird, gibt es = is coming
+an den Start gehen, auf Sendung gehen = premiere @inf
+(an den Start|auf Sendung) = premieres
 startet, anläuft, erscheint, läuft an = premieres
 (feiert|feiern) (seine|ihre|) Premiere = premieres
 feierte (seine|ihre|) Premiere = premiered
@@ -160,6 +166,11 @@ in der Rolle (der|des|von), als = as
 in den Hauptrollen, in der Hauptrolle, in den Hauptrollen sind = starring
 (in den Hauptrollen|in der Hauptrolle) (spielen|sind|ist|spielt) = starring
 (die Hauptrollen spielen|die Hauptrolle spielt|Hauptrollen spielen) = starring
+(neu|) (zum|zur) (Cast|Besetzung|Ensemble) (gestoßen|hinzugestoßen) (sind|ist) = joining the cast are
+(neu|) (zum|zur) (Cast|Besetzung|Ensemble) (gestoßen|hinzugestoßen) = joined the cast @inf
+(neu|) mit dabei (sind|ist) = joining the cast are
+(die|der) die Rolle (der|des|von) = who play the role of
+schlüpft (erneut|wieder) in die Rolle (der|des|von) = reprises her role as
 neu (zum|zur|im) (Cast|Besetzung|Ensemble) (stoßen|stößt|sind|ist|gehören|gehört) = new to the cast are
 neu dabei (sind|ist) = new to the cast are
 (stößt|stoßen) (zum|zur) (Cast|Besetzung|Ensemble) = joins the cast
@@ -232,6 +243,7 @@ erneut, wieder, dagegen, nur, mehr, jedoch, allerdings, außerdem, voraussichtli
 ursprünglich = originally
 statt = instead of
 ob = whether
+wann (genau|) = when
 noch = still
 offiziell, offizielle = officially
 bestätigt = confirmed @inf

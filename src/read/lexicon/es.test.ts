@@ -127,4 +127,19 @@ languageTable('es', 'Todo sobre «La casa del lago»', [
     'runtime: Ceniza 124/film expected',
     'based_on: Ceniza null/Rafa Mena/comic expected',
   ],
+  ['Eso no significa que la serie esté cancelada.', 'renewal: La casa del lago cancelled denied'],
+  [
+    '«La casa del lago» llega a los cines el viernes 14 de marzo de 2025.',
+    'release: La casa del lago 2025-03-14 expected',
+  ],
+  [
+    'El estreno de la serie se retrasa hasta 2026.',
+    'delay: La casa del lago 2026-01-01..2026-12-31 happened',
+    'release: La casa del lago 2026-01-01..2026-12-31 expected',
+  ],
+  [
+    'Elena Ruiz y Marco Sanz siguen protagonizando la serie.',
+    'cast: La casa del lago Elena Ruiz/null/plays expected',
+    'cast: La casa del lago Marco Sanz/null/plays expected',
+  ],
 ])

@@ -156,6 +156,9 @@ rodaje, grabaciones, filmación, filmaciones, grabación = filming
 posproducción, postproducción = post-production
 producción = production
 guion, guión, guiones = script
+(se|) (retras|aplaz)(a|an|ó|aron|ará|arán|ado|ada) (hasta|a|para) = was delayed to
+(se|) (retras|aplaz)(a|an|ó|aron|ará|arán|ado|ada) al = was delayed to the
+(se|) (retras|aplaz)(a|an) = was delayed
 ${ar('retras', 'delay', 'delays', 'delayed', 'delaying')}
 ${ar('aplaz', 'delay', 'delays', 'delayed', 'delaying')}
 (pospuesta|pospuesto|postergada|postergado) = postponed
@@ -169,6 +172,7 @@ debido a, a causa de, por culpa de = because of
 const people = (): string => `
 (protagonizada|protagonizado|encabezada|encabezado) por = starring
 protagoniza, protagonizan = stars
+(sigue|siguen|seguirá|seguirán) protagonizando = star in
 protagonizará, protagonizarán = will star in
 protagonizó, protagonizaron = starred in
 protagonista, protagonistas = lead
@@ -237,8 +241,12 @@ fue = was
 fueron, eran, estaban = were
 era, estaba = was
 será, serán, estará, estarán = will be
-es, está = is
-son, están = are
+es posible = could
+ver = see
+(quiere|significa) decir, significa = means
+no (quiere decir|significa) = does not mean
+es, está, esté, sea = is
+son, están, estén, sean = are
 ser, estar = be
 (podría|podrían) (ser|estar) = could be
 podría, podrían, puede, pueden = could

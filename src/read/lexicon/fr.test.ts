@@ -163,4 +163,33 @@ languageTable('fr', 'Tout savoir sur « La Maison du lac »', [
     'renewal: Horizon rouge S3 undecided unknown',
     'crew: Horizon rouge Anaïs Perrot/creator happened',
   ],
+  [
+    'La distribution réunit Léa Morel, Hugo Perrin et Claire Vidal.',
+    'cast: La Maison du lac Léa Morel/null/plays expected',
+    'cast: La Maison du lac Hugo Perrin/null/plays expected',
+    'cast: La Maison du lac Claire Vidal/null/plays expected',
+  ],
+  [
+    'Léa Morel reviendra dans le rôle principal de Marthe Sorel.',
+    'cast: La Maison du lac Léa Morel/Marthe Sorel/returns expected',
+  ],
+  [
+    'La série a été créée par Paul S. Girard et Claire Vidal.',
+    'crew: La Maison du lac Paul S. Girard/creator expected',
+    'crew: La Maison du lac Claire Vidal/creator expected',
+  ],
+  [
+    'La sortie de la série est repoussée au 12 juin 2025.',
+    'delay: La Maison du lac 2025-06-12 happened',
+    'release: La Maison du lac 2025-06-12 expected',
+  ],
+  [
+    'Le tournage devait se terminer en avril 2025.',
+    'production: La Maison du lac filming/end/2025-04-01..2025-04-30 expected',
+  ],
+  ['La saison 2 est désormais annoncée pour le vendredi 27 août.', 'release: La Maison du lac S2 2024-08-27 expected'],
+  [
+    'Lac Noir (saison 3)\n\nNetflix a renouvelé Lac Noir pour une troisième saison.',
+    'renewal: Lac Noir S3 renewed official official:Netflix',
+  ],
 ])

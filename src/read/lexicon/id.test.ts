@@ -121,4 +121,15 @@ languageTable('id', 'Kabar terbaru “Rumah Danau”', [
     'crew: Pulau Terakhir Visinema/producer expected',
     'trailer: Pulau Terakhir 2024-05-20..2024-05-26 happened',
   ],
+  [
+    'Drama “Rumah Danau” resmi tayang di Netflix pada Jumat, 1 Desember 2023.',
+    'network: Rumah Danau Netflix happened',
+    'release: Rumah Danau 2023-12-01 happened',
+  ],
+  ['“Rumah Danau” telah dikonfirmasi akan kembali untuk musim kedua.', 'renewal: Rumah Danau S2 renewed happened'],
+  ['Aktor Budi Santoso akan bergabung sebagai Raka.', 'cast: Rumah Danau Budi Santoso/Raka/joins expected'],
+  [
+    'Drama Korea Rumah Angin season 2\n\nRumah Angin bakal tayang pada Agustus 2025.',
+    'release: Rumah Angin S2 2025-08-01..2025-08-31 expected',
+  ],
 ])

@@ -49,12 +49,15 @@ ${verb('世界独占配信|独占配信|配信開始|放送開始|配信|放送|
 (世界独占配信|独占配信|世界配信) = will premiere @action
 スタート = premieres @action
 (放送開始|配信開始|配信スタート|放送スタート|公開|配信|放送) = release @action
-(公開日|配信日|放送日|放送開始日|配信開始日|放送時期|配信時期|公開時期) = the release date
-(は|が|)(まだ|)(未定|発表されていない|明らかになっていない|決まっていない|明らかにされていない)(だ|です|となっている|である|) = is still unknown @verb
+の正式な = -
+(公開日|リリース日|配信日|放送日|放送開始日|配信開始日|放送時期|配信時期|公開時期) = the release date
+(は|が|)(まだ|現在|現時点では|)(未定|発表されていない|発表されていません|明らかになっていない|明らかになっていません|決まっていない|決まっていません|明らかにされていない|明らかにされていません)(だ|です|となっている|である|が|) = is still unknown @verb
 (帰ってくる|戻ってくる|復活する) = will return @verb
 (帰ってきた|復活した) = returned @verb
 (更新|継続)(が|)(決定|決定した|された|決定しました) = was renewed @verb
 (更新|継続)(した|した|することを決定した) = renewed @verb
+(制作|製作)(が|)(発表された|発表されました|発表され|明らかになった|明らかにされた|決定し|決まり) = was renewed @verb
+(制作|製作)(について|に関して)(は|) = renewal
 (制作|製作)(が|)(決定|決定した|決まった|決定しました|決定したと|決定したことが) = was renewed @verb
 続編(の|)(制作|製作|)(が|)(決定|決まった|決定した) = sequel renewed @action
 (第#期|シーズン#)(の|)(制作|製作|)決定 = season # renewed @action
@@ -64,6 +67,7 @@ ${verb('世界独占配信|独占配信|配信開始|放送開始|配信|放送|
 (制作|製作)(は|が|)(行われない|行わない|されない) = was cancelled @verb
 (打ち切り|キャンセル|制作中止|中止)(が|に|)(決定|決定した|なった|された|となった) = was cancelled @verb
 (打ち切った|キャンセルした) = cancelled @verb
+(と|に)なる(見込み|予定|見通し)(だ|です|) = is expected to premiere @verb
 (完結する|終了する|幕を閉じる) = will end @verb
 (完結した|終了した) = ended @verb
 撮影(が|は)(開始|始まった|スタートした|開始された|スタート) = filming began @verb
@@ -92,7 +96,8 @@ ${verb('延期', 'delay', 'delayed', 'was delayed', 'will be delayed')}
 
 const people = (): string => `
 俳優, 女優, 声優 = actor @role
-監督 = director @role
+(総監督|監督) = director @role
+(シリーズ構成|構成|シナリオ) = writer @role
 監督は = directed by @role
 監督を(務める|務めた|担当する) = directs @verb @role
 (監督する|監督した) = directs @verb @role
@@ -111,6 +116,9 @@ const people = (): string => `
 役を(演じる|務める|演じた|担当する|演じます) = plays @verb @role
 役で(出演する|出演した|出演が決定した|出演が決定|登場する|参加する) = plays @verb @role
 を(演じる|演じた|演じます) = plays @verb @role
+役(の|に) = plays @describes @role
+(役|)を(演じる|演じた|務める|担当する)(の|)は = , played by @role
+(が|の|)(演じる|演じた|演じている) = plays @role
 役 = as @role
 (新たに|)加わるのは = joining the cast is @role
 キャストには = cast includes @role
@@ -118,10 +126,13 @@ const people = (): string => `
 (新たに|)(加わる|加わった|参加する|参加した|出演が決まった) = joins the cast @verb @role
 に(新たに|)(加わる|加わった|参加する|参加した) = joins the cast of @verb @role
 (降板する|降板した) = leaves the show @verb @role
+登場(する|した|し|します) = @verb
+(が|)担当 = @action
 (務める|務めた|担当する|担当した|手がける|手がけた) = @verb
 (続投する|続投が決定|再び演じる) = returns @verb @role
 -さん, -氏 = @role
-(新|)キャストとして = joins the cast
+(新|追加|)キャストとして = joining the cast is @role
+(の|)出演(が|も|)(発表された|明らかになった|解禁された|発表されました) = @verb
 (新|)キャスト(に|は) = cast includes @role
 新キャスト = new cast @role
 キャスト = cast @role
@@ -130,6 +141,8 @@ const people = (): string => `
 共演(に|は) = starring @role
 (シリーズ構成|シナリオ)は = written by @role
 (音楽|キャラクターデザイン|アニメーション制作)は = music by @role
+の同名(の|)(人気|)(漫画|マンガ|コミック)(を|が)原作(と(する|した)|)(だ|) = is based on the manga of the same name by @verb @role
+の同名(の|)(人気|)小説(を|が)原作(と(する|した)|)(だ|) = is based on the novel of the same name by @verb @role
 (同名の|同名)(人気|)(漫画|マンガ|コミック)(を|が|)(原作と(する|した)|原作)(だ|) = is based on the manga of the same name @verb
 (同名の|同名)(人気|)小説(を|が|)(原作と(する|した)|原作)(だ|) = is based on the novel of the same name @verb
 (漫画|マンガ|コミック)を原作と(する|した) = is based on the manga @verb
@@ -177,7 +190,7 @@ const small = (): string => `
 おそらく = perhaps
 ファンは = fans @subject
 (期待している|願っている) = hope @saying
-前作に続き, 引き続き, 続投 = -
+前作に引き続き, 前作に続き, 引き続き, 続投 = -
 前作 = previous season
 決定した, 決まった, 決定しました, 高校生, 大学生, 中学生, 会社員, 教師, 担任, 担任教師, 幼なじみ, 刑事, 弁護士, 医師, 医者, 記者, 探偵, 女性, 男性, 青年, 少年, 少女, 友人, 恋人, 同僚, 先輩, 後輩, 母親, 父親, 幼馴染 = -
 新人, 駅員, 物語, 世界, 人気, 話題, 主題歌, 情報, 映像, 公式, 関係, 現時点, 枠, 期, 系, ら, 世界中 = -
@@ -187,6 +200,7 @@ const small = (): string => `
 ・ = -
 また, さらに, なお, この, その, こと, もの = -
 しかし, だが = but
+または, もしくは, あるいは = or
 まだ = yet
 本日, 今日 = today
 昨日 = yesterday

@@ -70,4 +70,40 @@ languageTable('ko', '《푸른 시간》 소식', [
     'production: 겨울 항구 S2 filming/start/2024-07-01..2024-07-31 expected',
     'renewal: 겨울 항구 S3 undecided unknown',
   ],
+  [
+    '배우 박하준이 하차하면서 이서윤이 강도윤 역으로 새롭게 합류해 기대를 모은다.',
+    'cast: 푸른 시간 박하준/null/leaves expected',
+    'cast: 푸른 시간 이서윤/강도윤/joins expected',
+  ],
+  ['이서윤은 시즌1에 이어 한지민 역할을 다시 맡았다.', 'cast: 푸른 시간 이서윤/한지민/returns expected'],
+  ['최민서는 이번 시즌에서 형사 강도윤 역으로 출연한다.', 'cast: 푸른 시간 최민서/강도윤/plays expected'],
+  [
+    '새롭게 합류한 배우는 박하준, 이서윤, 최민서입니다.',
+    'cast: 푸른 시간 박하준/null/joins expected',
+    'cast: 푸른 시간 이서윤/null/joins expected',
+    'cast: 푸른 시간 최민서/null/joins expected',
+  ],
+  [
+    '드라마 《푸른 시간》(극본 정민재, 연출 김서라)이 공개된다.',
+    'crew: 푸른 시간 정민재/writer expected',
+    'crew: 푸른 시간 김서라/director expected',
+  ],
+  ['《푸른 시간》은 내달 14일 밤 10시 처음 방송된다.', 'release: 푸른 시간 2024-07-14 expected'],
+  ['이서윤이 《푸른 시간》 출연을 검토 중이다.', 'cast: 푸른 시간 이서윤/null/plays possible'],
+  ['《푸른 시간》 시즌3 제작을 논의하고 있다고 밝혔다.', 'renewal: 푸른 시간 S3 undecided unknown'],
+  [
+    '박하준, 이서윤, 최민서 등이 출연한다.',
+    'cast: 푸른 시간 박하준/null/plays expected',
+    'cast: 푸른 시간 이서윤/null/plays expected',
+    'cast: 푸른 시간 최민서/null/plays expected',
+  ],
+  [
+    '디즈니+ 시리즈 《푸른 시간》이 오는 8월 14일 공개를 확정했다.',
+    'network: 푸른 시간 Disney+ expected',
+    'release: 푸른 시간 2024-08-14 expected',
+  ],
+  [
+    '《푸른 시간》은 지난 3월 크랭크업해 현재 후반 작업 중이다.',
+    'production: 푸른 시간 filming/end/2024-03-01..2024-03-31 happened',
+  ],
 ])

@@ -28,7 +28,13 @@ function verb(nouns: string, base: string, past: string, passive = past, ahead =
 (${nouns})(할|될) = ${ahead} @describes`
 }
 
+/** The forms in which news have a noun with 하다 or 되다. */
+function forms(nouns: string): string {
+  return `(${nouns})(한다|합니다|한다고|했다|했습니다|했다고|하였다|하며|하면서|하고|해|했으며|했고|했지만|할 예정이다|할 예정|할 예정이라고|할 것으로 보인다|하게 됐다|하게 된다|됐다|됐습니다|됐다고|되었다|되며|되면서|돼)`
+}
+
 const works = (): string => `
+(시즌#|#기|전작|지난 시즌|전 시즌)에 이어(서|) = -
 시즌# = season # @thing
 #기 = season # @thing
 시즌제 = series
@@ -77,6 +83,9 @@ ${verb('컴백|복귀', 'return', 'returned')}
 (은|는|이|가|) (아직|) (정해지지 않았다|확정되지 않았다|공개되지 않았다|발표되지 않았다|미정이다|미정|알려지지 않았다) = is still unknown @verb
 (아직|) (정해지지 않았다|확정되지 않았다|발표되지 않았다|미정이다|미정|알려지지 않았다) = is still unknown @verb
 제작을 확정(했다|했다고|지었다|지었다고|짓고|하고) = renewed @verb
+제작(을|를) (공식|공식적으로|) (발표|공식화)(했다|했습니다|했다고|하며|하고|했으며) = renewed @verb
+제작 소식을 (전했다|알렸다|공식 발표했다|발표했다|공개했다) = renewed @verb
+제작(을|를|에 대해|에 대한|) (긍정적으로|) (논의|검토|협의)(하고 있다|하고 있다고| 중이다| 중이라고| 중인 것으로 알려졌다) = has not been renewed yet @verb
 제작이 확정(됐다|됐다고|되었다|되었다고) = was renewed @verb
 (제작 확정|제작확정) = renewed @action
 제작 여부(는|가|) (아직|) (결정되지 않았다|미정이다|확정되지 않았다|정해지지 않았다|알려지지 않았다) = has not been renewed yet @verb
@@ -101,13 +110,15 @@ ${verb('촬영', 'film', 'filmed', 'was filmed')}
 촬영(을|) (마쳤다|마무리했다|끝냈다|완료했다|마쳤으며|마쳤다고|종료했다) = wrapped filming @verb
 촬영이 (끝났다|종료됐다|마무리됐다|완료됐다) = filming has wrapped @verb
 (끝났다|종료됐다|마무리됐다|완료됐다|마무리되었다) = has wrapped @verb
+(크랭크인)(해|하며|하고|했으며) = began filming @verb
+(크랭크업)(해|하며|하고|했으며) = wrapped filming @verb
 촬영 중이다, 촬영 중인, 촬영 중, 촬영이 한창이다 = is currently filming @verb
 (크랭크인)(했다|한다) = began filming @verb
 (크랭크업)(했다|한다) = wrapped filming @verb
 촬영 = filming
+후반 작업 중(이다|이라고|) = is in post-production @verb
 후반 작업 = post-production
 제작 = production
-대본, 각본 = script
 ${verb('연기|지연', 'delay', 'delayed', 'was delayed', 'will be delayed')}
 -(로|으로) (연기|미뤄)(됐다|됐다고|되었다|졌다) = was delayed to @verb
 (연기|지연) = delayed @action
@@ -119,38 +130,53 @@ const people = (): string => `
 감독 = director @role
 작가 = writer @role
 (원작자|저자) = author @role
+(각색|구성) = written by @role
 (제작자|크리에이터) = creator @role
 프로듀서, PD = producer @role
 주연 = lead @role
-주연을 (맡았고|맡았으며|맡아) = star @verb @role
-(주연을 맡는다|주연을 맡았다|주연으로 나선다) = stars @verb @role
-(출연한다|출연했다|출연할 예정이다|출연하며|나온다|출연해|출연하고|나선다) = star @verb @role
-(출연하는) = starring @describes @role
+(주인공|주연|남자 주인공|여자 주인공|남주인공|여주인공|주역)으로 = in the lead role @role
+주연(을|으로) (맡았고|맡았으며|맡아|나서) = star @verb @role
+(주연을|주연으로) (맡는다|맡았다|맡을 예정이다|나선다|나섰다|활약한다) = stars @verb @role
 (역을|역할을|역) (맡은|연기한|연기하는|소화한) = plays @describes @role
 (역을|역할을) = as @role
-(역을|역할을|역) (맡는다|맡았다|맡아|연기한다|연기했다|연기하며|맡을 예정이다|맡으며|소화한다|맡고) = plays @verb @role
-(을|를) (연기한다|연기했다|연기하며) = plays @verb @role
-(역으로|역할로) (출연한다|출연했다|합류한다|합류했다|등장한다|돌아온다|분한다) = plays @verb @role
-(로|으로) 분한다, (로|으로) 분했다 = plays @verb @role
+(역을|역할을|역) (맡는다|맡았다|맡아|맡게 됐다|맡게 된다|연기한다|연기했다|연기하며|맡을 예정이다|맡으며|소화한다|맡고|연기해|연기할 예정이다) = plays @verb @role
+(역을|역할을|역) (다시|또다시|또 한 번|이어) (맡는다|맡았다|맡아|맡게 됐다|연기한다|연기했다|맡을 예정이다|맡으며|맡고) = reprises her role as @verb @role
+(역으로|역할로) ${forms('출연|등장|활약')} = plays @verb @role
+(역으로|역할로) (분한다|분했다|분해|변신한다|변신했다|나온다|나선다|나섰다) = plays @verb @role
+(역으로|역할로) (다시|) (돌아온다|돌아옵니다|돌아올 예정이다|돌아온다고|돌아왔다|돌아와) = reprises her role as @verb @role
+(역으로|역할로) ${forms('복귀|컴백|재출연|재합류')} = reprises her role as @verb @role
+(역으로|역할로) = as @role
+(로|으로) (분한다|분했다|분해) = plays @verb @role
 (역|역할) = as @role
--에 (새롭게|) (합류한다|합류했다|합류했다고|합류할 예정이다|캐스팅됐다) = joins the cast of @verb @role
-(합류한다|합류했다|합류했다고|합류할 예정이다|합류하며|캐스팅됐다|캐스팅되었다|새롭게 합류한다|새롭게 합류했다) = joins the cast @verb @role
-(하차한다|하차했다|하차했다고) = leaves the show @verb @role
-(출연하지 않는다|돌아오지 않는다|출연하지 않을 예정이다) = will not return @verb @role
-(다시 출연한다|재출연한다|복귀한다) = returns @verb @role
+-에 (새롭게|새로|전격|) ${forms('합류|캐스팅')} = joins the cast of @verb @role
+(새롭게|새로|전격|추가로|) ${forms('합류|캐스팅')} = joins the cast @verb @role
+(새롭게|새로|) 합류(한|하는|할) (출연진|배우|인물|멤버|얼굴)(은|는|으로는|로는|들은) = joining the cast @subject @role
+(새|새로운|신규) (출연진|캐스트|멤버|얼굴)(은|는|으로는|로는) = joining the cast @subject @role
+출연(을|) (확정|결정)(했다|했습니다|했다고|하며|하고|지었다|짓고|지으며|해|한 상태다) = joins the cast @verb @role
+출연을 (확정|결정) (짓고|지었다|지으며) = joins the cast @verb @role
+출연(을|) (긍정적으로|) (검토|논의|조율)(하고 있다|하고 있다고| 중이다| 중이라고| 중입니다) = is in talks to star @verb @role
+출연(을|) (제안|제의)(을|를|) (받고|받았다|받아) (긍정적으로|) (검토 중이다|검토 중이라고|검토하고 있다|) = is in talks to star @verb @role
+(물망에 올랐다|물망에 오른 상태다) = is in talks to star @verb @role
+${forms('하차')} = leaves the show @verb @role
+(출연하지 않는다|돌아오지 않는다|출연하지 않을 예정이다|합류하지 않는다|출연하지 않는다고) = will not return @verb @role
+(다시 출연한다|재출연한다|복귀한다|그대로 출연한다|다시 호흡을 맞춘다) = returns @verb @role
+${forms('출연|특별출연|특별 출연|우정출연')} = star @verb @role
+(나온다|나선다|나섰다) = star @verb @role
+(출연하는) = starring @describes @role
 출연진, 캐스팅 = cast @role
 연출은 = directed by @role
 (이|가|을|) 연출(한다|했다|했으며|하고|을 맡았다|을 맡는다|하며) = directs @verb @role
 연출을 (맡았다|맡는다|맡은) = directs @verb @role
-연출 = direction @role
+연출 = directed by @role
+(극본|각본|대본) = written by @role
 극본은, 각본은, 대본은 = written by @role
 (극본|각본|대본)을 (썼다|맡았다|집필했다|쓴다|맡는다) = wrote the script @verb @role
 집필(했다|한다|하고) = wrote @verb @role
 (맡았다|맡는다) = @verb
-(동명의|동명) (인기|) 웹툰(을|) 원작으로 (한다|했다|하며|한) = is based on the webtoon of the same name @verb
-(동명의|동명) (인기|) 소설(을|) 원작으로 (한다|했다|하며|한) = is based on the novel of the same name @verb
-웹툰을 원작으로 (한다|했다|하며|한) = is based on the webtoon @verb
-소설을 원작으로 (한다|했다|하며|한) = is based on the novel @verb
+(동명의|동명) (인기|) 웹툰(을|) 원작으로 (한다|했다|하며|한|하는|해|제작된|만든|만들어진|한 작품이다|하는 작품이다|한 드라마다|하는 드라마다) = is based on the webtoon of the same name @verb
+(동명의|동명) (인기|) 소설(을|) 원작으로 (한다|했다|하며|한|하는|해|제작된|만든|만들어진|한 작품이다|하는 작품이다|한 드라마다|하는 드라마다) = is based on the novel of the same name @verb
+(인기|) 웹툰(을|를) 원작으로 (한다|했다|하며|한|하는|해|제작된|만든|한 작품이다|하는 작품이다|한 드라마다|하는 드라마다) = is based on the webtoon @verb
+(인기|) 소설(을|를) 원작으로 (한다|했다|하며|한|하는|해|제작된|만든|한 작품이다|하는 작품이다|한 드라마다|하는 드라마다) = is based on the novel @verb
 (원작으로 한다|원작으로 했다) = is based on @verb
 작가의 (동명의|동명|인기|) 소설 = 's novel @owner @role
 작가의 (동명의|동명|인기|) 웹툰 = 's webtoon @owner @role
@@ -189,6 +215,8 @@ const small = (): string => `
 -로, -으로 = as @before
 -와, -과, -하고, -이랑, -랑 = and
 -도, -만, -들, -들은, -들이 = -
+등이, 등은, 등도, 등의 = @subject
+등 = -
 -까지 = until @before
 -부터 = from @before
 -에 따르면, -에 의하면 = according to @before
@@ -196,6 +224,7 @@ const small = (): string => `
 때문에, 여파로, 로 인해, 으로 인해 = because of @before
 파업 = strikes
 팬데믹, 코로나19 = pandemic
+측은, 측이, 측에서는 = @subject
 측 = -
 발표(했다|했다고|한다|했으며|하며) = announced @saying
 밝혔다, 밝혔습니다, 전했다, 말했다, 설명했다, 알렸다 = said @saying
