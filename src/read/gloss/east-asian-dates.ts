@@ -133,7 +133,7 @@ export function datesIn(text: string, language: string): WrittenDate[] {
     const { year, named, month, day, near, moon } = found.groups!
     const { part } = found.groups!
     const bound = found.groups!.bound?.trim()
-    const told = year ?? (named === undefined ? carried : writing.years[named]!)
+    const told: string | null = year ?? (named === undefined ? carried : writing.years[named]!)
     carried = null
     const opens = found.groups!.through !== undefined
     // "2020년 7~9월": English has the year behind both months.
