@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import { sessionsIn } from './access/sessions.ts'
+import { settingsIn } from './access/settings.ts'
 import { append } from './append.ts'
 import { documents, storedArticle, versionsOf, withClaims } from './documents.ts'
 import type { Ledger } from './ledger.ts'
@@ -55,6 +57,8 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp: () => 
     ...listsIn(kysely),
     ...searchIn(kysely),
     tokens: tokensIn(kysely),
+    sessions: sessionsIn(kysely),
+    settings: settingsIn(kysely),
     changes: changesIn(kysely),
     outbox: outboxIn(kysely),
     calendar: calendarIn(kysely),

@@ -2,6 +2,8 @@ import type { Article } from '../article.ts'
 import type { ClaimDocument } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import type { Release } from '../release.ts'
+import type { Sessions } from './access/sessions.ts'
+import type { KeptSettings } from './access/settings.ts'
 import type { OutcomeMemory } from './outcomes/memory.ts'
 import type { CalendarMemory } from './telling/calendar.ts'
 import type { Changes } from './telling/changes.ts'
@@ -103,6 +105,10 @@ export interface Ledger extends Lists, Search {
 
   /** The keys of programs. */
   readonly tokens: Tokens
+  /** The browsers that are signed in. */
+  readonly sessions: Sessions
+  /** What was set in the browser or by a command. */
+  readonly settings: KeptSettings
   /** What moved the answers to what is followed. */
   readonly changes: Changes
   /** Who is told of them, and the messages on their way. */

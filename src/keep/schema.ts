@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { access } from './access/migration.ts'
 import { outcomes } from './outcomes/migration.ts'
 import { accessAndCalendar, changes, notifications, search } from './telling/migrations.ts'
 import { watching } from './watching/migrations.ts'
@@ -86,6 +87,22 @@ export interface Tables extends WatchingTables {
     release: number
     stamp: string
     calls: string
+  }
+  /** Browsers that are signed in (`access/sessions.ts`): `digest` is the SHA-256 of what their cookie says. */
+  sessions: {
+    id: Generated<number>
+    digest: string
+    who: string
+    via: string
+    agent: string
+    created: string
+    seen: string
+    expires: string
+  }
+  /** What was set in the browser or by a command, as JSON. */
+  settings: {
+    name: string
+    value: string
   }
   /** Keys of programs (`telling/tokens.ts`): `digest` is the SHA-256 of the key, which is kept nowhere. */
   tokens: {
@@ -236,4 +253,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005_changes': changes,
   '0006_outcomes': outcomes,
   '0007_notifications': notifications,
+  '0008_access': access,
 }

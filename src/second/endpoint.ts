@@ -18,13 +18,20 @@ export interface Endpoint {
   readonly price: { readonly input: number; readonly output: number } | null
 }
 
-const whole = (least: number, most: number, otherwise: number) =>
+/** How the endpoint may be asked: from least to most, and what holds when nobody says. */
+export const ENDPOINT_LIMITS = {
+  concurrency: { range: [1, 64], usual: 4 },
+  timeout: { range: [1, 3600], usual: 120 },
+  retries: { range: [0, 10], usual: 3 },
+} as const
+
+const whole = ({ range: [least, most], usual }: (typeof ENDPOINT_LIMITS)[keyof typeof ENDPOINT_LIMITS]) =>
   z
     .string()
     .regex(/^\d{1,6}$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`)
-    .default(otherwise)
+    .default(usual)
 
 const SCHEMA = z.object({
   WHENABOUTS_LLM_URL: z
@@ -39,9 +46,9 @@ const SCHEMA = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/, 'must be a key without spaces or line ends')
     .optional(),
-  WHENABOUTS_LLM_CONCURRENCY: whole(1, 64, 4),
-  WHENABOUTS_LLM_TIMEOUT: whole(1, 3600, 120),
-  WHENABOUTS_LLM_RETRIES: whole(0, 10, 3),
+  WHENABOUTS_LLM_CONCURRENCY: whole(ENDPOINT_LIMITS.concurrency),
+  WHENABOUTS_LLM_TIMEOUT: whole(ENDPOINT_LIMITS.timeout),
+  WHENABOUTS_LLM_RETRIES: whole(ENDPOINT_LIMITS.retries),
   WHENABOUTS_LLM_PRICE: z
     .string()
     .regex(

@@ -27,6 +27,11 @@ export async function main(args: readonly string[]): Promise<number> {
       writeErr: (text) => process.stderr.write(spelt(text)),
     })
     .configureHelp({ showGlobalOptions: true })
+    .option('--config <file>', 'the file of settings (else WHENABOUTS_CONFIG, else where docs/configuration.md says)')
+    .hook('preAction', (command) => {
+      const { config } = command.opts<{ config?: string }>()
+      if (config !== undefined) process.env['WHENABOUTS_CONFIG'] = config
+    })
     .option('--no-color', 'no colour (so does NO_COLOR in the environment)')
     .addHelpText('after', HELP)
   let code: number = EXIT.ok

@@ -4,9 +4,6 @@ import type { Ledger } from '../keep/ledger.ts'
 import { foldName } from '../name.ts'
 import { titleRelation } from '../weigh/index.ts'
 
-/** Days after which an article that a source brought is forgotten, when nobody asks for what it tells of. */
-export const FORGET_AFTER = 180
-
 /**
  * Forgets the articles that sources brought more than `days` ago and that tell of nothing anybody follows or has asked about
  * in as many days. What a person added stays.

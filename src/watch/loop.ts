@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { IsoDay } from '../day.ts'
 import type { Ledger } from '../keep/ledger.ts'
-import { FORGET_AFTER, forgetOld } from './forget.ts'
+import { FORGET_AFTER } from './age.ts'
+import { forgetOld } from './forget.ts'
 import type { Fetcher } from '../collect/fetcher/index.ts'
 import type { Pass, RefreshOptions } from './refresh.ts'
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { count } from '../pages/words.ts'
 import { progressOn } from '../terminal/progress.ts'
+import { ledgerFile } from './settings.ts'
 import { EXIT } from './exit.ts'
 import { LEDGER_OPTION } from './options.ts'
 
@@ -62,8 +63,4 @@ export function restore(program: Command, exit: (code: number) => void): void {
       if (kept !== null) console.log(`What it was before is kept in ${kept}.`)
       exit(EXIT.ok)
     })
-}
-
-async function ledgerFile(option: string | undefined): Promise<string> {
-  return option ?? (await import('../../keep/path.ts')).defaultLedgerPath()
 }

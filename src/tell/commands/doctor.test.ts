@@ -27,7 +27,7 @@ test('what is followed and watched, sources that fail, and variables that nothin
   assert.equal((await home.run(['watch', 'add', 'http://127.0.0.1:1/feed', '--page', '--allow-private'])).code, 0)
   await home.run(['refresh'])
   const { code, out } = await home.run(['doctor', '--json'], {
-    env: { WHENABOUTS_LEGDER: '/x', WHENABOUTS_LLM_URL: 'ftp://x' },
+    env: { WHENABOUTS_LEGDER: '/x', WHENABOUTS_LLM_URL: 'http://127.0.0.1:1/v1' },
   })
   const findings = out
     .trim()
@@ -37,6 +37,7 @@ test('what is followed and watched, sources that fail, and variables that nothin
   assert.equal(code, 1)
   assert.equal(of('follows')[0]!.words, 'one title')
   assert.match(of('environment')[0]!.words, /WHENABOUTS_LEGDER is set, but nothing reads it/)
+  assert.equal(of('environment')[0]!.help, 'did you mean WHENABOUTS_LEDGER?')
   assert.equal(of('second reader')[0]!.state, 'fault')
   assert.match(of('source')[0]!.words, /127\.0\.0\.1:1\/feed failed once: /)
   for (const { state, help } of findings) assert.equal(help === '', state === 'works')
@@ -49,4 +50,21 @@ test('a damaged ledger is a fault', async () => {
   const { code, out } = await home.run(['doctor', '--ledger', file])
   assert.equal(code, 1)
   assert.match(out, /✗ {2}ledger: .*broken\.sqlite: is not a ledger/)
+})
+
+test('settings that cannot be used are faults, each with what it must be', async () => {
+  using home = house()
+  const { code, out } = await home.run(['doctor', '--json'], {
+    env: { WHENABOUTS_PORT: 'http', WHENABOUTS_LLM_URL: 'ftp://x' },
+  })
+  assert.equal(code, 1)
+  const faults = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Finding)
+    .filter(({ state }) => state === 'fault')
+  assert.deepEqual(
+    faults.map(({ what, words }) => `${what} ${words.split(':')[0]}`),
+    ['configuration WHENABOUTS_PORT', 'configuration WHENABOUTS_LLM_URL'],
+  )
 })

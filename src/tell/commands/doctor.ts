@@ -3,6 +3,7 @@ import { asciiPunctuation, screenOf } from '../terminal/screen.ts'
 import { indented } from '../terminal/wrap.ts'
 import { EXIT } from './exit.ts'
 import { LEDGER_OPTION, today } from './options.ts'
+import { machine } from './settings.ts'
 
 const HELP = `
 Nothing is changed and nothing is sent. The exit code is 1 where something will not work as it is.
@@ -20,7 +21,7 @@ export function doctor(program: Command, exit: (code: number) => void): void {
     .option(...LEDGER_OPTION)
     .addHelpText('after', HELP)
     .action(async (options: { readonly json?: true; readonly ledger?: string }) => {
-      const [{ works }, { disk, environment, port }, { ledgerFindings }, { defaultLedgerPath }, { version }] =
+      const [{ works }, { configuration, disk, port }, { ledgerFindings }, { defaultLedgerPath }, { version }] =
         await Promise.all([
           import('../doctor/check.ts'),
           import('../doctor/machine.ts'),
@@ -28,13 +29,15 @@ export function doctor(program: Command, exit: (code: number) => void): void {
           import('../../keep/path.ts'),
           import('../../collect/version.ts'),
         ])
-      const file = options.ledger ?? defaultLedgerPath()
+      const place = machine()
+      const { config, findings: settled } = configuration(place, {})
+      const file = options.ledger ?? config?.ledger ?? defaultLedgerPath(place)
       const findings = [
         works('program', `whenabouts ${version()}, Node ${process.versions.node} on ${process.platform}`),
-        ...environment(process.env),
+        ...settled,
         ...(await ledgerFindings(file, today())),
         await disk(file),
-        await port(),
+        await port(config?.['server.port']),
       ]
       const { color } = program.opts<{ color: boolean }>()
       const screen = screenOf(process.stdout, process.env, color)

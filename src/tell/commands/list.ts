@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { changes } from './changes.ts'
 import { backtest } from './backtest.ts'
 import { backup, restore } from './backup.ts'
+import { config } from './config.ts'
 import { doctor } from './doctor.ts'
 import { exportLedger, importLedger } from './export.ts'
 import { follow } from './follow.ts'
@@ -50,6 +51,7 @@ export const COMMANDS: readonly AddCommand[] = [
   restore,
   exportLedger,
   importLedger,
+  config,
   doctor,
   completion,
   man,

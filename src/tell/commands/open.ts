@@ -1,14 +1,14 @@
 import type { Ledger } from '../../keep/ledger.ts'
 import { EXIT, Stop } from './exit.ts'
 
-/** Opens the ledger of `--ledger`, `WHENABOUTS_LEDGER` or the platform's data folder, loading the engine only now. */
+/** Opens the ledger of `--ledger`, of the settings or of the platform's data folder, loading the engine only now. */
 export async function openLedger(option: string | undefined, create: boolean): Promise<Ledger> {
-  const [{ openSqlite }, { defaultLedgerPath }, { existsSync }] = await Promise.all([
+  const [{ openSqlite }, { ledgerFile }, { existsSync }] = await Promise.all([
     import('../../keep/sqlite.ts'),
-    import('../../keep/path.ts'),
+    import('./settings.ts'),
     import('node:fs'),
   ])
-  const file = option ?? defaultLedgerPath()
+  const file = await ledgerFile(option)
   if (!create && !existsSync(file))
     throw new Stop(`${file}: there is no ledger yet; “whenabouts add PATH…” makes one`, EXIT.ledger)
   try {

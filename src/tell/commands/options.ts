@@ -27,7 +27,7 @@ export function numberOption(name: string, least: number, most: number): (text: 
 /** `--ledger FILE` as every command has it that uses the ledger. */
 export const LEDGER_OPTION = [
   '--ledger <file>',
-  'where the ledger is (else WHENABOUTS_LEDGER, else the data folder of the system)',
+  'where the ledger is (else the setting ledger, WHENABOUTS_LEDGER, else the data folder of the system)',
 ] as const
 
 const DATABASES = new Set(['tvmaze', 'tvdb', 'tmdb', 'imdb'])

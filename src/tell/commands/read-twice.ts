@@ -4,10 +4,11 @@ import { EndpointError, endpointOf, secondReader } from '../../second/index.ts'
 import { screenOf } from '../terminal/screen.ts'
 import { bill, secondText } from '../terminal/second.ts'
 import { EXIT } from './exit.ts'
+import { variables } from './settings.ts'
 
 /** `whenabouts read --reader llm`: reads articles with both readers, several at a time. Returns the exit code. */
 export async function readTwice(paths: readonly string[], json: boolean, color: boolean): Promise<number> {
-  const endpoint = endpointOf(process.env)
+  const endpoint = endpointOf(await variables())
   const second = secondReader(endpoint)
   const screen = screenOf(process.stdout, process.env, color)
   let failed = 0

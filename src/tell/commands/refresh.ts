@@ -4,6 +4,7 @@ import { progressOn } from '../terminal/progress.ts'
 import { EXIT } from './exit.ts'
 import { withLedger } from './open.ts'
 import { LEDGER_OPTION } from './options.ts'
+import { variables } from './settings.ts'
 import { called, pick } from './watch/pick.ts'
 
 const HELP = `
@@ -37,6 +38,7 @@ export function refresh(program: Command, exit: (code: number) => void): void {
     .addHelpText('after', HELP)
     .action(async (names: readonly string[], options: Options) => {
       const { refresh: pass } = await import('../../watch/refresh.ts')
+      const env = await variables()
       const leaving = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leaving.abort())
       const progress = progressOn(process.stderr)
@@ -51,6 +53,7 @@ export function refresh(program: Command, exit: (code: number) => void): void {
               : undefined
         return pass(ledger, {
           ...(ids === undefined ? {} : { ids }),
+          env,
           fetcher: { signal: leaving.signal },
           onSource(source, seen) {
             progress.show(`${++looked} sources looked at`)

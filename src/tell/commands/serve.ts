@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { EXIT, Stop } from './exit.ts'
 import { openLedger } from './open.ts'
 import { daysOption, LEDGER_OPTION, numberOption, today } from './options.ts'
+import { settings, variables } from './settings.ts'
 
 const HELP = `
 Only this machine can see the pages unless --host says otherwise. They can only be read: articles are added with
@@ -67,19 +68,31 @@ export async function serveUntilStopped(
     import('../keeper.ts'),
   ])
   const source = ledgerSource(ledger, today)
-  const { public: open = false, url: base, watch = true, forgetAfter, ...address } = where
+  const { config } = await settings(await ledger.settings.all())
+  const {
+    public: open = config['access.public'],
+    url: base = config['server.url'],
+    forgetAfter = config['watch.forget_after'],
+    host = config['server.host'],
+    port = config['server.port'],
+  } = where
+  // Commander says true where nobody said --no-watch.
+  const watch = where.watch !== false && config['watch.enabled']
+  if (config['display.time_zone'] !== undefined) process.env['TZ'] = config['display.time_zone']
+  const env = await variables()
   const { url, close } = await start({
     source,
     ledger,
     open,
     ...(base === undefined ? {} : { base }),
-    ...address,
+    host,
+    port,
   })
   process.stdout.write(`${url}\n`)
   const report = (error: unknown) => console.error('whenabouts:', error)
   const kept = keeper(siteOf({ source, ledger }), ledger, { base: base ?? url, report })
   const { keepWatch } = await import('../../watch/loop.ts')
-  const watching = watch ? keepWatch(ledger, { report, ...(forgetAfter === undefined ? {} : { forgetAfter }) }) : null
+  const watching = watch ? keepWatch(ledger, { report, env, forgetAfter }) : null
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
   })

@@ -4,44 +4,60 @@ import path from 'node:path'
 import { size } from '../../collect/problem.ts'
 import { EndpointError, endpointOf } from '../../second/index.ts'
 import { InputError } from '../../errors.ts'
+import { ConfigError, loadConfig } from '../config/load.ts'
+import type { Place } from '../config/place.ts'
+import type { Config } from '../config/settings.ts'
+import { variablesOf } from '../config/show.ts'
+import { count } from '../pages/words.ts'
 import { DEFAULT_PORT } from '../server.ts'
 import { fault, type Finding, look, works } from './check.ts'
 
-/** The variables that the program knows, the evaluation commands included. */
-const VARIABLES: ReadonlySet<string> = new Set([
-  'WHENABOUTS_LEDGER',
-  'WHENABOUTS_SHARED',
-  'WHENABOUTS_LLM_URL',
-  'WHENABOUTS_LLM_MODEL',
-  'WHENABOUTS_LLM_KEY',
-  'WHENABOUTS_LLM_CONCURRENCY',
-  'WHENABOUTS_LLM_TIMEOUT',
-  'WHENABOUTS_LLM_RETRIES',
-  'WHENABOUTS_LLM_PRICE',
-  'WHENABOUTS_TMDB_KEY',
-  'WHENABOUTS_SONARR_KEY',
-  'WHENABOUTS_RADARR_KEY',
-])
-
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Variables of the environment that look as if they were meant for the program, and the second reader's, when it has any. */
-export function environment(env: Environment): Finding[] {
-  const own = Object.keys(env).filter((name) => name.startsWith('WHENABOUTS_'))
-  const unknown = own.filter((name) => !VARIABLES.has(name))
-  const out = unknown.map((name) =>
-    look('environment', `${name} is set, but nothing reads it`, 'check its spelling, or unset it'),
-  )
-  if (own.some((name) => name.startsWith('WHENABOUTS_LLM_'))) {
-    try {
-      const { url, model } = endpointOf(env)
-      out.push(works('second reader', `“${model}” at ${new URL(url).host}, asked only by “read --reader llm”`))
-    } catch (error) {
-      if (!(error instanceof InputError) && !(error instanceof EndpointError)) throw error
-      out.push(fault('second reader', error.message, 'see docs/second-reader.md'))
-    }
+/** Whether the settings can be used, variables that look as if they were meant for the program, and the second reader, when there is any. */
+export function configuration(
+  place: Place,
+  kept: Readonly<Record<string, unknown>>,
+): {
+  readonly config: Config | null
+  readonly findings: readonly Finding[]
+} {
+  let loaded
+  try {
+    loaded = loadConfig(place, kept)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    const help = 'mend it; docs/configuration.md has all settings, “whenabouts config” prints what holds'
+    return { config: null, findings: error.problems.map((problem) => fault('configuration', problem, help)) }
   }
-  return out
+  const { config, file, origins, unread } = loaded
+  const set = Object.values(origins).filter(({ from }) => from !== 'default').length
+  const findings = [
+    works(
+      'configuration',
+      `${count(set, 'setting')} set, ${file === null ? 'no file of settings' : `the file is ${file}`}`,
+    ),
+    ...unread.map(({ name, meant }) =>
+      look(
+        'environment',
+        `${name} is set, but nothing reads it`,
+        meant ? `did you mean ${meant}?` : 'check its spelling, or unset it',
+      ),
+    ),
+    ...secondReader(variablesOf(loaded, place.env)),
+  ]
+  return { config, findings }
+}
+
+function secondReader(env: Environment): Finding[] {
+  if (!Object.entries(env).some(([name, value]) => name.startsWith('WHENABOUTS_LLM_') && value)) return []
+  try {
+    const { url, model } = endpointOf(env)
+    return [works('second reader', `“${model}” at ${new URL(url).host}, asked only by “read --reader llm”`)]
+  } catch (error) {
+    if (!(error instanceof InputError) && !(error instanceof EndpointError)) throw error
+    return [fault('second reader', error.message, 'see docs/second-reader.md')]
+  }
 }
 
 /** Less than this on the disk of the ledger is little. */

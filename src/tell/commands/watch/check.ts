@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { EXIT } from '../exit.ts'
 import { withLedger } from '../open.ts'
 import { LEDGER_OPTION } from '../options.ts'
+import { variables } from '../settings.ts'
 import { called, pick } from './pick.ts'
 
 /** `whenabouts watch check [SOURCE…]`. */
@@ -17,11 +18,12 @@ export function check(group: Command, exit: (code: number) => void): void {
         import('../../../collect/fetcher/index.ts'),
       ])
       const fetcher = new Fetcher()
+      const env = await variables()
       const failed = await withLedger(options.ledger, false, async ({ sources }) => {
         const all = await sources.list()
         const asked = names.length > 0 ? pick(all, names) : all.filter(({ enabled }) => enabled)
         const results = asked.map(async (source) => {
-          const { works, words } = await checkSource(source, { fetcher, sources, env: process.env })
+          const { works, words } = await checkSource(source, { fetcher, sources, env })
           return { works, line: `${works ? 'works' : 'FAILS'}  ${called(source)}: ${words}\n` }
         })
         for (const result of results) process.stdout.write((await result).line)
