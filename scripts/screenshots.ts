@@ -11,7 +11,10 @@ import { openSqlite } from '../src/keep/sqlite.ts'
 import { ledgerSource } from '../src/tell/ledger-source.ts'
 import { main } from '../src/tell/main.ts'
 import { CHROMIUM_FLAGS } from '../src/tell/chromium.fixture.ts'
+import { answers } from '../src/tell/answers.ts'
+import { look } from '../src/tell/changes/look.ts'
 import { serve } from '../src/tell/server.ts'
+import { starterSources } from '../src/watch/starter.ts'
 import { chromium } from './suites.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -38,6 +41,10 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['month', 'calendar?month=2027-06'],
   ['month-dated', 'calendar?month=2025-01'],
   ['api', 'api'],
+  ['watching', 'watching'],
+  ['notifications', 'notifications'],
+  ['digest', 'digest'],
+  ['digest-changes', `digest?to=${new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)}`],
 ]
 
 const MODES: readonly (readonly [name: string, options: BrowserContextOptions, print?: true])[] = [
@@ -63,6 +70,49 @@ for (const [title, season] of [
   ['Slow Horses', 5],
 ] as const)
   await ledger.follow({ title, season, kind: 'series' }, '2026-01-01')
+const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString()
+await ledger.sources.add(
+  starterSources().map((one, i) => ({ ...one, enabled: i < 9 })),
+  YESTERDAY.slice(0, 10),
+)
+for (const [i, { id, enabled }] of (await ledger.sources.list()).entries())
+  if (enabled)
+    await ledger.sources.change(id, {
+      checked: new Date(Date.now() - i * 7 * 60_000).toISOString(),
+      next: new Date(Date.now() + i * 9 * 60_000).toISOString(),
+      changed: YESTERDAY,
+      interval: 15 * (i + 1),
+      ...(i === 4
+        ? { failures: 3, problem: 'https://pier.example/feed: answers with an error of its own (HTTP 503)' }
+        : {}),
+    })
+const created = YESTERDAY
+await ledger.outbox.addChannel({
+  name: 'phone',
+  kind: 'ntfy',
+  address: 'https://ntfy.example/ferry',
+  secret: null,
+  quiet: '22:00-07:00',
+  created,
+})
+await ledger.outbox.addChannel({
+  name: 'mail',
+  kind: 'email',
+  address: 'smtps://me@mail.example/',
+  secret: null,
+  quiet: null,
+  created,
+})
+await ledger.outbox.setRule({ channel: 'mail', release: null, events: ['dated', 'digest'], moved: 30 })
+await ledger.outbox.setRule({
+  channel: 'phone',
+  release: { title: 'Slow Horses', season: 5, kind: 'series' },
+  events: ['dated', 'moved', 'out'],
+  moved: 14,
+})
+const see = (day: string) =>
+  look({ ledger, today: day, at: `${day}T08:00:00Z`, known: answers(ledgerSource(ledger, () => day)) })
+for (const days of [400, 5, 0]) await see(new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10))
 const { url, close } = await serve({
   source: ledgerSource(ledger, () => new Date().toISOString().slice(0, 10)),
   ledger,

@@ -26,6 +26,21 @@ before(async () => {
   })
   plain = await serve({ source: fixtureSource(), port: 0 })
   const ledger = await ledgerOf()
+  await ledger.sources.add(
+    [
+      { kind: 'feed', address: 'https://quay.test/feed', title: 'The Quay', folder: 'Harbours' },
+      { kind: 'sitemap', address: 'https://pier.test/news.xml', enabled: false },
+    ],
+    '2025-03-10',
+  )
+  await ledger.sources.change(1, {
+    problem: 'https://quay.test/feed: is gone (HTTP 404)',
+    failures: 3,
+    checked: '2025-03-10T08:00:00Z',
+  })
+  const phone = { name: 'phone', kind: 'ntfy', address: 'https://ntfy.test/quay', secret: null, quiet: '22:00-07:00' }
+  await ledger.outbox.addChannel({ ...phone, created: '2025-03-10T08:00:00Z' })
+  await ledger.outbox.put('a', { channel: 'phone', message: { title: 'A date' }, due: '2025-03-10T08:00:00Z' })
   kept = await serve({ source: ledgerSource(ledger, () => '2025-03-10'), ledger, port: 0 })
   full = await serve({ source: fixtureSource(crowded), port: 0 })
 })
@@ -63,7 +78,15 @@ async function visit(url: string, options: BrowserContextOptions, look: (page: P
 }
 
 /** Pages that need a ledger: a button to follow, search, a month, the reference. */
-const KEPT = ['releases/night-ferry/2', 'search?q=ferry', 'calendar?month=2025-06', 'api'] as const
+const KEPT = [
+  'releases/night-ferry/2',
+  'search?q=ferry',
+  'calendar?month=2025-06',
+  'api',
+  'watching',
+  'notifications',
+  'digest',
+] as const
 
 function everywhere(): (readonly [Served, string])[] {
   return [

@@ -5,13 +5,15 @@ import { InputError } from '../errors.ts'
 import { api } from './api/app.ts'
 import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
 import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
+import { digestRoutes } from './changes/routes.ts'
 import { FEED_ENDINGS, feedRoutes, releaseFeed } from './feeds/routes.ts'
 import { mcpRoutes } from './mcp/routes.ts'
 import { metricsRoutes } from './metrics.ts'
+import { ownerRoutes } from './owner.ts'
 import { articlePage, partAt } from './pages/article.ts'
 import { homePage, type ShortAnswer } from './pages/home.ts'
 import { problemPage } from './pages/layout.ts'
-import { isFollowed, pageRoutes, withFollows } from './pages/routes.ts'
+import { ownWord, pageRoutes, withFollows } from './pages/routes.ts'
 import { releasePage } from './pages/release.ts'
 import { mentioned } from './pages/reports.ts'
 import { sourcesPage } from './pages/sources.ts'
@@ -135,6 +137,7 @@ export function pages(
   if (ledger) app.route('/api', api(site, ledger, { open, report }))
   readingRoutes(app, site, { addresses: loopback })
   pageRoutes(app, site, ledger, { own: loopback })
+  if (ledger && loopback) ownerRoutes(app, site, ledger)
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     c.header('allow', 'GET, HEAD')
@@ -186,6 +189,7 @@ export function pages(
   if (ledger) {
     calendarRoutes(app, site, ledger)
     feedRoutes(app, site, ledger)
+    digestRoutes(app, site, ledger)
   }
 
   app.get('/articles/:id', async (c) => {
@@ -251,7 +255,7 @@ export function pages(
         articles,
         today,
         telling: ledger !== null,
-        ...(ledger && loopback ? { followed: await isFollowed(site, ledger, found) } : {}),
+        ...(ledger && loopback ? { mine: await ownWord(site, ledger, found) } : {}),
       })
     })
   }

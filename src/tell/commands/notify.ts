@@ -3,13 +3,12 @@ import type { Channel } from '../../keep/telling/outbox.ts'
 import type { Ledger } from '../../keep/ledger.ts'
 import { KINDS } from '../changes/compare.ts'
 import { plain } from '../pages/text.ts'
-import { NOTIFIERS, notifierOf } from '../notify/notifiers/index.ts'
-import { isHours, USUAL_MOVE } from '../notify/rules.ts'
+import { channelProblem, hostOf, sendTest } from '../notify/channel.ts'
+import { NOTIFIERS } from '../notify/notifiers/index.ts'
+import { EVENTS, USUAL_MOVE } from '../notify/rules.ts'
 import { EXIT, Stop } from './exit.ts'
 import { withLedger } from './open.ts'
 import { LEDGER_OPTION, numberOption, today } from './options.ts'
-
-const EVENTS: readonly string[] = [...KINDS, 'digest']
 
 const HELP = `
 KIND and ADDRESS:
@@ -142,22 +141,8 @@ export function notify(program: Command, exit: (code: number) => void): void {
     .option(...LEDGER_OPTION)
     .action(async (name: string, options: Ledgered) => {
       const channel = await withLedger(options.ledger, false, (ledger) => channelNamed(ledger, name))
-      const { randomUUID } = await import('node:crypto')
-      const message = {
-        event: 'test',
-        title: 'Whenabouts: a test',
-        text: 'This is how you will be told when something changes.',
-        path: '/',
-        day: today(),
-        release: null,
-      } as const
       try {
-        await notifierOf(channel.kind)?.send({
-          channel,
-          message,
-          key: `test-${randomUUID()}`,
-          url: 'http://127.0.0.1:4573/',
-        })
+        await sendTest(channel, 'http://127.0.0.1:4573/', today())
       } catch (error) {
         throw new Stop(`${name}: ${error instanceof Error ? error.message : String(error)}`, EXIT.input)
       }
@@ -208,22 +193,12 @@ function channelOf(
   address: string,
   options: { readonly secret?: string; readonly quiet?: string },
 ): Channel {
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(name))
-    throw new Stop(`“${plain(name, 60)}” is no name for a channel: up to 40 letters, digits, - . _`, EXIT.usage)
-  const notifier = notifierOf(kind)
-  if (!notifier)
-    throw new Stop(
-      `“${plain(kind, 40)}” is no kind; there are ${NOTIFIERS.map((one) => one.kind).join(', ')}`,
-      EXIT.usage,
-    )
   const { quiet = null } = options
-  if (quiet !== null && !isHours(quiet))
-    throw new Stop(`--quiet takes hours as 22:00-07:00, not “${plain(quiet, 40)}”`, EXIT.usage)
   const variable = /^env:(\w+)$/.exec(options.secret ?? '')?.[1]
   const secret = variable === undefined ? (options.secret ?? null) : process.env[variable]
   if (secret === undefined) throw new Stop(`${variable} is not set in the environment`, EXIT.usage)
-  const problem = notifier.check({ address, secret })
-  if (problem !== null) throw new Stop(`the address of ${name} ${problem}`, EXIT.usage)
+  const problem = channelProblem({ name, kind, address, secret, quiet })
+  if (problem !== null) throw new Stop(problem, EXIT.usage)
   const created = Temporal.Now.instant().toString({ smallestUnit: 'second' })
   return { name, kind, address, secret, quiet, created }
 }
@@ -254,9 +229,4 @@ async function followNamed(ledger: Ledger, title: string, season: number | undef
       : undefined
   if (!follow) throw new Stop(`“${plain(title, 120)}” is not followed; “whenabouts follow” does`, EXIT.unknown)
   return { title: follow.title, season: season ?? null, kind: follow.kind }
-}
-
-/** The host of an address: what else stands in it may be secret. */
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : '?'
 }

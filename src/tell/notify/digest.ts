@@ -1,7 +1,7 @@
 import type { Ledger } from '../../keep/ledger.ts'
 import type { IsoDay } from '../../day.ts'
-import { REMINDERS } from '../changes/compare.ts'
-import { followed, type Known } from '../changes/look.ts'
+import type { Known } from '../changes/look.ts'
+import { weekTo } from '../changes/week.ts'
 import { plain } from '../pages/text.ts'
 import { releaseName, shortDay } from '../pages/words.ts'
 import type { Message } from './message.ts'
@@ -37,14 +37,11 @@ export async function digest(ledger: Ledger, known: Known, today: IsoDay, at: st
 
 /** What changed in the week that ends today, and what is waited for. */
 async function digestOf(ledger: Ledger, known: Known, today: IsoDay): Promise<Message> {
-  const since = Temporal.PlainDate.from(today).subtract({ days: 7 }).toString()
-  const { items } = await ledger.changes.list(100)
-  const changes = items.filter(({ day, kind }) => day > since && !REMINDERS.has(kind)).slice(0, CHANGES)
-  const waiting: string[] = []
-  for (const { release } of (await followed(ledger, known, today)).slice(0, FOLLOWS)) {
-    const { sentence, status } = await known.short(release, today)
-    if (status !== 'out') waiting.push(`${releaseName(release)}: ${plain(sentence, 200)}`)
-  }
+  const week = await weekTo(today, ledger, known, today)
+  const changes = week.changes.slice(0, CHANGES)
+  const waiting = week.waiting
+    .slice(0, FOLLOWS)
+    .map(({ release, sentence }) => `${releaseName(release)}: ${plain(sentence, 200)}`)
   const lines = [
     changes.length === 0 ? 'Nothing changed this week.' : 'What changed:',
     ...changes.map(({ day, headline }) => `${shortDay(day)}  ${plain(headline, 160)}`),
@@ -54,7 +51,7 @@ async function digestOf(ledger: Ledger, known: Known, today: IsoDay): Promise<Me
     event: 'digest',
     title: `Whenabouts: the week to ${shortDay(today)}`,
     text: lines.join('\n'),
-    path: '/',
+    path: `/digest?to=${today}`,
     day: today,
     release: null,
   }

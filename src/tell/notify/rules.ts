@@ -8,6 +8,8 @@ import { messageOf } from './message.ts'
 /** What a channel is told when nobody says: everything, and moves by a month or more. */
 export const USUAL_EVENTS: readonly string[] = KINDS
 export const USUAL_MOVE = 30
+/** Everything that a channel can be told. */
+export const EVENTS: readonly string[] = [...KINDS, 'digest']
 
 /** The rule of a channel for a release: its own, else that for all, else the usual one. */
 export function ruleFor(channel: string, release: Release, rules: readonly Rule[]): Pick<Rule, 'events' | 'moved'> {

@@ -103,10 +103,12 @@ export function homePage(
         </section>`
       })}
       ${pages > 1 ? pager(page, pages, asked) : ''} ${changed(changes)}
+      ${own && ordered.length > 0 && !answers.some(({ known }) => known) ? nextSteps() : ''}
       ${
         own && ordered.length > 0
           ? html`<h2>Follow another title</h2>
-              ${followForm()}`
+              ${followForm()}
+              <p class="take"><a href="/watching">Watched sources</a><a href="/notifications">Notifications</a></p>`
           : ''
       }
       <form class="asof" method="get" action="/">
@@ -143,16 +145,20 @@ function firstSteps(own: boolean): Html {
       Name what you wait for. Then give it something to read, and it says when, who says so, and how sure that is.
     </p>
     <h2>1. Follow a title</h2>
-    ${followForm()}
-    <h2>2. Give it something to read</h2>
+    ${followForm()} ${nextSteps()}`
+}
+
+/** What to do while no article speaks of anything. */
+function nextSteps(): Html {
+  return html`<h2>2. Give it something to read</h2>
     <ul class="plainlist steps">
+      <li><a href="/watching">Watch a feed</a> or a page from now on.</li>
       <li><a href="/read">Paste a text</a> to see what it claims.</li>
       <li><code>whenabouts add PATH…</code> keeps articles: files, folders, addresses.</li>
-      <li><code>whenabouts watch add ADDRESS</code> watches a feed or a page from now on.</li>
     </ul>
     <h2>3. Be told</h2>
     <ul class="plainlist steps">
-      <li><code>whenabouts notify add</code> sends what changes to a phone, a chat or a mailbox.</li>
+      <li><a href="/notifications">Notifications</a> go to a phone, a chat or a mailbox.</li>
       <li><a href="/calendar">The calendar</a> has the days and the windows.</li>
     </ul>`
 }
@@ -190,7 +196,7 @@ function changed(changes: readonly StoredChange[]): Html | '' {
           </li>`,
       )}
     </ol>
-    <p class="take"><a href="/changes.atom">As a feed</a></p>`
+    <p class="take"><a href="/digest">The whole week</a><a href="/changes.atom">As a feed</a></p>`
 }
 
 function capital(text: string): string {

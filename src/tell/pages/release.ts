@@ -27,8 +27,8 @@ export interface ReleaseView {
   readonly today: IsoDay
   /** Whether the server has calendars and feeds to offer. */
   readonly telling?: boolean
-  /** Whether it is followed, where the reader may say so. */
-  readonly followed?: boolean
+  /** Where the reader may say so: whether it is followed, and the day on which somebody said that it came out. */
+  readonly mine?: { readonly followed: boolean; readonly settled: IsoDay | null }
 }
 
 /**
@@ -39,7 +39,7 @@ export function releasePage(view: ReleaseView): string {
   return fitted((room) => page(view, room))
 }
 
-function page({ answer, past, articles, today, telling, followed }: ReleaseView, room: Room): string {
+function page({ answer, past, articles, today, telling, mine }: ReleaseView, room: Room): string {
   const path = releasePath(answer.release)
   const asked = answer.as_of === today ? '' : `?as_of=${answer.as_of}`
   const sentence = plain(answer.sentence, 400)
@@ -54,7 +54,7 @@ ${moved(past, path, answer)}
 ${reportsSection(answer, articles, room)}
 ${contradictionsSection(answer, articles, room)}
 ${castSection(answer, room)}${beliefsSection(answer)}${caveatsSection(answer)}${readSection(answer, room)}
-<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a>${telling ? html`<a href="${path}.ics">Its calendar</a><a href="${path}.atom">Its changes as a feed</a>` : ''}</p>${followed === undefined ? '' : followForm(path, followed)}
+<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a>${telling ? html`<a href="${path}.ics">Its calendar</a><a href="${path}.atom">Its changes as a feed</a>` : ''}</p>${mine ? html`${followForm(path, mine.followed)}${settleForm(path, mine.settled, today)}` : ''}
 <form class="asof" method="get" action="${path}"><label for="as_of">Ask as of another day</label> <input type="date" id="as_of" name="as_of" max="${today}" value="${answer.as_of}" required> <button type="submit">Show</button></form>`,
   })
 }
@@ -68,6 +68,23 @@ function followForm(path: string, followed: boolean): Html {
       >${followed ? 'You follow it: it stands first at home, and changes are told.' : 'It then stands first at home, and changes are told.'}</small
     >
   </form>`
+}
+
+/** A person's word on when it came out, which judges what was said beforehand. */
+function settleForm(path: string, settled: IsoDay | null, today: IsoDay): Html {
+  return html`<details class="settle" ${settled === null ? '' : html` open`}>
+    <summary>
+      ${settled === null ? 'It is out? Say on which day' : `You said that it came out on ${longDay(settled)}`}
+    </summary>
+    <form class="asof" method="post" action="/settle">
+      <input type="hidden" name="release" value="${path}" />
+      <label for="settled">It came out on</label>
+      <input type="date" id="settled" name="day" max="${today}" value="${settled ?? ''}" required />
+      <button type="submit">Settle it</button>
+      ${settled === null ? '' : html`<button class="quiet" name="do" value="none" formnovalidate>Take it back</button>`}
+      <small>What was said beforehand is judged by it: the <a href="/sources">records of the sources</a> change.</small>
+    </form>
+  </details>`
 }
 
 /** The table behind the density. */

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { dayOf, type IsoDay } from '../../day.ts'
 import type { Ledger } from '../../keep/ledger.ts'
 import { foldName } from '../../name.ts'
@@ -8,11 +7,12 @@ import { askedRelease, BadRequest } from '../asked.ts'
 import { eventOf } from '../calendar/events.ts'
 import { REMINDERS } from '../changes/compare.ts'
 import { followed } from '../changes/look.ts'
+import { fieldsOf, ownForm, type Fields } from '../form.ts'
 import { searched } from '../searched.ts'
 import { releasePath } from '../slug.ts'
 import type { Site } from '../site.ts'
+import { refreshCalls } from '../track.ts'
 import type { ShortAnswer } from './home.ts'
-import { problemPage } from './layout.ts'
 import { monthPage, type Dated } from './month.ts'
 import { searchPage, type Outlet } from './search.ts'
 
@@ -22,7 +22,7 @@ const CHANGES = 6
 
 /** Adds the pages that ask: search, a month of the calendar; and where everybody may, following. */
 export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null, { own }: { readonly own: boolean }): void {
-  const { source, known, send } = site
+  const { source, send } = site
 
   app.get('/search', (c) => {
     const words = (c.req.query('q') ?? '').slice(0, 200)
@@ -52,32 +52,49 @@ export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null, { own }
     ['/follow', ledger.follow],
     ['/unfollow', ledger.unfollow],
   ] as const)
-    app.post(path, bodyLimit({ maxSize: 4096 }), async (c) => {
-      // A page elsewhere can send a form here, but not one that says it comes from here (Fetch Metadata, Origin).
-      const origin = c.req.header('origin')
-      const from =
-        c.req.header('sec-fetch-site') ?? (origin === new URL(c.req.url).origin ? 'same-origin' : 'cross-site')
-      if (from !== 'same-origin')
-        return c.html(problemPage('This has to be asked for here.', 'Use the button on the page of the release.'), 403)
-      const form = await c.req.parseBody()
-      if (typeof form['title'] === 'string' && path === '/follow') {
-        await ledger.follow(namedRelease(form['title'], form['season'], form['film']), source.today())
+    app.post(path, ...ownForm(site, 4096), async (c) => {
+      const fields = await fieldsOf(c)
+      if (path === '/follow' && fields.one('title') !== '') {
+        await ledger.follow(namedRelease(fields), source.today())
         return c.redirect('/', 303)
       }
-      const [, slug = '', season = null] = /^\/releases\/([^/]+)(?:\/(\d{1,4}))?$/.exec(String(form['release'])) ?? []
-      const asked = askedRelease(await known.releases(), decoded(slug), season)
-      if (!asked) return c.notFound()
-      await change(asked.release, source.today())
-      return c.redirect(releasePath(asked.release), 303)
+      const release = await releaseAt(site, fields.one('release'))
+      if (!release) return c.notFound()
+      await change(release, source.today())
+      return c.redirect(releasePath(release), 303)
     })
+  settleRoute(app, site, ledger)
+}
+
+/** Adds `POST /settle`: a person's word that a release came out on a day, or that the articles decide again. */
+function settleRoute(app: Hono, site: Site, ledger: Ledger): void {
+  app.post('/settle', ...ownForm(site, 4096), async (c) => {
+    const fields = await fieldsOf(c)
+    const release = await releaseAt(site, fields.one('release'))
+    if (!release) return c.notFound()
+    const today = site.source.today()
+    const day = fields.one('do') === 'none' ? null : fields.one('day')
+    if (day !== null && (!/^\d{4}-\d\d-\d\d$/.test(day) || dayOf(day) === null))
+      throw new BadRequest('A release is settled with a day, written as 2025-10-05.')
+    if (day !== null && day > today) throw new BadRequest('That day lies ahead: only what has come out can be settled.')
+    await ledger.outcomes.settle(release, day, today)
+    await refreshCalls(ledger)
+    return c.redirect(releasePath(release), 303)
+  })
+}
+
+/** The release of an address that a form names: `/releases/severance/2`. */
+async function releaseAt(site: Site, path: string): Promise<Release | null> {
+  const [, slug = '', season = null] = /^\/releases\/([^/]+)(?:\/(\d{1,4}))?$/.exec(path) ?? []
+  return askedRelease(await site.known.releases(), decoded(slug), season)?.release ?? null
 }
 
 /** A release as a person names it in a form; without a season a series stands for whichever comes next. */
-function namedRelease(title: string, season: unknown, film: unknown): Pick<Release, 'title' | 'season' | 'kind'> {
-  const name = title.trim().replace(/\s+/g, ' ')
+function namedRelease(fields: Fields): Pick<Release, 'title' | 'season' | 'kind'> {
+  const name = fields.one('title').replace(/\s+/g, ' ')
   if (foldName(name) === '' || name.length > 200) throw new BadRequest('A title has letters, and 200 of them at most.')
-  if (film === 'yes') return { title: name, season: null, kind: 'film' }
-  const number = typeof season === 'string' ? season.trim() : ''
+  if (fields.one('film') === 'yes') return { title: name, season: null, kind: 'film' }
+  const number = fields.one('season')
   if (!/^\d{0,3}$/.test(number)) throw new BadRequest('A season is a number.')
   return { title: name, season: number === '' ? null : Number(number), kind: 'series' }
 }
@@ -100,10 +117,16 @@ export async function withFollows(site: Site, ledger: Ledger, all: readonly Shor
   return { marked, changes: items.filter(({ kind }) => !REMINDERS.has(kind)).slice(0, CHANGES) }
 }
 
-/** Whether a release is followed, under whatever title or as the next season of its series. */
-export async function isFollowed(site: Site, ledger: Ledger, release: Release): Promise<boolean> {
+/** Whether a release is followed, under whatever title or as the next season of its series, and when a person says that it came out. */
+export async function ownWord(site: Site, ledger: Ledger, release: Release) {
   const all = await followed(ledger, site.known, site.source.today())
-  return all.some((one) => keyOf(one.release) === keyOf(release))
+  const word = (await ledger.outcomes.settled()).findLast(
+    (one) =>
+      one.season === release.season &&
+      one.kind === release.kind &&
+      [release.title, ...release.aliases].some((title) => foldName(title) === foldName(one.title)),
+  )
+  return { followed: all.some((one) => keyOf(one.release) === keyOf(release)), settled: word?.day ?? null }
 }
 
 function keyOf(release: ShortAnswer['release']): string {

@@ -102,6 +102,9 @@ input,button{font:inherit;color:inherit;background:var(--paper);border:1px solid
 form.follow{margin-top:0}ul.steps{list-style:none;padding:0;margin:0}ul.steps li{padding:.2rem 0}
 form.read{max-width:44rem}form.read label{display:block;color:var(--soft);font-size:.9rem}form.read textarea,form.read input[type=url]{width:100%}textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--film);border-radius:2px;padding:.4rem .5rem;resize:vertical}
 mark u{text-decoration-color:var(--accent);text-decoration-thickness:2px;text-underline-offset:.2em}article u{text-decoration-color:var(--accent)}
+select,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--film);border-radius:2px;padding:.16rem .4rem;max-width:100%}fieldset{border:0;margin:.6rem 0;padding:0;min-width:0}legend{color:var(--soft);font-size:.9rem;padding:0}
+form.rules{max-width:44rem}form.rules p{margin:.45rem 0}form.rules p:not(.boxes)>label:first-child{display:inline-block;min-width:15rem;color:var(--soft);font-size:.9rem}.boxes{columns:15rem}form.rules .boxes label{display:block;min-width:0;color:inherit;font-size:.95rem}form.rules #address{width:24rem;max-width:100%}
+button.quiet{border:0;padding:.1rem 0;margin:0 .9rem 0 0;color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}.acts{white-space:nowrap;text-align:right;padding-right:0}.acts button.quiet{margin:0 0 0 .9rem}.problem{color:var(--accent)}.watching td{white-space:nowrap}.take.after{margin-top:1.2rem}.channel p{margin:.3rem 0}
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}
 footer{margin-top:3.4rem;padding-bottom:2.4rem;color:var(--soft);font-size:.88rem}
 .list{list-style:none;margin:0;padding:0}
@@ -122,18 +125,19 @@ footer{margin-top:3.4rem;padding-bottom:2.4rem;color:var(--soft);font-size:.88re
 .top nav{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
 .found li{font-size:1.05rem}.found small{margin-left:.5rem}
 .quotes li{padding:.6rem 0;border-bottom:1px solid var(--rule)}.quotes small{display:block;margin-top:.15rem}
-.changes li{display:grid;grid-template-columns:7rem 1fr;gap:.2rem 1rem}
+.week li,.changes li{display:grid;grid-template-columns:7rem 1fr;gap:.2rem 1rem}
+.week li{padding:.55rem 0;max-width:54rem}.week p{margin:.2rem 0}
 .monthly{display:grid;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:0 2.6rem;align-items:start}.monthly h2{margin-top:0;border:0;padding:0}.monthly small{display:block}
 table.month{table-layout:fixed;font-size:.9rem}.month abbr{text-decoration:none}
 .month th,.month td{padding:.35rem .5rem .35rem 0}.month td{height:4.6rem}.month time{color:var(--soft)}.month .today time{color:var(--accent);font-weight:600}.month td div{line-height:1.3;margin-top:.15rem}
 input[type=search]{min-width:0;flex:1 1 14rem;max-width:26rem}
 code,pre{font:.9em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}pre{margin:.4rem 0 1rem;padding:.2rem 0 .2rem .8rem;border-left:1px solid var(--rule);overflow-x:auto;max-width:44rem}h2 small{font:400 .92rem var(--sans)}
 .operation{margin:1.2rem 0 2rem;max-width:48rem}.operation h3{margin-bottom:.1rem}h3 code{font-weight:600}.operation p{margin:.2rem 0 .4rem}.operation em{font-style:normal;color:var(--accent)}.operation table{font-size:.92rem}.operation th{width:14rem}
-@media (max-width:46rem){.monthly{grid-template-columns:1fr}.monthly h2{margin-top:1.6rem}table.month,.month tbody,.month tr,.month td{display:block;height:auto}.month thead,.month .other,.month .bare{display:none}.month td{display:grid;grid-template-columns:2.4rem 1fr}.month td div{grid-column:2}.changes li{grid-template-columns:1fr}.figures{display:grid;grid-template-columns:1fr 1fr;gap:.7rem 1.2rem}.figures .big dd{font-size:1.3rem;white-space:nowrap}.two,.pair{grid-template-columns:1fr}.list>li,.head,.text{grid-template-columns:1fr}.head .years{display:none}.strip .own{display:block}.strip{max-width:30rem}.eyebrow{margin-top:1.7rem}
+@media (max-width:46rem){.monthly{grid-template-columns:1fr}.monthly h2{margin-top:1.6rem}table.month,.month tbody,.month tr,.month td{display:block;height:auto}.month thead,.month .other,.month .bare{display:none}.month td{display:grid;grid-template-columns:2.4rem 1fr}.month td div{grid-column:2}.week li,.changes li{grid-template-columns:1fr}.figures{display:grid;grid-template-columns:1fr 1fr;gap:.7rem 1.2rem}.figures .big dd{font-size:1.3rem;white-space:nowrap}.two,.pair{grid-template-columns:1fr}.list>li,.head,.text{grid-template-columns:1fr}.head .years{display:none}.strip .own{display:block}.strip{max-width:30rem}.eyebrow{margin-top:1.7rem}
 table.reports,table.reports tbody,table.reports tr,table.reports td,table.reports th{display:block;width:auto;border:0;padding:0}table.reports colgroup,table.reports thead{display:none}
 table.reports tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.reports tr.group{padding:1rem 0 .2rem}table.reports td.n{text-align:left;color:var(--soft);font-size:.88rem}table.reports td.n::before{content:attr(data-label) " "}
 table.track,table.track tbody,table.track tr,table.track td,table.track th{display:block;border:0;padding:0}table.track thead{display:none}
-table.track tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.track td{font-size:.92rem;text-align:left}table.track td::before{content:attr(data-label) " ";color:var(--soft)}
+table.track tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.track td{font-size:.92rem;text-align:left}table.track td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}table.watching td small{display:inline}.acts,.acts button.quiet{text-align:left;margin:0 .9rem 0 0;white-space:normal}.watching td{padding:.1rem 0}
 .notes{border-left:1px solid var(--rule);padding-left:.8rem}}
 @media (max-width:52rem){svg.wide{display:none}svg.narrow{display:block;max-width:29rem}}
 @media (max-width:24rem){.top,main,footer{padding-left:1rem;padding-right:1rem}}

@@ -51,6 +51,20 @@ export function windowDays({ from, to }: Pick<Window, 'from' | 'to'>): string {
 }
 
 /**
+ * How far an instant is from now, in words: `3 minutes ago`, `in 2 hours`, `just now`.
+ *
+ * @param ms milliseconds until then; negative is past
+ */
+export function ago(ms: number): string {
+  const minutes = Math.round(Math.abs(ms) / 60_000)
+  if (minutes === 0) return ms > 0 ? 'in a moment' : 'just now'
+  const hours = Math.round(minutes / 60)
+  const days = Math.round(hours / 24)
+  const far = minutes < 60 ? count(minutes, 'minute') : hours < 48 ? count(hours, 'hour') : span(days)
+  return ms > 0 ? `in ${far}` : `${far} ago`
+}
+
+/**
  * A count of days as people say it: `12 days`, `9 weeks`, `14 months`, `3 years`.
  *
  * @param days not negative

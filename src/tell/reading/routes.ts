@@ -5,6 +5,7 @@ import type { Article } from '../../article.ts'
 import { collect } from '../../collect/index.ts'
 import { explain } from '../../read/index.ts'
 import { BadRequest } from '../asked.ts'
+import { isForeign } from '../form.ts'
 import { type Asked, readingForm, readingPage } from '../pages/reading.ts'
 import type { Site } from '../site.ts'
 
@@ -74,15 +75,4 @@ async function pageAt(address: string): Promise<{ readonly article: Article } | 
     return { problem: 'An address begins with https:// or http://.' }
   for await (const found of collect([address])) return 'error' in found ? { problem: found.error.message } : found
   return { problem: 'There is nothing to read at this address.' }
-}
-
-/**
- * Whether a page of another origin sent a form. Browsers say so (Fetch Metadata); older ones name their origin, which is `null` for
- * pages that send no referrer, as ours do.
- */
-function isForeign(c: Context, base: string): boolean {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  const origin = c.req.header('origin')
-  return origin !== undefined && origin !== new URL(base).origin && origin !== new URL(c.req.url).origin
 }

@@ -1,0 +1,47 @@
+import type { DATABASES } from '../../collect/databases/index.ts'
+import type { NewSource, Sources } from '../../keep/watching/sources.ts'
+
+/** What is to be watched, as a form or a program names it. */
+export interface Watchable {
+  readonly address: string
+  readonly folder?: string
+  /** The page itself, not the feed that it names. */
+  readonly page?: boolean
+  /** Also at an address that is not public. */
+  readonly private?: boolean
+  /** A database, with its key; its address is empty where it is public. */
+  readonly kind?: keyof typeof DATABASES
+  readonly key?: string | null
+}
+
+/**
+ * The sources that something stands for; of several one is to be chosen. Folders of this machine are no addresses here: what is
+ * sent to a server must not open its files.
+ *
+ * @throws InputError saying why there is none
+ */
+export async function sourcesAt(wanted: Watchable): Promise<readonly NewSource[]> {
+  const { kind, key = null, folder, page = false, private: allowPrivate = false } = wanted
+  // What speaks HTTP is loaded when somebody adds something: most of the memory is for that.
+  const [{ databaseSource, findSources, pageSource }, { Fetcher }] = await Promise.all([
+    import('../../watch/find-source.ts'),
+    import('../../collect/fetcher/index.ts'),
+  ])
+  const address = wanted.address.trim()
+  const web = /^https?:\/\//i.test(address) || address === '' ? address : `https://${address}`
+  const found =
+    kind !== undefined
+      ? [databaseSource(kind, web === '' ? null : web, key, allowPrivate)]
+      : page
+        ? [pageSource(web, allowPrivate)]
+        : await findSources(web === '' ? 'https://' : web, { fetcher: new Fetcher(), allowPrivate })
+  return folder ? found.map((source) => ({ ...source, folder })) : found
+}
+
+/** Looks at a source now, pauses it, resumes it or takes it away. */
+export async function change(sources: Sources, id: number, what: 'now' | 'pause' | 'resume' | 'remove'): Promise<void> {
+  if (what === 'remove') return sources.remove([id])
+  if (what === 'pause') return sources.change(id, { enabled: false })
+  // Due at once: whoever keeps watch takes it on the next round.
+  return sources.change(id, { enabled: true, next: '' })
+}
