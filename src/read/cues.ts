@@ -40,6 +40,9 @@ const PRONOUN = 1 << 10
 const SAID = 1 << 11
 /** What a rights holder does that counts as its word. */
 const ACTS = 1 << 12
+/** Who speaks for a rights holder. */
+const EXECUTIVE = 1 << 13
+const LEARNED = 1 << 14
 const CLASS = classesOf(english, [
   [
     MAYBE,
@@ -67,6 +70,8 @@ const CLASS = classesOf(english, [
     'sources source insider insiders leaker leakers leak leaks fans scooper tipster rumor rumors rumour rumours',
   ],
   [PRONOUN, 'he she they'],
+  [EXECUTIVE, 'boss chief executive exec president ceo chairman chairwoman head chair'],
+  [LEARNED, 'learned learnt'],
   [
     SAID,
     'said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes thinks believes understands wants hopes spilled',
@@ -80,7 +85,7 @@ const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !=
 /** What may tell of certainty. */
 const MOOD = MAYBE | DEBUNKED | WRITER | OFFICIALLY | IF
 /** What may tell of a source. */
-const TELLS = trigger(0, ids('according per via'), lexemesWith(CLASS, SAID | ACTS))
+const TELLS = trigger(0, ids('according per via'), lexemesWith(CLASS, SAID | ACTS | LEARNED))
 
 const WRITES = ids('wrote writes')
 const SPOKEN = ids('that on in via to')
@@ -99,6 +104,7 @@ const L = {
   according: lexemeOf(english, 'according'),
   per: lexemeOf(english, 'per'),
   via: lexemeOf(english, 'via'),
+  who: lexemeOf(english, 'who'),
   told: lexemeOf(english, 'told'),
   comma: lexemeOf(english, ','),
   the: lexemeOf(english, 'the'),
@@ -126,9 +132,14 @@ const OUTLET: Source = { kind: 'outlet', name: null, via: null }
 function namedIn(f: Frame, from: number, to: number): Source | null {
   const { t } = f
   let best = null as Source | null
+  // "HBO boss Casey Dunn": the platform's word.
+  let executive = false
+  let holder = false
+  let unnamed = false
   for (let i = from; i < to; i++) {
     if (nameAt(t, i, to)) {
       const { kind, end } = found
+      holder ||= kind === PLATFORM_NAME || kind === STUDIO_NAME
       const name = t.text.slice(t.start[i]!, t.end[end - 1]!)
       if (kind === PLATFORM_NAME || kind === STUDIO_NAME) best = { kind: 'official', name, via: null }
       else if (kind === PRESS_NAME) best = { kind: 'press', name, via: null }
@@ -137,18 +148,21 @@ function namedIn(f: Frame, from: number, to: number): Source | null {
     }
     const name = nameFrom(f, i)
     if (name !== undefined && !((t.time[i]! & MONTH) !== 0 && name.last === i + 1)) {
-      best = { kind: 'talent', name: name.full, via: null }
+      // "Leaker So-and-so"
+      best = { kind: unnamed ? 'insider' : 'talent', name: name.full, via: null }
       i = name.last - 1
       continue
     }
     const lexeme = t.lexeme[i]!
+    unnamed = is(lexeme, UNNAMED)
+    executive ||= is(lexeme, EXECUTIVE)
     if (is(lexeme, HOLDER))
       best = { kind: 'official', name: best?.kind === 'official' ? best.name : holderOf(f), via: null }
     else if (is(lexeme, UNNAMED)) best = { kind: 'insider', name: null, via: null }
     else if (is(lexeme, OUTLETS)) best = { kind: 'press', name: best?.kind === 'press' ? best.name : null, via: null }
     else if (is(lexeme, TALENT) && best?.kind !== 'talent') best = { kind: 'talent', name: null, via: null }
   }
-  return best
+  return executive && holder && best?.kind === 'talent' ? { ...best, kind: 'official' } : best
 }
 
 /** The platform or studio that the text named last, for "the network" and "the studio". */
@@ -179,7 +193,15 @@ function hear(f: Frame): void {
       out.push({ source: who ?? { kind: 'insider', name: null, via: null }, at: i, how: 'said' })
       continue
     }
+    if (is(lexeme, LEARNED)) {
+      const who = namedIn(f, Math.max(s.from, i - 5), i)
+      if (who?.kind === 'press') out.push({ source: who, at: i, how: 'said' })
+      continue
+    }
     if (lexeme === L.per || lexeme === L.via) {
+      // "told X, via Y": who told it is known.
+      const told = out.at(-1)
+      if (lexeme === L.via && told?.how === 'said' && told.source.via !== null && i - told.at < 8) continue
       const who = namedIn(f, i + 1, Math.min(s.to, i + 6))
       if (who !== null && who.kind !== 'talent') out.push({ source: who, at: i, how: 'said' })
       continue
@@ -190,7 +212,9 @@ function hear(f: Frame): void {
       if (who !== null) {
         // "told Deadline": the outlet is the way, not the source.
         if (lexeme === L.told && i + 1 < s.to) {
-          const to = namedIn(f, i + 1, Math.min(s.to, i + 5))
+          let end = i + 1
+          while (end < Math.min(s.to, i + 5) && t.lexeme[end] !== L.comma) end++
+          const to = namedIn(f, i + 1, end)
           if (to?.kind === 'press') {
             out.push({ source: { ...who, via: to.name }, at: i, how: 'said' })
             continue
@@ -222,10 +246,26 @@ function speakerBefore(f: Frame, verb: number): Source | null {
   const from = Math.max(clauseAt(f, verb).from, verb - 9)
   // "has not been confirmed": nobody speaks.
   if (t.lexeme[verb - 1] === L.been || t.lexeme[verb - 1] === L.be) return null
+  const described = describedBefore(f, verb)
+  if (described !== null) return described
   const who = namedIn(f, from, verb)
   if (who !== null) return who
   for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) if (is(t.lexeme[i]!, PRONOUN)) return lastSpeaker(f)
   // "…, Netflix has confirmed": the clause begins after a comma.
+  return null
+}
+
+/** "X, who plays Y, said", "said X, who added": the person before the relative clause; null where none stands there. */
+function describedBefore(f: Frame, verb: number): Source | null {
+  const { t, s } = f
+  let last = verb - 1
+  while (last > s.from && (t.role[last]! & AUXILIARY) !== 0) last--
+  if (t.lexeme[last] !== L.comma && t.lexeme[last] !== L.who) return null
+  for (let i = last; i > Math.max(s.from, last - 20); i--)
+    if (t.lexeme[i] === L.who) {
+      const who = t.lexeme[i - 1] === L.comma ? namedIn(f, Math.max(s.from, i - 8), i - 1) : null
+      return who?.kind === 'talent' ? who : null
+    }
   return null
 }
 

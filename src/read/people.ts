@@ -1,5 +1,6 @@
 import { found, nameAt } from './gazetteer.ts'
 import { hashesOf, HashTable } from './hash-table.ts'
+import { koreanNameAt } from './korean-names.ts'
 import { english } from './lexicon/index.ts'
 import { isGivenName, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import {
@@ -8,6 +9,7 @@ import {
   CREW,
   EPISODE,
   FUNCTION,
+  INSIDER,
   MEDIUM,
   OFFICIAL,
   PERSON,
@@ -237,14 +239,29 @@ function isSurname(t: Tokens, mention: TitleMention, end: number): boolean {
 
 /** What an ordinary word that stands before a name is: a noun of the trade, not "Min" or "Long". */
 const COMMON =
-  PERSON | CREW | CAST | WORK | MEDIUM | SEASON | EPISODE | TRAILER | OFFICIAL | RELEASE | PRODUCE | RENEW | SAY | BASED
+  PERSON |
+  CREW |
+  CAST |
+  WORK |
+  MEDIUM |
+  SEASON |
+  EPISODE |
+  TRAILER |
+  OFFICIAL |
+  RELEASE |
+  PRODUCE |
+  RENEW |
+  SAY |
+  BASED |
+  INSIDER
 
 /** Whether a capitalised word before a name is an ordinary one ("Director", "Actor", "Co-" of "Co-creator"). */
 function common(t: Tokens, i: number): boolean {
   if ((t.flags[i]! & GIVEN) !== 0 || HONORIFICS.has(t.lexeme[i]!)) return false
   if (t.lexeme[i + 1] === L.hyphen)
     return t.lexeme[i] !== 0 && t.lexeme[i + 2] !== 0 && (t.role[i + 2]! & ~FUNCTION) !== 0
-  return t.lexeme[i] !== 0 && (t.role[i]! & COMMON) !== 0 && t.kind[i + 1] === WORD
+  // "Go Min Si" is a name whole.
+  return t.lexeme[i] !== 0 && (t.role[i]! & COMMON) !== 0 && t.kind[i + 1] === WORD && !koreanNameAt(t, i, t.count)
 }
 
 /** The end of a name with its "Jr." or ", Jr.". */

@@ -1,5 +1,6 @@
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { koreanNameAt } from './korean-names.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import { FUNCTION } from './lexicon/roles.ts'
 import { CAPITAL, DIGITS, LINE, PUNCT, SPACED, type Tokens, UPPER, WORD } from './tokens.ts'
@@ -76,7 +77,12 @@ export function nameEnd(t: Tokens, i: number, to: number): number {
       if (glued(t, end) && t.lexeme[end - 1] !== L.stop) return end
       if ((t.time[end]! & (MONTH | WEEKDAY)) !== 0 && end + 1 < to && t.kind[end + 1] === DIGITS) return end
       // "Seo Min-ah", but not "Park And": a small word with a capital ends the name unless a hyphen makes it a name.
-      if ((t.role[end]! & FUNCTION) !== 0 && !hyphenated(t, end, to)) return end
+      if ((t.role[end]! & FUNCTION) !== 0 && !hyphenated(t, end, to)) {
+        // "Kim So Eun"
+        if (end !== i + 1 || !koreanNameAt(t, i, to)) return end
+        end += 2
+        continue
+      }
       end++
       continue
     }
@@ -122,7 +128,7 @@ function beginsName(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) return false
   if ((t.role[i]! & FUNCTION) !== 0) {
     // Not at the head of a sentence: "Will Arc return?"
-    if (!FORENAMES.has(t.lexeme[i]!) || i + 1 >= t.count) return false
+    if (!FORENAMES.has(t.lexeme[i]!) || i + 1 >= t.count) return koreanNameAt(t, i, t.count)
     const before = i > 0 ? t.lexeme[i - 1]! : 0
     if ((t.flags[i]! & LINE) !== 0 || before === L.stop || before === L.question || before === L.quote) {
       // "Will Arc return?" asks; "Will Roe as …" does not.

@@ -300,6 +300,8 @@ export const englishEntries: readonly Entry[] = [
   // Moving dates.
   words(R.SAY, 'company'),
   words(0, 'putting sent taking updated related advanced'),
+  // Who speaks for a platform; who has found something out.
+  words(0, 'chairman chairwoman learned learnt'),
   // Knowing when.
   words(0, 'clear sure know indication idea'),
   // Showing a trailer.
