@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { koreanNameAt } from './korean-names.ts'
 import { english } from './lexicon/index.ts'
 import { read } from './index.ts'
-import { AROUND, tokenize } from './tokens.ts'
+import { tokenize } from './tokens.ts'
 
 const rows: readonly (readonly [text: string, is: boolean])[] = [
   ['Kim So Bin', true],
@@ -21,7 +21,7 @@ const rows: readonly (readonly [text: string, is: boolean])[] = [
 for (const [text, is] of rows)
   test(`a Korean name of three parts: ${text}`, () => {
     const t = tokenize(text, english)
-    assert.equal(koreanNameAt(t, AROUND, t.count), is)
+    assert.equal(koreanNameAt(t, t.first, t.count), is)
   })
 
 test('small English words are parts of Korean names', () => {
