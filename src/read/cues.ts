@@ -16,6 +16,7 @@ import {
   PLAN,
   PRESENT,
   SAY,
+  WORK,
 } from './lexicon/roles.ts'
 import { MONTH } from './lexicon/time.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
@@ -43,6 +44,8 @@ const ACTS = 1 << 12
 /** Who speaks for a rights holder. */
 const EXECUTIVE = 1 << 13
 const LEARNED = 1 << 14
+/** What people who know, and people who do not, hold to come: theirs when they are named for it. */
+const HOLDS = 1 << 15
 const CLASS = classesOf(english, [
   [
     MAYBE,
@@ -71,22 +74,26 @@ const CLASS = classesOf(english, [
   ],
   [PRONOUN, 'he she they'],
   [EXECUTIVE, 'boss chief executive exec president ceo chairman chairwoman head chair'],
-  [LEARNED, 'learned learnt'],
+  [LEARNED, 'learned learnt reporting'],
+  [HOLDS, 'expect expects believe think'],
   [
     SAID,
     'said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes thinks believes understands wants hopes spilled',
   ],
   [
     ACTS,
-    'renewed renews renew ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared showed debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put brings plans slots keeps schedules dating lands taken takes saved rescued handed',
+    'renewed renews renew recommissioned ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared showed debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put brings plans slots keeps schedules dating lands taken takes saved rescued handed',
   ],
 ])
 const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0
 /** What may tell of certainty. */
 const MOOD = MAYBE | DEBUNKED | WRITER | OFFICIALLY | IF
 /** What may tell of a source. */
-const TELLS = trigger(0, ids('according per via'), lexemesWith(CLASS, SAID | ACTS | LEARNED))
+const TELLS = trigger(0, ids('according per via'), lexemesWith(CLASS, SAID | ACTS | LEARNED | HOLDS))
 
+const EXPECTS = ids('expect expects')
+const BEING = ids('be been is are was were')
+const ADVERBS = ids('also now not already still yet currently')
 const WRITES = ids('wrote writes')
 const SPOKEN = ids('that on in via to')
 
@@ -108,6 +115,7 @@ const L = {
   told: lexemeOf(english, 'told'),
   comma: lexemeOf(english, ','),
   the: lexemeOf(english, 'the'),
+  a: lexemeOf(english, 'a'),
   only: lexemeOf(english, 'only'),
   expect: lexemeOf(english, 'expect'),
   can: lexemeOf(english, 'can'),
@@ -198,6 +206,13 @@ function hear(f: Frame): void {
       if (who?.kind === 'press') out.push({ source: who, at: i, how: 'said' })
       continue
     }
+    if (is(lexeme, HOLDS) && !is(lexeme, SAID)) {
+      const who = t.lexeme[i - 1] === L.comma ? null : namedIn(f, Math.max(clauseAt(f, i).from, i - 6), i)
+      // "Fans can expect" tells what they get.
+      if (who?.kind === 'talent' || (who?.kind === 'insider' && !EXPECTS.has(lexeme)))
+        out.push({ source: who, at: i, how: 'said' })
+      continue
+    }
     if (lexeme === L.per || lexeme === L.via) {
       // "told X, via Y": who told it is known.
       const told = out.at(-1)
@@ -244,8 +259,9 @@ function writesWork(f: Frame, i: number): boolean {
 function speakerBefore(f: Frame, verb: number): Source | null {
   const { t } = f
   const from = Math.max(clauseAt(f, verb).from, verb - 9)
-  // "has not been confirmed": nobody speaks.
-  if (t.lexeme[verb - 1] === L.been || t.lexeme[verb - 1] === L.be) return null
+  // "has not been confirmed", "is also said to return": nobody speaks.
+  if (BEING.has(t.lexeme[verb - 1]!) || (BEING.has(t.lexeme[verb - 2]!) && ADVERBS.has(t.lexeme[verb - 1]!)))
+    return null
   const described = describedBefore(f, verb)
   if (described !== null) return described
   const who = namedIn(f, from, verb)
@@ -255,17 +271,19 @@ function speakerBefore(f: Frame, verb: number): Source | null {
   return null
 }
 
-/** "X, who plays Y, said", "said X, who added": the person before the relative clause; null where none stands there. */
+/** "X, who plays Y, said", "said X, who added", "X, the director, said": the person before; null where none stands there. */
 function describedBefore(f: Frame, verb: number): Source | null {
   const { t, s } = f
   let last = verb - 1
   while (last > s.from && (t.role[last]! & AUXILIARY) !== 0) last--
   if (t.lexeme[last] !== L.comma && t.lexeme[last] !== L.who) return null
-  for (let i = last; i > Math.max(s.from, last - 20); i--)
-    if (t.lexeme[i] === L.who) {
-      const who = t.lexeme[i - 1] === L.comma ? namedIn(f, Math.max(s.from, i - 8), i - 1) : null
-      return who?.kind === 'talent' ? who : null
-    }
+  for (let i = last; i > Math.max(s.from, last - 20); i--) {
+    // "X, who …,", "X, the director of …,"
+    const opens = t.lexeme[i] === L.who || t.lexeme[i] === L.the || t.lexeme[i] === L.a
+    if (!opens || t.lexeme[i - 1] !== L.comma) continue
+    const who = namedIn(f, Math.max(s.from, i - 8), i - 1)
+    return who?.kind === 'talent' ? who : null
+  }
   return null
 }
 
@@ -291,6 +309,8 @@ function holderBefore(f: Frame, verb: number): Source | null {
     skipped < 4 &&
     t.kind[i] === WORD &&
     (t.role[i]! & (AUXILIARY | FUNCTION | OFFICIAL)) !== 0 &&
+    // "The Netflix series returns": not Netflix does.
+    (t.role[i]! & (WORK | AUXILIARY)) !== WORK &&
     !is(t.lexeme[i]!, HOLDER) &&
     !platformEndsAt(f, i)
   ) {

@@ -16,6 +16,15 @@ const rows: readonly (readonly [said: string, source: string])[] = [
   ['Lena Arden told Deadline that season 2 will premiere in 2025.', 'talent:Lena Arden:Deadline'],
   ['Variety reports that season 2 will premiere in 2025.', 'press:Variety:'],
   ['Sources say season 2 will premiere in 2025.', 'insider::'],
+  [
+    'Lena Arden, the director of “Blue Hour”, told Deadline that season 2 will premiere in 2025.',
+    'talent:Lena Arden:Deadline',
+  ],
+  ['Variety is reporting that season 2 will premiere in 2025.', 'press:Variety:'],
+  ['Producer Lena Arden expects season 2 to premiere in 2025.', 'talent:Lena Arden:'],
+  ['Some fans believe season 2 will premiere in 2025.', 'insider::'],
+  ['Fans can expect season 2 to premiere in 2025.', 'outlet::'],
+  ['The Netflix series will return for season 2 in 2025.', 'outlet::'],
 ]
 
 for (const [said, expected] of rows)

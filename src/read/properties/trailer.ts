@@ -19,6 +19,9 @@ const SHOWN = ids(
 const PARTLY = ids('out up online here')
 const VERBS = ids('came went put is was are were been comes goes')
 const THERE = ids("there there's")
+/** What one does who waits for a trailer, and how far before it. */
+const AWAITING = ids('eye eyes tuned await awaiting')
+const AWAITED = 8
 const L = {
   no: lexemeOf(english, 'no'),
   have: lexemeOf(english, 'have'),
@@ -128,8 +131,16 @@ function isMissing(f: Frame, e: Event, shown: number): boolean {
   return shown > e.head && negated(f, shown, 3) && f.dates.length === 0
 }
 
+/** "Keep an eye on trailers released by …", "stay tuned for the trailer": it is awaited, not told. */
+function isAwaited(f: Frame, e: Event): boolean {
+  const { t } = f
+  for (let i = e.first - 1; i >= Math.max(f.s.from, e.first - AWAITED); i--) if (AWAITING.has(t.lexeme[i]!)) return true
+  return false
+}
+
 function one(f: Frame, e: Event): boolean {
   const { t } = f
+  if (isAwaited(f, e)) return false
   const shown = shownAt(f, e)
   const d = dateOf(f, e, shown)
   const missing = isMissing(f, e, shown)
