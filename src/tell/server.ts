@@ -6,6 +6,7 @@ import { api } from './api/app.ts'
 import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
 import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
 import { digestRoutes } from './changes/routes.ts'
+import { EMBED_ENDINGS, embedRoutes } from './embed/routes.ts'
 import { FEED_ENDINGS, feedRoutes, releaseFeed } from './feeds/routes.ts'
 import { mcpRoutes } from './mcp/routes.ts'
 import { metricsRoutes } from './metrics.ts'
@@ -149,6 +150,7 @@ export function pages(
     c.header('cache-control', 'no-store')
     return c.text('ok\n')
   })
+  const embedded = embedRoutes(app, site, { open })
   app.get(STYLE_PATH, (c) => {
     c.header('cache-control', 'public, max-age=31536000, immutable')
     return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' })
@@ -237,10 +239,13 @@ export function pages(
     await ledger?.ask(found.title, today)
     if (FEED_ENDINGS.some((ending) => ending === form))
       return ledger ? releaseFeed(c, site, ledger, found, form) : c.notFound()
+    const embed = EMBED_ENDINGS.find((ending) => ending === form)
+    if (embed) return embedded(c, found, embed)
     if (form === '.ics') return ledger ? releaseCalendar(c, site, ledger, found) : c.notFound()
     const json = form === '.json'
     const follows = ledger && !json ? await ledger.revision() : ''
-    const key = `${found.kind} ${releasePath(found)} ${asOf} ${follows}`
+    const base = json ? '' : site.base(c)
+    const key = `${found.kind} ${releasePath(found)} ${asOf} ${base} ${follows}`
     return send(c, json ? 'application/json' : 'text/html', key, async () => {
       const answer = await known.answer(found, asOf)
       if (json) return `${JSON.stringify(answer)}\n`
@@ -255,6 +260,8 @@ export function pages(
         articles,
         today,
         telling: ledger !== null,
+        base,
+        open,
         ...(ledger && loopback ? { mine: await ownWord(site, ledger, found) } : {}),
       })
     })
@@ -262,7 +269,7 @@ export function pages(
 }
 
 /** The forms of a release besides its page, by the end of its address. */
-const FORMS = [...FEED_ENDINGS, '.json', '.ics']
+const FORMS = [...FEED_ENDINGS, ...EMBED_ENDINGS, '.json', '.ics']
 
 /** Refuses a Host that is not this machine. */
 const ownHost: MiddlewareHandler = async (c, next) => {

@@ -9,11 +9,13 @@ export interface Page {
   readonly description?: string
   /** The same as data, for `<link rel="alternate">`. */
   readonly json?: string
+  /** More for the head. */
+  readonly head?: Html
   readonly main: Html
 }
 
 /** A whole document. */
-export function layout({ title, description, json, main }: Page): string {
+export function layout({ title, description, json, head, main }: Page): string {
   return `<!doctype html>\n${String(
     html`<html lang="en">
       <head>
@@ -24,7 +26,7 @@ export function layout({ title, description, json, main }: Page): string {
         <meta name="referrer" content="no-referrer" />
         <link rel="stylesheet" href="${STYLE_PATH}" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}
+        ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}${head ?? ''}
       </head>
       <body>
         <a class="skip" href="#main">To the text</a>

@@ -8,6 +8,7 @@ import { bands, quantile } from '../plots/quantiles.ts'
 import { timeline } from '../plots/timeline.ts'
 import { releasePath } from '../slug.ts'
 import { beliefsSection, castSection } from './beliefs.ts'
+import { cardCode, countdownCode, previewTags } from '../embed/code.ts'
 import { emphasised, eyebrow, figures, lede } from './headline.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -27,6 +28,10 @@ export interface ReleaseView {
   readonly today: IsoDay
   /** Whether the server has calendars and feeds to offer. */
   readonly telling?: boolean
+  /** Where readers reach the server: `https://when.example`. */
+  readonly base?: string
+  /** Whether pages of other origins may read from it. */
+  readonly open?: boolean
   /** Where the reader may say so: whether it is followed, and the day on which somebody said that it came out. */
   readonly mine?: { readonly followed: boolean; readonly settled: IsoDay | null }
 }
@@ -39,11 +44,13 @@ export function releasePage(view: ReleaseView): string {
   return fitted((room) => page(view, room))
 }
 
-function page({ answer, past, articles, today, telling, mine }: ReleaseView, room: Room): string {
+function page({ answer, past, articles, today, telling, base, open, mine }: ReleaseView, room: Room): string {
   const path = releasePath(answer.release)
   const asked = answer.as_of === today ? '' : `?as_of=${answer.as_of}`
   const sentence = plain(answer.sentence, 400)
+  const name = plain(releaseName(answer.release), 140)
   return layout({
+    ...(base === undefined ? {} : { head: previewTags({ base, path, title: name, description: sentence }) }),
     title: `${releaseName(answer.release)}: when does it come out? – Whenabouts`,
     description: sentence,
     json: `${path}.json${asked}`,
@@ -54,9 +61,21 @@ ${moved(past, path, answer)}
 ${reportsSection(answer, articles, room)}
 ${contradictionsSection(answer, articles, room)}
 ${castSection(answer, room)}${beliefsSection(answer)}${caveatsSection(answer)}${readSection(answer, room)}
-<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a>${telling ? html`<a href="${path}.ics">Its calendar</a><a href="${path}.atom">Its changes as a feed</a>` : ''}</p>${mine ? html`${followForm(path, mine.followed)}${settleForm(path, mine.settled, today)}` : ''}
+<h2 class="taking">Take it with you</h2><p class="take"><a href="${path}.json${asked}">This answer as JSON</a>${telling ? html`<a href="${path}.ics">Its calendar</a><a href="${path}.atom">Its changes as a feed</a>` : ''}</p>${base === undefined ? '' : embedSection(base, path, name, open ?? false)}${mine ? html`${followForm(path, mine.followed)}${settleForm(path, mine.settled, today)}` : ''}
 <form class="asof" method="get" action="${path}"><label for="as_of">Ask as of another day</label> <input type="date" id="as_of" name="as_of" max="${today}" value="${answer.as_of}" required> <button type="submit">Show</button></form>`,
   })
+}
+
+/** What to copy to have it on another page. */
+function embedSection(base: string, path: string, name: string, open: boolean): Html {
+  return html`<details class="embed">
+    <summary>Put it on a page of your own</summary>
+    ${open ? '' : html`<p class="note">Pages elsewhere can load it once this server is open to them: <code>whenabouts serve --public</code>.</p>`}
+    <p>A countdown, in the look of the page around it:</p>
+    <pre tabindex="0"><code>${countdownCode(base, path, name)}</code></pre>
+    <p>A picture for everywhere else, as <a href="${path}.card.svg">SVG</a> or <a href="${path}.card.png">PNG</a>:</p>
+    <pre tabindex="0"><code>${cardCode(base, path, name)}</code></pre>
+  </details>`
 }
 
 /** A button to follow a release, or to do so no more. */
