@@ -24,25 +24,64 @@ export function distinct(claims: readonly Claim[]): Claim[] {
 }
 
 function hashOf(c: Claim): number {
-  let h = mix(c.property.length, c.subject.season ?? -1)
-  h = mixString(mixString(h, c.subject.title), c.certainty)
-  const { value } = c
-  if (typeof value === 'string') h = mixString(h, value)
-  else if (typeof value === 'number') h = mix(h, value)
-  else
-    for (const key in value) {
-      const part: unknown = value[key as keyof typeof value]
-      if (typeof part === 'string' && key !== 'words') h = mixString(h, part)
-    }
-  return h
+  const { title, season } = c.subject
+  // A text has few titles and certainties: some letters tell them apart.
+  const h = mix(mix(mixEnds(c.property.length, title), season ?? -1), c.certainty.charCodeAt(1))
+  switch (c.property) {
+    case 'release':
+    case 'trailer':
+      return mixWindow(h, c.value)
+    case 'production':
+      return mixWindow(mix(mix(h, c.value.phase.length), c.value.edge.length), c.value.window)
+    case 'delay':
+      return mixWindow(h, c.value.to)
+    case 'renewal':
+    case 'network':
+      return mixString(h, c.value)
+    case 'episodes':
+      return mix(h, c.value)
+    case 'runtime':
+      return mix(h, c.value.minutes)
+    case 'cast':
+      return mixString(mixString(h, c.value.actor), c.value.character)
+    case 'crew':
+      return mix(mixString(h, c.value.person), c.value.role.length)
+    case 'based_on':
+      return mixString(mixString(h, c.value.work), c.value.author)
+    case 'lead_time':
+      return mixString(h, c.value.duration)
+    case 'rating':
+      return mix(mixString(h, c.value.by), c.value.score * 100)
+    case 'audience':
+      return mix(mix(h, c.value.measure.length), c.value.count)
+  }
 }
 
 function mix(h: number, n: number): number {
   return Math.imul(h ^ n, 0x01000193)
 }
 
-function mixString(h: number, s: string): number {
+function mixEnds(h: number, s: string): number {
+  return mix(mix(mix(h, s.length), s.charCodeAt(0)), s.charCodeAt(s.length - 1))
+}
+
+/** The day and month in which a window ends and begins, and the last digits of their years. */
+function mixWindow(h: number, window: Window | null): number {
+  if (window === null) return h
+  const { from, to } = window
+  return from === to ? mixDay(h, from) : mixDay(mixDay(h, from), to)
+}
+
+function mixDay(h: number, iso: string | null): number {
+  if (iso === null) return mix(h, 1)
   let mixed = h
+  for (let i = 2; i < iso.length; i++) mixed = mix(mixed, iso.charCodeAt(i))
+  return mixed
+}
+
+function mixString(h: number, s: string | null): number {
+  let mixed = mix(h, 1)
+  if (s === null) return mixed
   for (let i = 0; i < s.length; i++) mixed = mix(mixed, s.charCodeAt(i))
   return mixed
 }

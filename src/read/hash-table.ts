@@ -28,12 +28,21 @@ export class HashTable {
 
   /** The number of a hash, 0 where it has none. */
   get(hash: number): number {
-    const at = this.#find(hash)
-    return this.#slots[at] === this.#mark ? this.#slots[at + 2]! : 0
+    const slots = this.#slots
+    const mask = this.#mask
+    const mark = this.#mark
+    for (let at = ((hash ^ (hash >>> 15)) & mask) * 4; slots[at] === mark; at = (at + 4) & (mask * 4))
+      if (slots[at + 1] === hash) return slots[at + 2]!
+    return 0
   }
 
   has(hash: number): boolean {
-    return this.#slots[this.#find(hash)] === this.#mark
+    const slots = this.#slots
+    const mask = this.#mask
+    const mark = this.#mark
+    for (let at = ((hash ^ (hash >>> 15)) & mask) * 4; slots[at] === mark; at = (at + 4) & (mask * 4))
+      if (slots[at + 1] === hash) return true
+    return false
   }
 
   set(hash: number, value: number): void {

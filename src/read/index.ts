@@ -11,7 +11,7 @@ import { TIMELY } from './lexicon/time.ts'
 import { recognisers } from './properties/index.ts'
 import { ANY } from './recogniser.ts'
 import { speaksOfWorks } from './relevance.ts'
-import { type Reason, sceneOf, walk } from './scene.ts'
+import { type Frame, type Reason, sceneOf, walk } from './scene.ts'
 import { HEADING, ITEM, sentencesOf } from './sentences.ts'
 import { tokenize, type Tokens } from './tokens.ts'
 import { knowledgeOf, writtenOf } from './written.ts'
@@ -23,6 +23,18 @@ export interface ReadOptions {
 
 let anyRole = 0
 for (const r of recognisers) anyRole |= r.roles
+
+// The recognisers side by side: what the loop over sentences needs of them lies together, whatever else they have.
+const rolesOf = Int32Array.from(recognisers, (r) => (r.roles === 0 ? ANY : r.roles))
+const readsOf = recognisers.map((r) => r.read)
+
+function readSentence(f: Frame): void {
+  const { role } = f.s
+  for (let k = 0; k < readsOf.length; k++) {
+    const roles = rolesOf[k]!
+    if (roles === ANY || (role & roles) !== 0) readsOf[k]!(f, f.attributions)
+  }
+}
 
 /**
  * Reads what an article claims about releases. Pure and synchronous, in time linear in the text; every claim's `quote` is
@@ -96,10 +108,7 @@ function readWith(article: Article, options: ReadOptions, decided: Decided | nul
       scene,
       // A line of a list may hold only a name and a part.
       (s) => (s.role & anyRole) !== 0 || (s.time & TIMELY) !== 0 || s.kind === ITEM || s.kind === HEADING,
-      (f) => {
-        for (const r of recognisers)
-          if (r.roles === 0 || r.roles === ANY || (f.s.role & r.roles) !== 0) r.read(f, f.attributions)
-      },
+      readSentence,
     )
   for (const r of recognisers) r.finish?.(scene)
   if (decided !== null && reasons !== null)

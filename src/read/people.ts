@@ -292,7 +292,12 @@ function wordsIn(t: Tokens, first: number, last: number): number[] {
 /** 1 + the place in `lists` of the full names that have a part. */
 const parts = new HashTable()
 let lists: FullName[][] = []
-const byPart: People['byPart'] = { get: (part) => lists[parts.get(part) - 1] }
+const byPart: People['byPart'] = {
+  get(part) {
+    const at = parts.get(part)
+    return at === 0 ? undefined : lists[at - 1]
+  },
+}
 const capitals = new HashTable()
 /** Full names as they are spelled. */
 const seen = new HashTable()

@@ -13,8 +13,7 @@ const COMMON =
 
 /** A text shorter than this is always read. */
 const SHORT = 1500
-/** So many stems within so many characters make a text one of the field. Articles about releases have five and more. */
-const ENOUGH = 3
+/** Three stems within so many characters make a text one of the field. Articles about releases have five and more. */
 const WITHIN = 1500
 
 /** The length of the shortest stem; two characters are looked at together. */
@@ -53,8 +52,9 @@ for (const [weight, stems] of [
 export function speaksOfWorks(text: string): boolean {
   const n = text.length
   if (n < SHORT) return true
-  // Where the latest stems stand, the oldest first.
-  const places = new Int32Array(ENOUGH).fill(-WITHIN - 1)
+  // Where the latest two stems stand, before the one in view.
+  let before = -WITHIN - 1
+  let last = before
   let i = WINDOW - 1
   while (i < n) {
     const at = pair(text.charCodeAt(i - 1), text.charCodeAt(i))
@@ -65,9 +65,9 @@ export function speaksOfWorks(text: string): boolean {
     }
     const weight = stemAt(text, i - WINDOW + 1, stemsAt[at]!)
     for (let k = 0; k < weight; k++) {
-      places.copyWithin(0, 1)
-      places[ENOUGH - 1] = i
-      if (i - places[0]! <= WITHIN) return true
+      if (i - before <= WITHIN) return true
+      before = last
+      last = i
     }
     i++
   }

@@ -325,10 +325,9 @@ export function finish(c: Candidate): void {
   let main = 0
   for (let four = 0; four < N; four += 4) {
     if (fours[(r + four) >> 2] === 0) continue
+    // A count of 0 adds nothing: asking for it would cost more than adding it.
     for (let i = four; i < four + 4; i++) {
-      const n = f[r + i]!
-      if (n === 0) continue
-      const x = OWN[i] === 0 ? LOG[n]! : featureOf(c, i)
+      const x = OWN[i] === 0 ? LOG[f[r + i]!]! : featureOf(c, i)
       score += W[i]! * x
       main += M[i]! * x
     }

@@ -82,17 +82,12 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
     .sort(byScore)) {
     if (kept.length >= MOST) break
     const next = keep(t, c)
-    const full = kept.find((k) => isArticleOf(t, k, next))
-    if (full !== undefined) {
+    const full = withArticle(t, kept, next)
+    if (full !== null) {
       full.short = next.words
       continue
     }
-    // A string that only runs on from a likelier one, or stands inside it wherever it stands, is no other work.
-    const rival = kept.find(
-      (k) =>
-        within(k.words, next.words) || (within(next.words, k.words) && next.c.places <= k.c.places && !next.c.quoted),
-    )
-    if (rival !== undefined && !(next.c.quoted && c.score > 0) && !next.text.includes(':') && !isFuller(c)) continue
+    if (!(c.quoted && c.score > 0) && hasRival(kept, next) && !next.text.includes(':') && !isFuller(c)) continue
     kept.push(next)
   }
   return merged(
@@ -161,13 +156,28 @@ interface Kept {
   short: readonly number[] | null
 }
 
-/** Whether a name is another one without its article. */
-function isArticleOf(t: Tokens, full: Kept, short: Kept): boolean {
-  return (
-    full.words.length === short.words.length + 1 &&
-    t.lexeme[full.c.first] === THE &&
-    short.words.every((word, i) => word === full.words[i + 1])
-  )
+/** The name that another one is without its article. */
+function withArticle(t: Tokens, kept: readonly Kept[], short: Kept): Kept | null {
+  const n = short.words.length
+  for (let k = 0; k < kept.length; k++) {
+    const full = kept[k]!
+    if (full.words.length === n + 1 && t.lexeme[full.c.first] === THE && standsAt(short.words, full.words, 1))
+      return full
+  }
+  return null
+}
+
+/** Whether a name only runs on from a likelier one, or stands inside it wherever it stands: then it is no other work. */
+function hasRival(kept: readonly Kept[], next: Kept): boolean {
+  for (let k = 0; k < kept.length; k++) {
+    const { words, c } = kept[k]!
+    if (words.length <= next.words.length) {
+      if (within(words, next.words)) return true
+      if (words.length < next.words.length) continue
+    }
+    if (next.c.places <= c.places && !next.c.quoted && within(next.words, words)) return true
+  }
+  return false
 }
 
 /** Whether a text speaks of seasons or episodes more than once: then a number after a title counts its seasons. */
@@ -180,14 +190,14 @@ function isSerial(sentences: readonly Sentence[]): boolean {
 /** "Blue Hour 2" of a series is "Blue Hour", whose second season it is. */
 function merged(titles: readonly Title[]): Title[] {
   const out: Title[] = []
-  const keys: string[] = []
+  const keys: number[] = []
   for (const title of titles) {
     let one = title
     if (title.numbered && title.kind !== 'film') {
       const text = title.text.slice(0, -2)
       one = { ...title, text, words: title.words.slice(0, -1) }
     }
-    const key = titles.length === 1 ? one.text : foldName(one.text)
+    const key = keyOf(one.text)
     const same = keys.indexOf(key)
     if (same < 0) {
       out.push(one)
@@ -195,6 +205,25 @@ function merged(titles: readonly Title[]): Title[] {
     } else if (one.numbered) out[same] = { ...out[same]!, numbered: true }
   }
   return out
+}
+
+/** A hash of what `foldName` gives: titles that differ in marks, case or accents only have the same. */
+function keyOf(title: string): number {
+  const text = isPlain(title) ? title : foldName(title)
+  let h = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    const small = c >= 65 && c <= 90 ? c | 32 : c
+    // Letters and digits count.
+    if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57) || small > 127)
+      h = Math.imul(h ^ small, 0x01000193)
+  }
+  return h
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
 }
 
 /** How much less likely than its first word a longer name may be, to be what the word stands for. */
@@ -257,9 +286,14 @@ function joinedAfter(t: Tokens, last: number): boolean {
 
 /** Whether the words of `short` stand together in `long`. */
 function within(short: readonly number[], long: readonly number[]): boolean {
-  if (short.length > long.length) return false
-  for (let i = 0; i + short.length <= long.length; i++) if (short.every((w, k) => long[i + k] === w)) return true
+  for (let i = long.length - short.length; i >= 0; i--) if (standsAt(short, long, i)) return true
   return false
+}
+
+/** Whether some words are those of others from a place on; there are enough of them. */
+function standsAt(short: readonly number[], long: readonly number[], from: number): boolean {
+  for (let k = 0; k < short.length; k++) if (long[from + k] !== short[k]) return false
+  return true
 }
 
 /** Words by which the text names a title. */

@@ -443,8 +443,9 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
 
 /** Makes some tokens nothing. */
 function nothing(t: Tokens, from: number, to: number): void {
-  for (const column of [t.start, t.end, t.time, t.role, t.hash, t.kind, t.flags, t.lexeme, t.value])
-    column.fill(0, from, to)
+  const { start, end, time, role, hash, kind, flags, lexeme, value } = t
+  for (let i = from; i < to; i++)
+    start[i] = end[i] = time[i] = role[i] = hash[i] = kind[i] = flags[i] = lexeme[i] = value[i] = 0
 }
 
 /** The value of the number that `numberAt` read last; its hash and shape are left in `rest`. */

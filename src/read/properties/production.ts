@@ -1,5 +1,5 @@
 import { aboutAt } from '../dating/about.ts'
-import type { ClaimOf } from '../../claim.ts'
+import type { Claim, ClaimOf } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
@@ -100,15 +100,18 @@ function asks(f: Frame): boolean {
 /** Where a text tells when filming began it need not be told that it began. */
 function dropBare(scene: Scene): void {
   const { claims } = scene
+  if (!claims.some(isBare)) return
   const dated = new Set<string>()
   for (const c of claims)
     if (c.property === 'production' && c.value.window !== null && c.certainty !== 'denied') dated.add(keyOf(c))
   if (dated.size === 0) return
   let kept = 0
-  for (const c of claims)
-    if (c.property !== 'production' || c.value.window !== null || c.certainty === 'denied' || !dated.has(keyOf(c)))
-      claims[kept++] = c
+  for (const c of claims) if (c.property !== 'production' || !isBare(c) || !dated.has(keyOf(c))) claims[kept++] = c
   claims.length = kept
+}
+
+function isBare(c: Claim): boolean {
+  return c.property === 'production' && c.value.window === null && c.certainty !== 'denied'
 }
 
 function keyOf(c: ClaimOf<'production'>): string {

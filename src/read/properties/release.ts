@@ -1,7 +1,7 @@
 import { aboutAt, quotedBefore } from '../dating/about.ts'
 import { hearAnnouncement, listedBy } from '../dating/announced.ts'
 import { listing, tellListing } from '../dating/listing.ts'
-import type { Certainty, ClaimOf, Source, Subject } from '../../claim.ts'
+import type { Certainty, Claim, ClaimOf, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { bare } from '../dating/bare.ts'
@@ -291,15 +291,18 @@ const NO_EVENTS: readonly Event[] = []
 
 /** What a text tells as done is not to come, where a line of facts has only the day ("Release date: May 3"). */
 function dropExpected(scene: Scene): void {
-  const done = new Set<string>()
-  for (const c of scene.claims) if (c.property === 'release' && c.certainty === 'happened') done.add(keyOf(c))
-  if (done.size === 0) return
   const { claims } = scene
+  if (!claims.some(isExpected)) return
+  const done = new Set<string>()
+  for (const c of claims) if (c.property === 'release' && c.certainty === 'happened') done.add(keyOf(c))
+  if (done.size === 0) return
   let kept = 0
-  for (const c of claims)
-    if (c.property !== 'release' || c.certainty !== 'expected' || c.source.kind !== 'outlet' || !done.has(keyOf(c)))
-      claims[kept++] = c
+  for (const c of claims) if (c.property !== 'release' || !isExpected(c) || !done.has(keyOf(c))) claims[kept++] = c
   claims.length = kept
+}
+
+function isExpected(c: Claim): boolean {
+  return c.property === 'release' && c.certainty === 'expected' && c.source.kind === 'outlet'
 }
 
 function keyOf({ subject: s, value }: ClaimOf<'release'>): string {

@@ -185,19 +185,25 @@ function one(f: Frame, e: Event): boolean {
 
 /** That there is a trailer is told once, and not at all where its day is told. */
 function dropBare(scene: Scene): void {
+  const { claims } = scene
+  if (!claims.some(isBare)) return
   const told = new Set<string>()
   const keyOf = (c: Claim): string => `${c.subject.title}/${c.subject.season}`
-  for (const c of scene.claims) if (c.property === 'trailer' && c.value !== null) told.add(keyOf(c))
-  const { claims } = scene
+  for (const c of claims) if (c.property === 'trailer' && c.value !== null) told.add(keyOf(c))
   let kept = 0
   for (const c of claims) {
-    if (c.property === 'trailer' && c.value === null && (c.certainty === 'happened' || c.certainty === 'official')) {
+    if (isBare(c)) {
       if (told.has(keyOf(c))) continue
       told.add(keyOf(c))
     }
     claims[kept++] = c
   }
   claims.length = kept
+}
+
+/** Told to be there, without its day. */
+function isBare(c: Claim): boolean {
+  return c.property === 'trailer' && c.value === null && (c.certainty === 'happened' || c.certainty === 'official')
 }
 
 /**
