@@ -1,6 +1,7 @@
 import type { Certainty, Claim, PublishedEstimate, Property, Source, Subject, Values } from './claim.ts'
 import type { IsoDay } from './day.ts'
 import type { Release } from './release.ts'
+import type { Window } from './window.ts'
 
 /** One place in one article that carries a claim. */
 export interface Mention {
@@ -39,6 +40,25 @@ export interface ReportOf<P extends Property> {
   readonly joined: readonly ('copy' | 'origin' | 'outlet')[]
 }
 export type Report = { [P in Property]: ReportOf<P> }[Property]
+
+/**
+ * The days that a report speaks of; null where it names none.
+ *
+ * @example windowIn(report)?.to // '2024-12-31' of "filming wraps by the end of 2024"
+ */
+export function windowIn(report: Report): Window | null {
+  switch (report.property) {
+    case 'release':
+    case 'trailer':
+      return report.value
+    case 'delay':
+      return report.value.to
+    case 'production':
+      return report.value.window
+    default:
+      return null
+  }
+}
 
 /** One value of a property with its probability, who says it and under which spellings. */
 export interface BeliefValue {

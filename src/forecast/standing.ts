@@ -1,5 +1,5 @@
 import { dayOf } from '../day.ts'
-import type { Report } from '../report.ts'
+import { type Report, windowIn } from '../report.ts'
 import type { WeighedReport } from '../answer.ts'
 import type { Facts } from './evidence.ts'
 import { type Relations, standingOf } from './relations.ts'
@@ -8,14 +8,7 @@ import { saidOn } from './saying.ts'
 /** The last day that a report speaks of, where it looks ahead. */
 function until(report: Report): number | null {
   if (report.certainty === 'happened' || report.certainty === 'denied' || report.certainty === 'unknown') return null
-  const window =
-    report.property === 'release' || report.property === 'trailer'
-      ? report.value
-      : report.property === 'delay'
-        ? report.value.to
-        : report.property === 'production'
-          ? report.value.window
-          : null
+  const window = windowIn(report)
   return window?.to ? dayOf(window.to) : null
 }
 

@@ -1,4 +1,5 @@
 import { civil } from '../../day.ts'
+import { COMING, DEIXIS, FOLLOWING, LAST, MONTHS, NEXT, PREVIOUS } from '../lexicon/time.ts'
 import { PUNCT, SPACED, WORD, foldUnit, type Tokens } from '../tokens.ts'
 import { HOUSE, type Convention } from './convention.ts'
 
@@ -237,6 +238,15 @@ export function isDash(mark: number): boolean {
 /** The sense of a word (see lexicon/time.ts), 0 where it has none or the token is beyond the sentence. */
 export function senseAt(s: Scan, i: number): number {
   return i >= s.from && i < s.to && s.tokens.time[i] !== 0 && s.tokens.value[i]! < -1 ? s.tokens.value[i]! : 0
+}
+
+/** The month that "next month" at token `i` means, in months since year 0; NONE where no such words stand. */
+export function monthAway(s: Scan, i: number): number {
+  if ((bitsAt(s, i) & DEIXIS) === 0 || senseAt(s, i + 1) !== MONTHS) return NONE
+  const sense = senseAt(s, i)
+  const away =
+    sense === NEXT || sense === FOLLOWING || sense === COMING ? 1 : sense === LAST || sense === PREVIOUS ? -1 : 0
+  return s.year * 12 + s.month - 1 + away
 }
 
 export function bitsAt(s: Scan, i: number): number {

@@ -13,6 +13,7 @@ import {
   bitsAt,
   clear,
   isWord,
+  monthAway,
   newAtom,
   senseAt,
   type Atom,
@@ -89,15 +90,8 @@ export function dayOfMonthUnit(s: Scan, i: number, a: Atom): number {
   if (senseAt(s, k) !== W.OF) return 0
   k++
   if (senseAt(s, k) === W.THE) k++
-  const sense = senseAt(s, k)
-  if ((bitsAt(s, k) & W.DEIXIS) === 0 || senseAt(s, k + 1) !== W.MONTHS) return 0
-  const offset =
-    sense === W.NEXT || sense === W.FOLLOWING || sense === W.COMING
-      ? 1
-      : sense === W.LAST || sense === W.PREVIOUS
-        ? -1
-        : 0
-  const index = s.year * 12 + s.month - 1 + offset
+  const index = monthAway(s, k)
+  if (index === NONE) return 0
   a.shape = DATE_SHAPE
   a.precision = 'day'
   a.year = Math.floor(index / 12)

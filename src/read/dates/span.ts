@@ -20,6 +20,7 @@ import {
   clear,
   isDash,
   markAt,
+  monthAway,
   senseAt,
   spacedAt,
   type Atom,
@@ -99,15 +100,8 @@ function dayOfMonth(s: Scan, k: number, b: Atom): number {
   const n = s.n
   let m = day
   if (senseAt(s, m) === W.OF) m++
-  const sense = senseAt(s, m)
-  if ((bitsAt(s, m) & W.DEIXIS) === 0 || senseAt(s, m + 1) !== W.MONTHS) return 0
-  const offset =
-    sense === W.NEXT || sense === W.FOLLOWING || sense === W.COMING
-      ? 1
-      : sense === W.LAST || sense === W.PREVIOUS
-        ? -1
-        : 0
-  const index = s.year * 12 + s.month - 1 + offset
+  const index = monthAway(s, m)
+  if (index === NONE) return 0
   clear(b, k)
   b.shape = DATE_SHAPE
   b.year = Math.floor(index / 12)

@@ -1,6 +1,7 @@
 import type { Answer, WeighedReport } from '../../answer.ts'
 import type { Certainty } from '../../claim.ts'
 import { dayOf } from '../../day.ts'
+import { windowIn } from '../../report.ts'
 import { CERTAINTY_WORDS, says, saidOn, standingWord, who } from '../pages/words.ts'
 
 /** Reports that say the same of the time axis, as one line of the timeline. */
@@ -38,14 +39,7 @@ const FIRMNESS: Readonly<Record<Certainty, number>> = {
 
 /** The window of a report in day numbers; `null` when it has none. */
 function barOf(report: WeighedReport): Row['bar'] {
-  const window =
-    report.property === 'release' || report.property === 'trailer'
-      ? report.value
-      : report.property === 'delay'
-        ? report.value.to
-        : report.property === 'production'
-          ? report.value.window
-          : null
+  const window = windowIn(report)
   if (window === null) return null
   const from = window.from === null ? null : dayOf(window.from)
   const to = window.to === null ? null : dayOf(window.to)
