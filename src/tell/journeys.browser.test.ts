@@ -262,3 +262,22 @@ test('a release is settled, judges what was said, and the word is taken back', a
     assert.match(await page.locator('h1').innerText(), /Nobody knows yet/)
   })
 })
+
+test('who looks at a page is told that the answer changed, and shows it without losing the place', async (t) => {
+  const { served, ledger, close } = await service(await ledgerOf())
+  t.after(close)
+  const { read } = await import('../read/index.ts')
+  const journey = async (page: Page) => {
+    const was = await page.locator('h1').innerText()
+    assert.equal(await page.getByRole('status').innerText(), '')
+    const text = 'Netflix confirmed that season 1 of “Long Winter” premieres on 5 May 2025.'
+    const article = { id: 'pier-5', text, publisher: 'pier.test', published: TODAY }
+    await ledger.add([{ article, document: read(article) }], TODAY)
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, was)
+    assert.match(await page.locator('h1').innerText(), /5 May 2025/)
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1')
+    assert.equal(await page.getByRole('status').innerText(), '')
+  }
+  await person(`${served.url}releases/long-winter/1`, journey, true)
+})

@@ -8,6 +8,8 @@ import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
 import { digestRoutes } from './changes/routes.ts'
 import { EMBED_ENDINGS, embedRoutes } from './embed/routes.ts'
 import { FEED_ENDINGS, feedRoutes, releaseFeed } from './feeds/routes.ts'
+import { liveRoutes } from './live/routes.ts'
+import { homeStand, releaseStand } from './live/topics.ts'
 import { mcpRoutes } from './mcp/routes.ts'
 import { metricsRoutes } from './metrics.ts'
 import { ownerRoutes } from './owner.ts'
@@ -61,8 +63,10 @@ export async function serve({
   open = false,
   ...site
 }: ServeOptions): Promise<Served> {
+  const closing = new AbortController()
   const server = createAdaptorServer({
-    fetch: pages(site, { loopback: isLoopback(host), open, ...(report ? { report } : {}) }).fetch,
+    fetch: pages(site, { loopback: isLoopback(host), open, closing: closing.signal, ...(report ? { report } : {}) })
+      .fetch,
   })
   await new Promise<void>((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -81,6 +85,7 @@ export async function serve({
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}/`,
     close: () =>
       new Promise((done, failed) => {
+        closing.abort()
         server.close((error) => (error ? failed(error) : done()))
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
@@ -103,6 +108,8 @@ export interface PagesOptions {
   readonly open?: boolean
   /** Gets what went wrong inside; standard error unless told otherwise. */
   readonly report?: (error: unknown) => void
+  /** Ends what never ends by itself: the connections of those who listen for changes. */
+  readonly closing?: AbortSignal
 }
 
 /**
@@ -112,7 +119,7 @@ export interface PagesOptions {
  */
 export function pages(
   options: SiteOptions,
-  { loopback = false, open = false, report = (error) => console.error(error) }: PagesOptions = {},
+  { loopback = false, open = false, report = (error) => console.error(error), closing }: PagesOptions = {},
 ): Hono {
   const app = new Hono()
   const site = siteOf(options)
@@ -150,6 +157,7 @@ export function pages(
     c.header('cache-control', 'no-store')
     return c.text('ok\n')
   })
+  liveRoutes(app, site, { closing, report })
   const embedded = embedRoutes(app, site, { open })
   app.get(STYLE_PATH, (c) => {
     c.header('cache-control', 'public, max-age=31536000, immutable')
@@ -171,7 +179,8 @@ export function pages(
       for (const one of await known.releases()) all.push(await known.short(one, asOf))
       if (!ledger || asOf !== today) return homePage(all, { today, asOf, page, own: loopback && ledger !== null })
       const { marked, changes } = await withFollows(site, ledger, all)
-      return homePage(marked, { today, asOf, page, changes: page === 1 ? changes : [], own: loopback })
+      const live = { of: '/', seen: (await homeStand(site)).digest }
+      return homePage(marked, { today, asOf, page, changes: page === 1 ? changes : [], own: loopback, live })
     })
   })
 
@@ -262,6 +271,9 @@ export function pages(
         telling: ledger !== null,
         base,
         open,
+        ...(asOf === today && ledger
+          ? { live: { of: releasePath(found), seen: (await releaseStand(site, releasePath(found)))?.digest ?? '' } }
+          : {}),
         ...(ledger && loopback ? { mine: await ownWord(site, ledger, found) } : {}),
       })
     })

@@ -131,10 +131,10 @@ export interface SecuredEnv {
   Variables: { [SECURED]?: true }
 }
 
-/** No script at all, nothing from anywhere else, no frame around it. */
+/** No script but our own, nothing from anywhere else, no frame around it. */
 export const SECURITY = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',

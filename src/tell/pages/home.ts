@@ -6,7 +6,7 @@ import { strip, stripAxis, stripYears } from '../plots/strip.ts'
 import { releasePath } from '../slug.ts'
 import { emphasised } from './headline.ts'
 import { html, type Html } from './html.ts'
-import { layout } from './layout.ts'
+import { layout, type Page } from './layout.ts'
 import { plain } from './text.ts'
 import { count, longDay, releaseName, shortDay } from './words.ts'
 
@@ -60,6 +60,7 @@ export function homePage(
     page,
     changes = [],
     own = false,
+    live,
   }: {
     readonly today: IsoDay
     readonly asOf: IsoDay
@@ -68,6 +69,8 @@ export function homePage(
     readonly changes?: readonly StoredChange[]
     /** Whether whoever reads the page may follow titles on it. */
     readonly own?: boolean
+    /** What is listened to while the page is open. */
+    readonly live?: Page['live']
   },
 ): string {
   const ordered = inOrder(answers)
@@ -79,6 +82,7 @@ export function homePage(
     dayOf(asOf) ?? 0,
   )
   return layout({
+    live,
     title: 'Whenabouts: when does it come out?',
     description: 'Releases in the order in which they are expected, each with who says so and how sure one can be.',
     main: html`${asked === '' ? '' : html`<p class="past">As it was on ${longDay(asOf)}. <a href="/">Today</a></p>`}

@@ -9,13 +9,15 @@ export interface Page {
   readonly description?: string
   /** The same as data, for `<link rel="alternate">`. */
   readonly json?: string
+  /** What is listened to while the page is open (`/events`), and where it stood when the page was made. */
+  readonly live?: { readonly of: string; readonly seen: string } | undefined
   /** More for the head. */
   readonly head?: Html
   readonly main: Html
 }
 
 /** A whole document. */
-export function layout({ title, description, json, head, main }: Page): string {
+export function layout({ title, description, json, live, head, main }: Page): string {
   return `<!doctype html>\n${String(
     html`<html lang="en">
       <head>
@@ -26,7 +28,7 @@ export function layout({ title, description, json, head, main }: Page): string {
         <meta name="referrer" content="no-referrer" />
         <link rel="stylesheet" href="${STYLE_PATH}" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}${head ?? ''}
+        ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}${live ? html`<script defer src="/live.js"></script>` : ''}${head ?? ''}
       </head>
       <body>
         <a class="skip" href="#main">To the text</a>
@@ -37,6 +39,7 @@ export function layout({ title, description, json, head, main }: Page): string {
             <a href="/search">Search</a> <a href="/read">Read a text</a>
           </nav>
         </header>
+        ${live ? html`<div class="live" role="status" data-live="${live.of}" data-seen="${live.seen}"></div>` : ''}
         <main id="main">${main}</main>
         <footer>
           <p>

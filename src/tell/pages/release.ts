@@ -11,7 +11,7 @@ import { beliefsSection, castSection } from './beliefs.ts'
 import { cardCode, countdownCode, previewTags } from '../embed/code.ts'
 import { emphasised, eyebrow, figures, lede } from './headline.ts'
 import { html, type Html } from './html.ts'
-import { layout } from './layout.ts'
+import { layout, type Page } from './layout.ts'
 import { articlePath } from './links.ts'
 import { more } from './more.ts'
 import { reportsSection, words, type Articles } from './reports.ts'
@@ -30,6 +30,8 @@ export interface ReleaseView {
   readonly telling?: boolean
   /** Where readers reach the server: `https://when.example`. */
   readonly base?: string
+  /** What is listened to while the page is open. */
+  readonly live?: Page['live']
   /** Whether pages of other origins may read from it. */
   readonly open?: boolean
   /** Where the reader may say so: whether it is followed, and the day on which somebody said that it came out. */
@@ -44,12 +46,13 @@ export function releasePage(view: ReleaseView): string {
   return fitted((room) => page(view, room))
 }
 
-function page({ answer, past, articles, today, telling, base, open, mine }: ReleaseView, room: Room): string {
+function page({ answer, past, articles, today, telling, base, open, live, mine }: ReleaseView, room: Room): string {
   const path = releasePath(answer.release)
   const asked = answer.as_of === today ? '' : `?as_of=${answer.as_of}`
   const sentence = plain(answer.sentence, 400)
   const name = plain(releaseName(answer.release), 140)
   return layout({
+    live,
     ...(base === undefined ? {} : { head: previewTags({ base, path, title: name, description: sentence }) }),
     title: `${releaseName(answer.release)}: when does it come out? – Whenabouts`,
     description: sentence,

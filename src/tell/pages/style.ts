@@ -11,7 +11,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
-.top,main,footer{max-width:62.5rem;margin:0 auto;padding:0 1.25rem}
+.top,.live,main,footer{max-width:62.5rem;margin:0 auto;padding:0 1.25rem}
 .top{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;align-items:baseline;padding-top:1.1rem;font-size:.9rem}
 .top a{text-decoration:none;color:var(--soft)}.top .home{font:600 1.1rem var(--serif);color:var(--ink);letter-spacing:.005em}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
@@ -127,6 +127,7 @@ footer{margin-top:3.4rem;padding-bottom:2.4rem;color:var(--soft);font-size:.88re
 .quotes li{padding:.6rem 0;border-bottom:1px solid var(--rule)}.quotes small{display:block;margin-top:.15rem}
 .week li,.changes li{display:grid;grid-template-columns:7rem 1fr;gap:.2rem 1rem}
 .week li{padding:.55rem 0;max-width:54rem}.week p{margin:.2rem 0}
+.live span{border-left:3px solid var(--accent);padding-left:.8rem}.live button{margin-left:.4rem}h1:focus{outline:0}
 .monthly{display:grid;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:0 2.6rem;align-items:start}.monthly h2{margin-top:0;border:0;padding:0}.monthly small{display:block}
 table.month{table-layout:fixed;font-size:.9rem}.month abbr{text-decoration:none}
 .month th,.month td{padding:.35rem .5rem .35rem 0}.month td{height:4.6rem}.month time{color:var(--soft)}.month .today time{color:var(--accent);font-weight:600}.month td div{line-height:1.3;margin-top:.15rem}
@@ -140,9 +141,9 @@ table.track,table.track tbody,table.track tr,table.track td,table.track th{displ
 table.track tr{border-bottom:1px solid var(--rule);padding:.7rem 0}table.track td{font-size:.92rem;text-align:left}table.track td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}table.watching td small{display:inline}.acts,.acts button.quiet{text-align:left;margin:0 .9rem 0 0;white-space:normal}.watching td{padding:.1rem 0}
 .notes{border-left:1px solid var(--rule);padding-left:.8rem}}
 @media (max-width:52rem){svg.wide{display:none}svg.narrow{display:block;max-width:29rem}}
-@media (max-width:24rem){.top,main,footer{padding-left:1rem;padding-right:1rem}}
+@media (max-width:24rem){.top,.live,main,footer{padding-left:1rem;padding-right:1rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#555;--rule:#ccc;--accent:#b93c0a;--b80:#f0d9cc;--b50:#e0a88d;--old:#cdc7ba;--film:#8a8474;--mark:#fbe7c6;color-scheme:light}
-body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.top nav,form.asof,.skip,.take,.taking{display:none}.top,main,footer{max-width:none;padding:0}svg.wide{display:block}svg.narrow{display:none}
+body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.top nav,form.asof,.skip,.take,.taking,.live,.embed,.settle{display:none}.top,main,footer{max-width:none;padding:0}svg.wide{display:block}svg.narrow{display:none}
 h1{font-size:24pt}h1.long{font-size:19pt}h2,h3,thead{break-after:avoid}tr,li,.against,svg{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{display:none}a{color:inherit}}
 `
 
