@@ -1,6 +1,9 @@
 /** A table with more slots than this is given back when it is emptied, so that one huge page does not stay in memory. */
 const KEEP = 1 << 16
 
+/** Slots at the least. */
+const LEAST = 256
+
 /**
  * Numbers by hashes, for what a hot loop looks up: open addressing in one typed array, emptied in no time, so that one table serves
  * text after text.
@@ -10,20 +13,25 @@ const KEEP = 1 << 16
  * ```
  */
 export class HashTable {
-  #slots = new Int32Array(512 * 4)
-  /** Number of slots - 1. */
-  #mask = 511
-  #mark = 1
+  #slots = new Int32Array(LEAST * 4)
+  /** The arrays that the table has had, the smallest first: a short text needs few slots, and those stay in the processor's cache. */
+  #sizes = [this.#slots]
   #size = 0
+  /** Number of slots - 1. */
+  #mask = LEAST - 1
+  #mark = 1
+  /** How many hashes it holds. */
+  #held = 0
 
   /** Forgets everything. */
   clear(): void {
-    this.#size = 0
+    this.#held = 0
     if (this.#mask >= KEEP || this.#mark === 0x7fffffff) {
-      this.#allocate(512)
+      this.#sizes = [new Int32Array(LEAST * 4)]
       this.#mark = 0
     }
     this.#mark++
+    this.#take(0)
   }
 
   /** The number of a hash, 0 where it has none. */
@@ -49,7 +57,7 @@ export class HashTable {
     let at = this.#find(hash)
     if (this.#slots[at] !== this.#mark) {
       // At most a third of the slots is taken: what is not there is mostly found out at once.
-      if (++this.#size * 3 > this.#mask) {
+      if (++this.#held * 3 > this.#mask) {
         this.#grow()
         at = this.#find(hash)
       }
@@ -69,14 +77,15 @@ export class HashTable {
     return slot * 4
   }
 
-  #allocate(slots: number): void {
-    this.#slots = new Int32Array(slots * 4)
-    this.#mask = slots - 1
+  #take(size: number): void {
+    this.#slots = this.#sizes[size] ??= new Int32Array((LEAST << size) * 4)
+    this.#size = size
+    this.#mask = (LEAST << size) - 1
   }
 
   #grow(): void {
     const old = this.#slots
-    this.#allocate((this.#mask + 1) * 2)
+    this.#take(this.#size + 1)
     for (let i = 0; i < old.length; i += 4) {
       if (old[i] !== this.#mark) continue
       const at = this.#find(old[i + 1]!)

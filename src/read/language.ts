@@ -12,6 +12,7 @@ export const READ_LANGUAGES: readonly string[] = ['en', ...GLOSSED_LANGUAGES]
  * @example isRead('en-GB') // true
  */
 export function isRead(language: string): boolean {
+  if (language === 'en') return true
   const tag = language.toLowerCase().split(/[-_]/)[0]!
   return tag === 'und' || READ_LANGUAGES.includes(tag)
 }

@@ -319,7 +319,8 @@ function restOfWord(start: number, i: number, h: number, length: number, flags: 
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const t = emptied(text, lexicon)
   const n = encode(text)
-  const { slots, mask, timeOf, roleOf, valueOf, punctuation } = lexicon
+  const { slots, mask, filter, facts, roleOf, punctuation } = lexicon
+  const filterMask = filter.length - 1
   // Hot: the arrays of the pool as locals, taken again when it grows.
   const input = bytes
   let { start, end, time, role, hash, kind, flags, lexeme, value } = t
@@ -381,18 +382,22 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       }
       kind[count] = WORD
       hash[count] = h
-      let slot = (h ^ (h >>> 15)) & mask
-      let entry = slots[slot * 2 + 1]!
-      while (entry !== 0 && (slots[slot * 2] !== h || ((entry >>> 16) & 0xff) !== length)) {
-        slot = (slot + 1) & mask
+      const mixed = h ^ (h >>> 15)
+      let entry = 0
+      if (((filter[(mixed >>> 5) & filterMask]! >>> (mixed & 31)) & 1) !== 0) {
+        let slot = mixed & mask
         entry = slots[slot * 2 + 1]!
+        while (entry !== 0 && (slots[slot * 2] !== h || ((entry >>> 16) & 0xff) !== length)) {
+          slot = (slot + 1) & mask
+          entry = slots[slot * 2 + 1]!
+        }
       }
       const id = entry & 0xffff
       shape |= (entry >>> 24) << 7
       lexeme[count] = id
-      time[count] = timeOf[id]!
-      role[count] = roleOf[id]!
-      value[count] = valueOf[id]!
+      time[count] = facts[id * 4]!
+      role[count] = facts[id * 4 + 1]!
+      value[count] = facts[id * 4 + 2]!
     } else if (cls === DIGIT) {
       i = numberAt(i, shape)
       kind[count] = DIGITS
@@ -421,8 +426,8 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       kind[count] = PUNCT
       hash[count] = Math.imul(SEED ^ f, PRIME)
       lexeme[count] = id
-      time[count] = timeOf[id]!
-      role[count] = roleOf[id]!
+      time[count] = facts[id * 4]!
+      role[count] = facts[id * 4 + 1]!
       value[count] = -1
     }
     end[count] = i - surplus

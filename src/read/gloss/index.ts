@@ -32,6 +32,7 @@ export const GLOSSED_LANGUAGES: readonly string[] = Object.keys(GLOSSARIES)
 
 /** The lexicon of a language tag ("de-AT"); null where there is none. */
 function glossaryFor(language: string): Glossary | null {
+  if (language === 'en') return null
   const tag = language.toLowerCase().split(/[-_]/)[0]!
   const make = Object.hasOwn(GLOSSARIES, tag) ? GLOSSARIES[tag] : undefined
   if (make === undefined) return null

@@ -1,5 +1,6 @@
 import { englishEntries } from './en.ts'
 import { PLACES, PLATFORMS, PRESS, STUDIOS } from './gazetteer.ts'
+import { FREQUENT } from './frequent.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { ENTITY } from './roles.ts'
@@ -18,4 +19,5 @@ export const english: Lexicon = buildLexicon(
   [...englishEntries, ...timeEntries, { forms: [...firstWords].join(' '), role: ENTITY }],
   DIGIT,
   GIVEN_NAMES,
+  FREQUENT.split(' '),
 )

@@ -24,7 +24,13 @@ export interface Lexicon {
   readonly idOf: ReadonlyMap<string, number>
   readonly timeOf: Int32Array
   readonly roleOf: Int32Array
-  readonly valueOf: Float64Array
+  /** Four numbers a lexeme, side by side for the tokenizer: its time bits, its role bits, its value (-1 where it has none), 0. */
+  readonly facts: Int32Array
+  /**
+   * A bit for each hash, by its low bits: 0 where no form has such a hash. Most words that the lexicon lacks are known as such without
+   * a look into the large table.
+   */
+  readonly filter: Int32Array
   /** Lexemes of ASCII punctuation by code, and of U+2010…U+202F at 128 + code - 0x2010. */
   readonly punctuation: Uint16Array
   readonly possessive: number
@@ -36,11 +42,14 @@ export interface Lexicon {
 /** The bit of a given name in a slot of a lexicon. */
 export const GIVEN_ENTRY = 1 << 24
 
+/** Words of the filter of a lexicon: 32,768 bits. */
+const FILTER_WORDS = 1024
+
 const MARKS = '.,;:!?()[]{}"\'-–—/%#&+*•|…<>_=~@$'
 
 /**
  * Builds the table. Punctuation and 's have lexemes too, so that `lexeme` alone tells what a token is. `given` are frequent given
- * names; one that is no other word has no lexeme.
+ * names; one that is no other word has no lexeme. `frequent` are words that get the lowest lexemes.
  *
  * @throws Error when there are more lexemes than 16 bits count.
  */
@@ -49,6 +58,7 @@ export function buildLexicon(
   entries: readonly Entry[],
   digitsTime: number,
   given: readonly string[],
+  frequent: readonly string[] = [],
 ): Lexicon {
   const forms: string[] = ['']
   const ids = new Map<string, number>()
@@ -71,16 +81,21 @@ export function buildLexicon(
   }
   for (const mark of MARKS) enter(mark, 0, 0, undefined)
   enter("'s", 0, 0, undefined)
+  const listed = new Set(entries.flatMap((e) => e.forms.split(' ')))
+  for (const form of frequent) if (listed.has(form)) enter(form, 0, 0, undefined)
   for (const e of entries)
     for (const form of e.forms.split(' ')) if (form !== '') enter(form, e.time ?? 0, e.role ?? 0, e.value)
   if (forms.length > 65535) throw new Error(`${forms.length} lexemes are more than 65535`)
   let size = 1024
-  while (size < (forms.length + given.length) * 4) size *= 2
+  while (size < (forms.length + given.length) * 2) size *= 2
   const slots = new Int32Array(size * 2)
+  const filter = new Int32Array(FILTER_WORDS)
   const add = (form: string, bits: number): void => {
     const h = hashWord(form)
     const entry = (form.length << 16) | bits
-    let slot = (h ^ (h >>> 15)) & (size - 1)
+    const mixed = h ^ (h >>> 15)
+    filter[(mixed >>> 5) & (FILTER_WORDS - 1)]! |= 1 << (mixed & 31)
+    let slot = mixed & (size - 1)
     while (slots[slot * 2 + 1] !== 0 && (slots[slot * 2] !== h || (slots[slot * 2 + 1]! >>> 16) % 256 !== form.length))
       slot = (slot + 1) & (size - 1)
     slots[slot * 2] = h
@@ -101,7 +116,8 @@ export function buildLexicon(
     idOf: ids,
     timeOf: Int32Array.from(time),
     roleOf: Int32Array.from(role),
-    valueOf: Float64Array.from(value),
+    facts: Int32Array.from(forms.flatMap((_, id) => [time[id]!, role[id]!, value[id]!, 0])),
+    filter,
     punctuation,
     possessive: ids.get("'s")!,
     possessiveHash: hashWord("'s"),
