@@ -117,3 +117,28 @@ table('release', [
   ],
   [`${BEFORE}Season 2 arrives on its third anniversary.`, FIRST, 'Blue Hour S2 2025-03-04 expected'],
 ])
+
+// What belongs to a season comes out without it; a number or a small word parts an ordinal from the season after it.
+table('trailer', [
+  [
+    `${BEFORE}The first trailer for season 2 of “Blue Hour” was released on May 30.`,
+    'Blue Hour S2 2024-05-30 happened',
+  ],
+  [`${BEFORE}A teaser of season 2 was released last week.`, 'Blue Hour S2 2024-05-20..2024-05-26 happened'],
+])
+table('release', [
+  [`${BEFORE}The first trailer for season 2 of “Blue Hour” was released on May 30.`, FIRST],
+  [`${BEFORE}The soundtrack of season 2 was released on May 30.`, FIRST],
+  [`${BEFORE}First images of the second season were released on May 30.`, FIRST],
+  [
+    `${BEFORE}As first reported by Deadline, season 2 will premiere in 2025.`,
+    FIRST,
+    'Blue Hour S2 2025-01-01..2025-12-31 expected press:Deadline',
+  ],
+  [
+    `${BEFORE}The series, which premiered in 2021, will return for its third season in 2025.`,
+    FIRST,
+    'Blue Hour S1 2021-01-01..2021-12-31 happened',
+    'Blue Hour S3 2025-01-01..2025-12-31 expected',
+  ],
+])

@@ -48,6 +48,8 @@ const CLASS = classesOf(english, [
   [THIS, 'this that current'],
 ])
 const ARTICLE = ids('the a')
+/** What parts an ordinal from a season that it does not count. */
+const BETWEEN = ids('for of from by in on at with to')
 const AND = ids('and or & to through')
 const L = {
   comma: lexemeOf(english, ','),
@@ -293,11 +295,14 @@ function seasonNoun(t: Tokens, k: number, to: number, strict = false): number {
       return 0
     }
     const cls = CLASS[t.lexeme[i]!]!
-    if ((cls & SEASONS) !== 0) return i + 1
+    // "the first trailer for season 2": the season has a number of its own.
+    if ((cls & SEASONS) !== 0) return i + 1 < to && i > k && cardinalAt(t, i + 1) > 0 ? 0 : i + 1
     // "the second series" yes, "the first Netflix series" no
     if ((cls & SERIES) !== 0) return i === k && !strict ? i + 1 : 0
     if ((cls & INSTALMENTS) !== 0) return i <= k + 1 && !strict ? i + 1 : 0
     if ((t.role[i]! & EPISODE) !== 0 && i > k) return 0
+    // "the first trailer for the new season"
+    if (BETWEEN.has(t.lexeme[i]!)) return 0
   }
   return 0
 }

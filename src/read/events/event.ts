@@ -13,6 +13,7 @@ const L_ = {
   hyphen: lexemeOf(english, '-'),
   for: lexemeOf(english, 'for'),
   of: lexemeOf(english, 'of'),
+  the: lexemeOf(english, 'the'),
   comma: lexemeOf(english, ','),
 }
 
@@ -113,19 +114,26 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
       // "the trailer for X dropped", but "the trailer for X, which premieres in May"
       if (t.kind[told.last] === PUNCT ? t.lexeme[told.last] === L_.comma : RELATIVE.has(t.lexeme[told.last]!))
         return false
-      let before = told.first - 1
-      while (before > clause.from && t.kind[before] === PUNCT) before--
-      return (
-        (t.lexeme[before] === L_.for || t.lexeme[before] === L_.of) &&
-        before > clause.from &&
-        (CLASS[t.lexeme[before - 1]!]! & THINGS) !== 0
-      )
+      return isOfThing(f, told.first, clause.from)
     }
-    if (seasonUntil(f, k + 1) !== undefined && (CLASS[t.lexeme[k + 1]!]! & THINGS) === 0) return false
+    const season = seasonUntil(f, k + 1)
+    if (season !== undefined && (CLASS[t.lexeme[k + 1]!]! & THINGS) === 0)
+      return !RELATIVE.has(t.lexeme[k + 1]!) && isOfThing(f, season.first, clause.from)
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) return false
     if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
   }
   return false
+}
+
+/** "The trailer for X", "images of season 2 of X": whether the work or season at token `first` is what a thing belongs to. */
+function isOfThing(f: Frame, first: number, from: number): boolean {
+  const { t } = f
+  let k = first - 1
+  while (k > from && (t.kind[k] === PUNCT || t.lexeme[k] === L_.the)) k--
+  if ((t.lexeme[k] !== L_.for && t.lexeme[k] !== L_.of) || k <= from) return false
+  if ((CLASS[t.lexeme[k - 1]!]! & THINGS) !== 0) return true
+  const season = seasonUntil(f, k)
+  return season !== undefined && isOfThing(f, season.first, from)
 }
 
 /** Whether an unknown word may be a verb of its own: "extended", "extending". */

@@ -19,12 +19,15 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
+  which: lexemeOf(english, 'which'),
+  comma: lexemeOf(english, ','),
   instead: lexemeOf(english, 'instead'),
   rather: lexemeOf(english, 'rather'),
   had: lexemeOf(english, 'had'),
   originally: lexemeOf(english, 'originally'),
   out: lexemeOf(english, 'out'),
   ruled: lexemeOf(english, 'ruled'),
+  aired: lexemeOf(english, 'aired'),
   question: lexemeOf(english, 'question'),
 }
 
@@ -70,10 +73,23 @@ const PREMIERED = ids('premiere premieres premiered debut debuts debuted launche
  */
 function premiered(f: Frame, e: Event, d: DateMention, subject: Subject): Subject {
   const { scene } = f
-  if (subject.season === null || subject.season < 2 || f.seasons.length > 0 || scene.reference === null) return subject
+  if (subject.season === null || subject.season < 2 || scene.reference === null) return subject
+  if (f.seasons.length > 0 && !describesWork(f, e, d)) return subject
   if (d.to === null || d.to > scene.reference - 60 || tenseAt(f, e.head) > 0) return subject
-  const begins = PREMIERED.has(f.t.lexeme[e.head]!)
+  const begins = PREMIERED.has(f.t.lexeme[e.head]!) || f.seasons.length > 0
   return subject.season === 2 || begins ? { ...subject, season: 1 } : subject
+}
+
+/** "The series, which premiered in 2021, returns for its third season": of the series, whose season is named after it. */
+function describesWork(f: Frame, e: Event, d: DateMention): boolean {
+  const { t } = f
+  let k = e.head - 1
+  while (k > e.head - 4 && t.lexeme[k] !== L.which) k--
+  if (t.lexeme[k] !== L.which || t.lexeme[k - 1] !== L.comma) return false
+  return (
+    (PREMIERED.has(t.lexeme[e.head]!) || t.lexeme[e.head] === L.aired) &&
+    f.seasons.every((m) => m.first >= Math.max(e.last, d.last))
+  )
 }
 
 /** What came out is told as a fact, whoever brought it out. */

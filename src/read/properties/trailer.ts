@@ -29,7 +29,7 @@ const L = {
 }
 
 /** How far from the noun its verb may stand: "the first trailer for A, B's new film, dropped". */
-const NEAR = 10
+const NEAR = 12
 const FAR = 26
 
 /** The verb that shows a trailer, the nearest; further to the right only past what describes it. */
