@@ -12,6 +12,7 @@ import { keeper, type Running } from './keeper.ts'
 import { ledgerOf } from './ledger.fixture.ts'
 import { ledgerSource } from './ledger-source.ts'
 import { loopback, type Loopback } from './notify/loopback.fixture.ts'
+import { subscriber } from './notify/push.fixture.ts'
 import { serve, type Served } from './server.ts'
 import { siteOf } from './site.ts'
 
@@ -280,4 +281,59 @@ test('who looks at a page is told that the answer changed, and shows it without 
     assert.equal(await page.getByRole('status').innerText(), '')
   }
   await person(`${served.url}releases/long-winter/1`, journey, true)
+})
+
+test('a browser is told by itself, though no page is open', async (t) => {
+  const { served, ledger, close } = await service(await openSqlite(':memory:'))
+  t.after(close)
+  const push = await loopback(() => ({ status: 201 }))
+  t.after(() => push.close())
+  const { p256dh, auth, decrypt } = subscriber()
+  const context = await browser.newContext()
+  t.after(() => context.close())
+  await context.grantPermissions(['notifications'], { origin: new URL(served.url).origin })
+  // Chromium's own push service is not asked: the one on loopback stands for it.
+  await context.addInitScript(
+    ({ endpoint, keys }) => {
+      PushManager.prototype.subscribe = () =>
+        Promise.resolve({ endpoint, toJSON: () => ({ endpoint, keys }) } as unknown as PushSubscription)
+    },
+    { endpoint: `${push.url}/abc`, keys: { p256dh, auth } },
+  )
+  const page = await context.newPage()
+  const worker = context.waitForEvent('serviceworker')
+  await page.goto(`${served.url}notifications`)
+  await page.locator('#browser').fill('desk')
+  await page.getByRole('button', { name: 'Tell this browser' }).click()
+  await page.waitForURL('**/notifications?done=added')
+  assert.deepEqual(
+    (await ledger.outbox.channels()).map(({ name, kind }) => [name, kind]),
+    [['desk', 'webpush']],
+  )
+  await page.getByRole('button', { name: 'Send a test to desk' }).click()
+  await page.waitForURL('**/notifications?done=tested')
+  const message = decrypt(push.asked[0]!.bytes)
+
+  // What the push service would hand on, the service worker shows.
+  await (
+    await worker
+  ).evaluate((data) => {
+    globalThis.dispatchEvent(
+      new (globalThis as never as { PushEvent: new (n: string, o: object) => Event }).PushEvent('push', { data }),
+    )
+  }, message)
+  const shown = await until(
+    () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready
+        const [first] = await registration.getNotifications()
+        return first ? { title: first.title, body: first.body, data: first.data as unknown } : null
+      }),
+    'the message',
+  )
+  assert.deepEqual(shown, {
+    title: 'Whenabouts: a test',
+    body: 'This is how you will be told when something changes.',
+    data: { url: served.url },
+  })
 })

@@ -7,6 +7,7 @@ export interface Asked {
   readonly path: string
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string
+  readonly bytes: Buffer
 }
 
 export interface Loopback {
@@ -32,6 +33,7 @@ export async function loopback(
       path: request.url ?? '',
       headers: request.headers as Asked['headers'],
       body: Buffer.concat(parts).toString(),
+      bytes: Buffer.concat(parts),
     }
     asked.push(one)
     const { status, body = '', headers = {} } = await answer(one)

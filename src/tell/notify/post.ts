@@ -7,12 +7,12 @@ const ANSWER = 64_000
 
 /** What to post. */
 export interface Post {
-  readonly body: string
+  readonly body: string | Uint8Array<ArrayBuffer>
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /**
- * Posts JSON and returns what the service answered. Addresses hold secrets, so none is ever part of an error.
+ * Posts JSON, or what the headers say, and returns what the service answered. Addresses hold secrets, so none is ever part of an error.
  *
  * @throws {DeliveryError} when it was not taken: a failure of the network, of the service (5xx), or too many requests is
  * one for later, every other refusal is for good

@@ -11,13 +11,15 @@ export interface Page {
   readonly json?: string
   /** What is listened to while the page is open (`/events`), and where it stood when the page was made. */
   readonly live?: { readonly of: string; readonly seen: string } | undefined
+  /** A script of ours that it uses where JavaScript is on. */
+  readonly script?: string
   /** More for the head. */
   readonly head?: Html
   readonly main: Html
 }
 
 /** A whole document. */
-export function layout({ title, description, json, live, head, main }: Page): string {
+export function layout({ title, description, json, live, script, head, main }: Page): string {
   return `<!doctype html>\n${String(
     html`<html lang="en">
       <head>
@@ -28,7 +30,7 @@ export function layout({ title, description, json, live, head, main }: Page): st
         <meta name="referrer" content="no-referrer" />
         <link rel="stylesheet" href="${STYLE_PATH}" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}${live ? html`<script defer src="/live.js"></script>` : ''}${head ?? ''}
+        ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}${live ? html`<script defer src="/live.js"></script>` : ''}${script ? html`<script defer src="${script}"></script>` : ''}${head ?? ''}
       </head>
       <body>
         <a class="skip" href="#main">To the text</a>

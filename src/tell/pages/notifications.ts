@@ -45,13 +45,14 @@ export function notificationsPage(view: NotificationsView): string {
   const failed = letters.filter(({ state }) => state === 'failed').length
   return layout({
     title: 'Notifications – Whenabouts',
+    script: '/push.js',
     main: html`<p class="eyebrow">Notifications</p>
       <h1 class="plain">
         ${channels.length === 0 ? 'Nobody is told yet.' : `${capital(count(channels.length, 'channel'))} ${channels.length === 1 ? 'is' : 'are'} told${failed > 0 ? `; ${count(failed, 'message')} did not arrive` : ''}.`}
       </h1>
       ${word ? html`<p class="past" role="${word.wrong ? 'alert' : 'status'}">${word.text}</p>` : ''}
       ${channels.length === 0 ? html`<p class="lede">When an official date appears, the answer moves, or the day comes: a message to a phone, a chat or a mailbox.</p>` : ''}
-      ${channels.map((channel, i) => one(channel, i, view))}
+      ${channels.map((channel, i) => one(channel, i, view))} ${browser()}
       <h2>Add a channel</h2>
       ${addForm(view.wanted)} ${letters.length > 0 ? sent(letters, now) : ''}`,
   })
@@ -67,7 +68,7 @@ function one({ name, kind, address, quiet }: Channel, i: number, { rules, follow
   }
   const own = mine.filter(({ release }) => release !== null)
   return html`<section class="channel">
-    <h2>${name} <small>${kind === 'webpush' ? 'this browser’s own messages' : kind}, ${hostOf(address)}</small></h2>
+    <h2>${name} <small>${kind === 'webpush' ? 'a browser' : kind}, ${hostOf(address)}</small></h2>
     <p>${capital(told(all))}${quiet ? `; silent ${quiet.replace('-', ' – ')}` : ''}.</p>
     ${
       own.length > 0
@@ -84,6 +85,21 @@ function one({ name, kind, address, quiet }: Channel, i: number, { rules, follow
       <summary>Change what ${name} is told</summary>
       ${ruleForm(name, all, follows, i)}
     </details>
+  </section>`
+}
+
+/** This browser as a channel, where JavaScript is on. */
+function browser(): Html {
+  return html`<section data-push hidden>
+    <h2>This browser</h2>
+    <form class="asof" method="post">
+      <label for="browser">What you call it</label>
+      <input id="browser" name="name" required maxlength="40" value="browser" autocomplete="off" />
+      <button type="submit">Tell this browser</button>
+      <button type="button" class="quiet" value="stop" hidden>Tell it no more</button>
+      <small>Messages come though no page is open, encrypted, by the push service of the browser.</small>
+    </form>
+    <p role="status"></p>
   </section>`
 }
 

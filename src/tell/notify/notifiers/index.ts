@@ -7,9 +7,10 @@ import { ntfy } from './ntfy.ts'
 import { slack } from './slack.ts'
 import { telegram } from './telegram.ts'
 import { webhook } from './webhook.ts'
+import { webPush } from './webpush.ts'
 
 /** Every kind of service that people can be told by, in the order of the help. */
-export const NOTIFIERS: readonly Notifier[] = [ntfy, gotify, email, discord, slack, telegram, apprise, webhook]
+export const NOTIFIERS: readonly Notifier[] = [ntfy, gotify, email, discord, slack, telegram, apprise, webhook, webPush]
 
 /** The notifier of a kind; `null` where there is none. */
 export function notifierOf(kind: string): Notifier | null {
