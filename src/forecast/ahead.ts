@@ -55,9 +55,10 @@ const mentions = (report: Report): readonly Mention[] => [report.first, ...repor
 
 /**
  * The day or window in which it came out, as far as reports tell it as done: of several windows the one that most mentions
- * agree with, of those the narrowest. `null` when nobody says so, or when more reports tell it as still to come a week later.
+ * agree with, of those the narrowest. `null` when nobody says so, or when more reports tell it as still to come a week later. What is
+ * said of the series as a whole ("she will return") is no word against one of its seasons.
  */
-export function toldAsOut(reports: readonly Report[], asOf: number): Out | null {
+export function toldAsOut(reports: readonly Report[], season: number | null, asOf: number): Out | null {
   const told: (Out & { readonly votes: number })[] = []
   reports.forEach((report, index) => {
     if (
@@ -81,11 +82,13 @@ export function toldAsOut(reports: readonly Report[], asOf: number): Out | null 
     const more = support(b) - support(a)
     return more > 0 || (more === 0 && b.to - b.from < a.to - a.from) ? b : a
   })
-  const against = reports.filter((report) =>
-    mentions(report).some((m) => {
-      const day = m.day === null || m.estimated ? null : dayOf(m.day)
-      return day !== null && day <= asOf && day > best.to + 7 && tellsAhead(report, day)
-    }),
+  const against = reports.filter(
+    (report) =>
+      report.subject.season === season &&
+      mentions(report).some((m) => {
+        const day = m.day === null || m.estimated ? null : dayOf(m.day)
+        return day !== null && day <= asOf && day > best.to + 7 && tellsAhead(report, day)
+      }),
   ).length
   return against > support(best) ? null : { from: best.from, to: best.to, report: best.report }
 }

@@ -121,6 +121,16 @@ test('told as out: the window that most agree with, unless more tell it as still
       [out('2024-01-01', '2024-01-31', '2024-02-02'), ahead('2024-03-01'), ahead('2024-04-01')],
       null,
     ],
+    [
+      'actors of the series as a whole who return for a later season',
+      [
+        out('2024-05-03', '2024-05-03', '2024-05-10'),
+        ...['Ada Lund', 'Bo Falk'].map((actor) =>
+          says('cast', { actor, character: null, change: 'returns' }, { season: null, said: '2024-05-20' }),
+        ),
+      ],
+      '2024-05-03',
+    ],
     ['a plan read as done', [out('2024-12-03', '2024-12-03', '2024-05-10')], null],
     ['told later', [out('2024-05-03', '2024-05-03', '2024-06-10')], null],
   ] as const) {

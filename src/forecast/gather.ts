@@ -109,6 +109,6 @@ export function gather(told: Weighed, asOfIso: IsoDay, traits: Traits = {}): Fac
     ordered: items.some(showsOrder),
     network: kind,
     medium: traits.medium ?? (kind === 'jp-tv' ? 'anime' : 'live-action'),
-    out: toldAsOut(reports, asOf),
+    out: toldAsOut(reports, film ? null : release.season, asOf),
   }
 }
