@@ -1,14 +1,16 @@
 import { isReport } from '../events/attach.ts'
+import { CLASS, STOP } from '../events/words.ts'
 import { aboutAt } from './about.ts'
 import { listedBy } from './announced.ts'
 import { titleUntil } from '../at.ts'
 import { type Attribution, certaintyAt, negated, sourceAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
+import { ofMany } from './many.ts'
 import { namedWithYear } from './named.ts'
-import { isNow } from './place.ts'
+import { isFar, isNow } from './place.ts'
 import { DATE_NOUN } from './undated.ts'
 import { english } from '../lexicon/index.ts'
-import { MEDIUM, MODAL, SEASON, WORK } from '../lexicon/roles.ts'
+import { ING, MEDIUM, MODAL, PAST, PRESENT, SEASON, WORK } from '../lexicon/roles.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
 import { BODY } from '../sentences.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
@@ -72,6 +74,19 @@ function notExpected(f: Frame, d: DateMention): boolean {
   return false
 }
 
+/** "It wraps its first season on April 6": the end of a season has no property. */
+function ends(f: Frame, from: number, d: DateMention): boolean {
+  const { t } = f
+  for (let k = Math.max(from, d.first - 12); k < d.first; k++)
+    if (
+      (CLASS[t.lexeme[k]!]! & STOP) !== 0 &&
+      (t.role[k]! & (PAST | PRESENT | ING)) !== 0 &&
+      (t.flags[k]! & CAPITAL) === 0
+    )
+      return true
+  return false
+}
+
 /** What a stretch of a sentence tells of all its dates. */
 interface Told {
   /** Somebody plans, guesses or says. */
@@ -115,7 +130,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
   let inside: Stretch | null = null
   let clauseTold: Told = NOTHING
   for (const d of f.dates) {
-    if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d)) continue
+    if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d) || isFar(f, d)) continue
     if (f.events.some((e) => e.dates.includes(d)) || namedWithYear(f, d) !== null || isReport(f, d)) continue
     // "Unknown Name (February 13)": the day is another work's.
     if (
@@ -158,6 +173,7 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
       !((wrong || (reckoned && ahead)) && (f.focus.season !== null || f.titles.length > 0 || d.bound === 'not before'))
     )
       continue
+    if (ofMany(f, d.first) || ends(f, clause.from, d)) continue
     const subject = aboutAt(f, d.first, d.first)
     if (subject === null) continue
     const source = listedBy(f, sourceAt(f, attributions, d.first))

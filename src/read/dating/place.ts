@@ -62,6 +62,13 @@ export function isNow(f: Frame, d: DateMention): boolean {
   return d.precision === 'vague' && !d.yearless && d.from === f.scene.reference && (d.to === d.from || d.to === null)
 }
 
+/** Centuries on: when a story plays ("set 400 years in the future"). */
+export function isFar(f: Frame, d: DateMention): boolean {
+  const { reference } = f.scene
+  return reference !== null && d.to !== null && d.to - reference > DECADES
+}
+const DECADES = 30 * 366
+
 /**
  * A date without a year in the year that fits the tense of its event: not ahead of the article when it is told as done, not
  * behind it when it is to come.
@@ -101,7 +108,9 @@ function shifted(d: DateMention, years: number): DateMention {
     if (day === null) return null
     const c = civil(day)
     const length = monthLength(c.year + years, c.month)
-    return dayNumber(c.year + years, c.month, Math.min(c.day, length))
+    // The end of February is its end in a leap year too.
+    const last = c.day === monthLength(c.year, c.month)
+    return dayNumber(c.year + years, c.month, last ? length : Math.min(c.day, length))
   }
   return { ...d, from: move(d.from), to: move(d.to), coreFrom: move(d.coreFrom), coreTo: move(d.coreTo) }
 }

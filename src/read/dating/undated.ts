@@ -1,4 +1,5 @@
 import { type Attribution, sourceAt } from '../cues.ts'
+import { ofMany } from './many.ts'
 import { isNow } from './place.ts'
 import { english } from '../lexicon/index.ts'
 import { MODAL, NEGATION, OFFICIAL, RELEASE, UNKNOWN } from '../lexicon/roles.ts'
@@ -69,7 +70,7 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
 /** Emits that the release of what token `at` is about has no date. */
 function tell(f: Frame, attributions: readonly Attribution[], at: number, first: number, last: number): boolean {
   const subject = subjectAt(f, at)
-  if (subject === null) return false
+  if (subject === null || ofMany(f, at)) return false
   const source = sourceAt(f, attributions, at)
   const outlet = source.kind === 'official' ? { kind: 'outlet' as const, name: null, via: null } : source
   emit(f, 'release', subject, null, 'unknown', outlet, first, last)

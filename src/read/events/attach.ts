@@ -2,7 +2,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, FUNCTION, MODAL, PRODUCE, RELEASE, SEASON, TRAILER, WORK } from '../lexicon/roles.ts'
 import { CAPITAL, DIGITS, PUNCT, WORD } from '../tokens.ts'
-import { CLASS, DATED_NOUN } from './words.ts'
+import { CLASS, DATED_NOUN, ORIGINAL } from './words.ts'
 import { clauseAt, clausesBetween, type Frame } from '../scene.ts'
 import type { DateMention } from '../dates/index.ts'
 import { isFrom, TOWARDS } from './delay.ts'
@@ -10,13 +10,17 @@ import { type Event, isVerbForm } from './event.ts'
 import { namedWithYear } from '../dating/named.ts'
 
 const REPORT = lexemesOf(english, 'interview statement announcement announcements reports')
-const SLATE = lexemesOf(english, 'slate lineup festival awards')
+const SLATE = lexemesOf(english, 'slate lineup festival awards television tv schedule schedules calendar')
 const DETERMINERS = lexemesOf(english, 'a an the his her its their')
 const L_ = {
   on: lexemeOf(english, 'on'),
   in: lexemeOf(english, 'in'),
   the: lexemeOf(english, 'the'),
   comma: lexemeOf(english, ','),
+  until: lexemeOf(english, 'until'),
+  with: lexemeOf(english, 'with'),
+  as: lexemeOf(english, 'as'),
+  of: lexemeOf(english, 'of'),
 }
 
 /** A date further than this from every event stands for itself. */
@@ -78,6 +82,8 @@ function modalBetween(f: Frame, from: number, to: number): boolean {
 export function isReport(f: Frame, d: DateMention): boolean {
   const { t, s } = f
   const before = d.first - 1
+  // "As of April 7"
+  if (t.lexeme[before] === L_.of && t.lexeme[before - 1] === L_.as) return true
   return (
     d.precision === 'day' &&
     before - 1 >= s.from &&
@@ -115,8 +121,23 @@ function describesNoun(f: Frame, d: DateMention): boolean {
   const { t, s } = f
   // "Its autumn slate"
   if (d.last < s.to && SLATE.has(t.lexeme[d.last]!)) return true
+  // "Wednesday blockbuster releases", "Friday nights"
+  if (
+    d.relative &&
+    d.precision === 'day' &&
+    d.last - d.first === 1 &&
+    d.last < s.to &&
+    t.kind[d.last] === WORD &&
+    (t.role[d.last]! | t.time[d.last]!) === 0 &&
+    (t.flags[d.last]! & CAPITAL) === 0 &&
+    t.lexeme[d.last] !== english.possessive &&
+    (d.first === s.from || (t.role[d.first - 1]! & FUNCTION) === 0 || t.lexeme[d.first - 1] === L_.with)
+  )
+    return true
   if (d.precision !== 'year' || d.last - d.first !== 1 || d.last >= s.to || d.first === s.from) return false
   if (!DETERMINERS.has(t.lexeme[d.first - 1]!) || t.kind[d.last] !== WORD) return false
+  // "Based on the 1969 book"
+  if ((CLASS[t.lexeme[d.last]!]! & ORIGINAL) !== 0) return true
   // "its 2026 release", "the 2024 series is due"
   for (let k = d.last; k < Math.min(s.to, d.last + 4); k++) {
     if ((t.role[k]! & (FUNCTION | AUXILIARY)) !== 0) return k > d.last
@@ -137,5 +158,6 @@ function isObject(f: Frame, e: Event, d: DateMention): boolean {
     k--
   }
   if (d.precision === 'day' || d.precision === 'week') return marked
+  if (t.lexeme[k] === L_.until || t.lexeme[d.first] === L_.until) return false
   return t.lexeme[k] !== L_.in && t.lexeme[k] !== L_.on && t.lexeme[d.first] !== L_.in && !d.relative
 }

@@ -5,7 +5,7 @@ import { clauseAt, type Frame } from '../scene.ts'
 import { HEADING } from '../sentences.ts'
 import { WORD } from '../tokens.ts'
 import { type Event, event, nextIsDate, personSubject, workSubject } from './event.ts'
-import { CLASS, DELAYED, GO, MOVED, PUT } from './words.ts'
+import { CLASS, DELAYED, GO, MOVED, PRODUCTION, PUT, SHOOT } from './words.ts'
 
 const L = {
   back: lexemeOf(english, 'back'),
@@ -15,6 +15,8 @@ const L = {
   to: lexemeOf(english, 'to'),
   on: lexemeOf(english, 'on'),
   delay: lexemeOf(english, 'delay'),
+  shut: lexemeOf(english, 'shut'),
+  down: lexemeOf(english, 'down'),
 }
 /** Before a new date. */
 export const TOWARDS = lexemesOf(english, 'to until into till for')
@@ -32,6 +34,8 @@ export function delayAt(f: Frame, i: number): Event | null {
   const cls = CLASS[lexeme]!
   if ((cls & DELAYED) !== 0) return saysDelay(f, i) ? event('delay', i, i + 1, i) : null
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
+  // "Filming was shut down"
+  if (lexeme === L.shut && next === L.down) return making(f, i) ? event('delay', i, i + 2, i) : null
   if ((cls & MOVED) !== 0) {
     // Only with a direction or a date.
     if (next === L.back) return event('delay', i, i + 2, i)
@@ -55,6 +59,14 @@ export function delayAt(f: Frame, i: number): Event | null {
   if (next === L.on && (cls & GO) !== 0) return null
   const dated = f.dates.some((d) => d.first === to || d.first === to + 1)
   return dated && workSubject(f, i) && !personSubject(f, i) ? event('delay', i, to, i, true) : null
+}
+
+/** Whether the clause names filming: what is shut down is work on something, not a set of theatres. */
+function making(f: Frame, i: number): boolean {
+  const clause = clauseAt(f, i)
+  for (let k = clause.from; k < Math.min(clause.to, i + 4); k++)
+    if ((CLASS[f.t.lexeme[k]!]! & (SHOOT | PRODUCTION)) !== 0) return true
+  return false
 }
 
 /** Whether a date is what something is moved from: "from May 3", "from its original July 24 date". */

@@ -13,6 +13,7 @@ export type { Event } from './event.ts'
 
 const TRAILERS = lexemesOf(english, 'trailer trailers teaser teasers promo featurette')
 const L_ = {
+  shut: lexemeOf(english, 'shut'),
   footage: lexemeOf(english, 'footage'),
 }
 
@@ -24,7 +25,12 @@ export function eventsOf(f: Frame): Event[] {
   for (let i = s.from; i < s.to; i++) {
     if (t.kind[i] !== WORD || t.lexeme[i] === 0) continue
     const role = t.role[i]!
-    if ((role & interesting) === 0 && (CLASS[t.lexeme[i]!]! & (OTHER | START | STOP | PUT | GO | MOVED)) === 0) continue
+    if (
+      (role & interesting) === 0 &&
+      (CLASS[t.lexeme[i]!]! & (OTHER | START | STOP | PUT | GO | MOVED)) === 0 &&
+      t.lexeme[i] !== L_.shut
+    )
+      continue
     if (inTitle(f, i) || insideDate(f, i)) continue
     const e = eventAt(f, i)
     if (e === null) continue
@@ -50,7 +56,7 @@ function eventAt(f: Frame, i: number): Event | null {
   const { t } = f
   const role = t.role[i]!
   const lexeme = t.lexeme[i]!
-  if ((CLASS[lexeme]! & (MOVED | DELAYED | PUT | GO)) !== 0) {
+  if ((CLASS[lexeme]! & (MOVED | DELAYED | PUT | GO)) !== 0 || lexeme === L_.shut) {
     const e = delayAt(f, i)
     if (e !== null) return e
   }
@@ -75,6 +81,9 @@ function isTrailer(t: Tokens, i: number): boolean {
 export function isFinale(f: Frame, e: Event): boolean {
   const clause = clauseAt(f, e.head)
   for (let k = Math.max(clause.from, e.head - 6); k < e.head; k++)
+    if ((CLASS[f.t.lexeme[k]!]! & FINALE) !== 0) return true
+  // "Airing its finale"
+  for (let k = e.last; k < Math.min(clause.to, e.last + 3); k++)
     if ((CLASS[f.t.lexeme[k]!]! & FINALE) !== 0) return true
   return false
 }

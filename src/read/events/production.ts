@@ -1,6 +1,7 @@
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, ING, MODAL, NEGATION, PAST, PRESENT, PRODUCE, WORK } from '../lexicon/roles.ts'
+import { BODY } from '../sentences.ts'
 import { CAPITAL, PUNCT, type Tokens } from '../tokens.ts'
 import { CAMERAS, CLASS, GO, GOING, POST, PRODUCTION, RUN, SCRIPT, SHOOT, START, STOP } from './words.ts'
 import type { Subject } from '../../claim.ts'
@@ -30,6 +31,7 @@ const L_ = {
   again: lexemeOf(english, 'again'),
   on: lexemeOf(english, 'on'),
   over: lexemeOf(english, 'over'),
+  to: lexemeOf(english, 'to'),
 }
 /** With "production" they make a name of something else. */
 const OF_PRODUCTION = lexemesOf(english, 'team crew')
@@ -82,6 +84,10 @@ export function productionAt(f: Frame, i: number): Event | null {
     if (inDate(f, k)) break
     // "has begun reading scripts"
     if (phase === 'writing' && t.lexeme[k] === 0 && isVerbForm(t, k)) break
+    // "Stops and starts to production"
+    if (t.lexeme[k + 1] === L_.to) break
+    // "A West End theatre production"
+    if ((t.flags[k]! & CAPITAL) !== 0 && k > s.from && !s.titleCase && s.kind === BODY) continue
     if ((CLASS[l]! & START) !== 0) edge = 'start'
     else if ((CLASS[l]! & STOP) !== 0) edge = 'end'
     else if ((CLASS[l]! & GOING) !== 0) edge = 'during'

@@ -2,7 +2,8 @@ import { seasonUntil, titleUntil } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, CREW, EPISODE, MEDIUM, MODAL, PAST, PRODUCE, RELEASE, SAY, SEASON, WORK } from '../lexicon/roles.ts'
-import { WORD } from '../tokens.ts'
+import { BODY } from '../sentences.ts'
+import { DIGITS, WORD } from '../tokens.ts'
 import {
   AVAILABLE,
   BACK,
@@ -44,6 +45,8 @@ const ITSELF = lexemesOf(english, 'it streaming airing')
 const AIRING = lexemesOf(english, 'streaming airing')
 const OWN = lexemesOf(english, 'his her')
 const HIT = lexemesOf(english, 'hit hits hitting')
+/** "The release calendar", "its release strategy" have no day. */
+const CALENDAR = lexemesOf(english, 'calendar schedule slate strategy plan plans')
 const STREAMING = lexemesOf(english, 'now start starts started begin begins began already for')
 const L_ = {
   hyphen: lexemeOf(english, '-'),
@@ -61,6 +64,9 @@ const L_ = {
   for: lexemeOf(english, 'for'),
   set: lexemeOf(english, 'set'),
   due: lexemeOf(english, 'due'),
+  run: lexemeOf(english, 'run'),
+  from: lexemeOf(english, 'from'),
+  stop: lexemeOf(english, '.'),
 }
 
 /** A verb or a noun of coming out at token `i`; null where it is none here. */
@@ -77,13 +83,16 @@ export function releaseAt(f: Frame, i: number): Event | null {
   if ((CLASS[lexeme]! & STRONG) !== 0 || (CLASS[lexeme]! & NOUN) !== 0) {
     let last = i + 1
     if (last < s.to && (CLASS[t.lexeme[last]!]! & DATED_NOUN) !== 0) last++
-    if (isPersonal(f, i) || ofSomethingElse(f, i)) return event('other', i, last, i)
+    if (isPersonal(f, i) || CALENDAR.has(t.lexeme[i + 1] ?? 0) || ofSomethingElse(f, i))
+      return event('other', i, last, i)
     return original(f, i) ? event('other', i, last, i) : event('release', i, last, i)
   }
   if ((role & RELEASE) !== 0) {
     const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
     if ((CLASS[lexeme]! & (DROP | COME | GO | FOLLOW | AVAILABLE)) !== 0 && !inDate(f, i) && ofSomethingElse(f, i))
       return event('other', i, next === L_.out || next === L_.up || next === L_.live ? i + 2 : i + 1, i)
+    // "A word of mouth hit last month": the verb has an object
+    if (HIT.has(lexeme) && f.dates.some((d) => d.first === i + 1)) return null
     if ((CLASS[lexeme]! & DROP) !== 0)
       // "will hit the streaming network", whoever was named last
       return !(HIT.has(lexeme) && screenAhead(f, i + 1)) && (personSubject(f, i) || !(workSubject(f, i) || s.titleCase))
@@ -131,17 +140,34 @@ export function releaseAt(f: Frame, i: number): Event | null {
     }
     if ((CLASS[lexeme]! & SEE) !== 0)
       return next !== 0 && nextIsDate(f, i + 2) && t.kind[i + 1] === WORD ? event('release', i, i + 1, i, true) : null
-    if ((CLASS[lexeme]! & RUN) !== 0 && (role & PAST) !== 0)
+    if (
+      (CLASS[lexeme]! & RUN) !== 0 &&
+      (role & PAST) !== 0 &&
+      !(lexeme === L_.run && (t.role[i - 1]! & AUXILIARY) === 0 && t.lexeme[i + 1] !== L_.from)
+    )
       return nextIsDate(f, i + 1) || ranFor(f, i + 1)
         ? event(original(f, i) ? 'other' : 'release', i, i + 1, i, true)
         : null
     if ((CLASS[lexeme]! & AVAILABLE) !== 0 || (CLASS[lexeme]! & SCREEN) !== 0) {
+      if ((CLASS[lexeme]! & SCREEN) !== 0 && lexeme !== L_.streaming && !isReached(f, i)) return null
       if (lexeme === L_.out && !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0)) return null
       return event('release', i, i + 1, i, true)
     }
   }
   return null
 }
+
+/** "In theaters", "to cinemas", "hits U.S. theaters"; not "theaters closed in March". */
+function isReached(f: Frame, i: number): boolean {
+  const { t, s } = f
+  if (s.kind !== BODY) return true
+  for (let k = i - 1; k >= Math.max(s.from, i - 5); k--) {
+    if (REACHES.has(t.lexeme[k]!)) return true
+    if (t.kind[k] !== WORD && t.kind[k] !== DIGITS && t.lexeme[k] !== L_.stop && t.lexeme[k] !== L_.hyphen) return false
+  }
+  return false
+}
+const REACHES = lexemesOf(english, 'in to into at on hit hits hitting reach reaches reached via only')
 
 /** "Set for March", "slated for 2025": a word of planning that stands for coming out. */
 export function plannedAt(f: Frame, i: number): Event | null {

@@ -113,7 +113,7 @@ export const CLASS = classesOf(english, [
   ],
   [
     DELAYED,
-    'delay delays delayed delaying postpone postpones postponed postponing reschedule rescheduled halted halt paused suspended stalled delays postponement setback',
+    'delay delays delayed delaying postpone postpones postponed postponing reschedule rescheduled rescheduling halted halt halting paused pause pausing suspended suspend suspending stalled delays postponement setback',
   ],
   [PUT, 'put puts putting bring brings brought bringing take takes took taken sent'],
 ])

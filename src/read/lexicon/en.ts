@@ -315,4 +315,10 @@ export const englishEntries: readonly Entry[] = [
     0,
     'recent remembered admits admitted speaks centers centres revolves marks unfolds explores chronicles guest addition performer',
   ),
+  // Works at large.
+  words(
+    0,
+    'sitcoms comedies programmes programs franchises sequels thrillers pilots spinoffs various multiple numerous countless dozens handful majority couple lot lots plenty slew respective respectively opted chose chosen elected wondering wonder rarely against knows sometimes uncertain limbo doubt jeopardy balance awaits waiting seems looks hangs shut television schedule strategy regarding',
+  ),
+  words(R.RENEW, 'reupped resurrected'),
 ]

@@ -44,7 +44,6 @@ languageTable('fr', 'Tout savoir sur « La Maison du lac »', [
   [
     "Aucune date de sortie n'a été annoncée pour la saison 2 de « La Maison du lac ».",
     'release: La Maison du lac S2 null unknown',
-    'renewal: La Maison du lac S2 undecided unknown',
   ],
   [
     '« La Maison du lac » a été reportée à 2025 en raison de la grève.',

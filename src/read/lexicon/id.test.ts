@@ -58,7 +58,7 @@ languageTable('id', 'Kabar terbaru “Rumah Danau”', [
     'network: Rumah Danau Netflix official official:Netflix',
     'release: Rumah Danau 2024-06-14 official official:Netflix',
   ],
-  ['Netflix tidak akan melanjutkan “Rumah Danau”.', 'renewal: Rumah Danau undecided unknown official:Netflix'],
+  ['Netflix tidak akan melanjutkan “Rumah Danau”.', 'renewal: Rumah Danau cancelled official official:Netflix'],
   ['Tidak akan ada musim ketiga “Rumah Danau”.', 'renewal: Rumah Danau S3 cancelled expected'],
   ['“Rumah Danau” belum diperpanjang untuk musim ketiga.', 'renewal: Rumah Danau S3 undecided unknown'],
   [

@@ -1,6 +1,7 @@
 import { type Attribution, sourceAt } from '../cues.ts'
 import { isAboutMany } from '../listed-names.ts'
-import { CANCELLED, RENEWED, type Verdict } from './verdicts.ts'
+import type { Verdict } from './verdicts.ts'
+import { CANCELLED, RENEWED } from './words.ts'
 import { emit, type Frame } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
 import { BODY, HEADLINE } from '../sentences.ts'

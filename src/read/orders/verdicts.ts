@@ -6,6 +6,9 @@ import { WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { confirmedAt, isObject } from './confirmed.ts'
+import { describes, isNoun, nounTells, ofThem, ORDER, ORDERS, OWN, VERDICTS } from './nouns.ts'
+import { CANCELLED, CONFIRMED, GIVE, ORDERED, RENEWED, WINS } from './words.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -33,31 +36,22 @@ const L = {
   after: lexemeOf(english, 'after'),
   comma: lexemeOf(english, ','),
   happening: lexemeOf(english, 'happening'),
+  of: lexemeOf(english, 'of'),
+  coming: lexemeOf(english, 'coming'),
+  them: lexemeOf(english, 'them'),
+  hyphen: lexemeOf(english, '-'),
 }
 
-export const RENEWED = ids(
-  'renew renews renewed renewing renewal renewals greenlit greenlight greenlights greenlighted greenlighting recommissioned revived revive',
-)
-
-const ORDERED = ids('order orders ordered ordering commissioned commissions commission')
-
-export const CANCELLED = ids(
-  'cancel cancels cancelled canceled cancelling canceling cancellation cancelation axed axe axes scrapped ax',
-)
+const AXE = ids('axe ax')
 
 const REVIVED = ids('revived revive')
 
+/** Ways of taking a work up again. */
+const AGAIN = ids('reupped resurrected')
+
 const SOMEBODY = ids('him her them')
 
-const CONFIRMED = ids('confirm confirms confirmed announced announces announce confirmation announcement')
-
-const PICK = ids('pick picks picked')
-
-const GIVE = ids('give gives gave given got gets get getting')
-
-const WINS = ids(
-  'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won',
-)
+const PICK = ids('pick picks picked picking')
 
 /** Words that decide only together with others. */
 const OTHER = ids(
@@ -85,9 +79,11 @@ const IN_WORKS = ids('works development')
 export const DECIDES = trigger(
   0,
   RENEWED,
+  AGAIN,
   ORDERED,
   CANCELLED,
   CONFIRMED,
+  ids('coming'),
   PICK,
   GIVE,
   RETURN,
@@ -110,6 +106,10 @@ export interface Found {
 export function verdictAt(f: Frame, i: number): Found | null {
   const { t, s } = f
   const lexeme = t.lexeme[i]!
+  if (describes(f, i) || ofThem(f, i)) return null
+  if (VERDICTS.has(lexeme) && !nounTells(f, i)) return null
+  if (AGAIN.has(lexeme))
+    return seasonNear(f, i, 8) || workNear(f, i) ? { value: 'renewed', head: i, first: i, last: i + 1 } : null
   if (RENEWED.has(lexeme)) {
     // "renewed popularity"
     if (
@@ -126,14 +126,22 @@ export function verdictAt(f: Frame, i: number): Found | null {
   }
   // "producers axed him"
   if (CANCELLED.has(lexeme) && i + 1 < s.to && SOMEBODY.has(t.lexeme[i + 1]!)) return null
+  // "Swung the axe"
+  if (AXE.has(lexeme) && t.lexeme[i - 1] === L.the) return null
   if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
-  if (ORDERED.has(lexeme) && (seasonNear(f, i, 8) || workNear(f, i)))
-    return { value: 'renewed', head: i, first: i, last: i + 1 }
+  if (ORDERED.has(lexeme))
+    return (
+      ORDER.has(lexeme) && isNoun(f, i)
+        ? ORDERS.has(t.lexeme[i - 1]!) || seasonNear(f, i, 4)
+        : seasonNear(f, i, 8) || workNear(f, i)
+    )
+      ? { value: 'renewed', head: i, first: i, last: i + 1 }
+      : null
   if (PICK.has(lexeme)) {
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
       if (
         t.lexeme[k] === L.up &&
-        (t.lexeme[k + 1] === L.for || t.lexeme[k + 1] === L.by || (t.role[i]! & PAST) !== 0) &&
+        (t.lexeme[k + 1] === L.for || t.lexeme[k + 1] === L.by || (t.role[i]! & PAST) !== 0 || seasonSoon(f, k + 1)) &&
         (seasonNear(f, k, 10) || workNear(f, k) || (t.lexeme[k + 1] === L.by && workBefore(f, i)))
       )
         return { value: 'renewed', head: i, first: i, last: k + 1 }
@@ -204,11 +212,12 @@ export function verdictAt(f: Frame, i: number): Found | null {
   if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
 
   // "will return for a fourth season"
-  if (RETURN.has(lexeme)) {
-    if (t.lexeme[i + 1] !== L.for && t.lexeme[i + 1] !== L.with) return null
+  if (RETURN.has(lexeme) || (lexeme === L.coming && t.lexeme[i + 1] === L.back)) {
+    const after = lexeme === L.coming ? i + 2 : i + 1
+    if (t.lexeme[after] !== L.for && t.lexeme[after] !== L.with) return null
     // "Arc returns for season 2 on May 3" tells when it is shown.
     if ((t.role[i]! & PRESENT) !== 0 && lexeme === L.returns) return null
-    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 4)
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - after <= 3)
     return m === undefined || personBefore(f, i)
       ? null
       : { value: negated(f, i, 3) ? 'cancelled' : 'renewed', head: i, first: i, last: m.last }
@@ -219,6 +228,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
       if (
         SEQUEL.has(t.lexeme[k]!) &&
         (t.role[i]! & PAST) === 0 &&
+        isObject(f, i + 1, k) &&
         // "gives away the entire movie", "gets a whole film of it"
         (!FILMS.has(t.lexeme[k]!) || t.lexeme[k - 1] === L.own || t.lexeme[k - 1] === L.a)
       )
@@ -232,23 +242,16 @@ export function verdictAt(f: Frame, i: number): Found | null {
       const gap = title === undefined ? 0 : title.last - title.first
       const season = f.seasons.find((m) => m.first === k && typeof m.season === 'number')
       // "gets a season 3 release date" has its own word.
-      if (season !== undefined && k - i - gap <= 3 && ((t.role[season.last] ?? 0) & (RELEASE | TRAILER)) === 0)
+      if (
+        season !== undefined &&
+        k - i - gap <= (title === undefined ? 3 : 5) &&
+        ((t.role[season.last] ?? 0) & (RELEASE | TRAILER)) === 0
+      )
         return { value: 'renewed', head: i, first: i, last: k + 1 }
     }
     return null
   }
-  if (CONFIRMED.has(lexeme)) {
-    // "confirmed season 2", "season 2 is confirmed", "season 2 officially confirmed": the season itself, not a day of it.
-    if (f.dates.some((d) => d.first > i && d.first - i < 3)) return null
-    const object = f.seasons.find((m) => typeof m.season === 'number' && m.first > i && m.first - i <= 4)
-    const subject = f.seasons.find((m) => typeof m.season === 'number' && m.last <= i && i - m.last <= 4)
-    const m = object ?? subject
-    if (m === undefined || hasRelease(f, i, m.first)) return null
-    // "It will not return for a third series, the BBC has confirmed."
-    if (object === undefined) for (let k = m.last; k < i; k++) if (t.lexeme[k] === L.comma) return null
-    if (object !== undefined && objectRunsOn(f, object.last)) return null
-    return { value: 'renewed', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }
-  }
+  if (CONFIRMED.has(lexeme)) return confirmedAt(f, i)
   if (
     IN_WORKS.has(lexeme) &&
     i > s.from &&
@@ -259,19 +262,13 @@ export function verdictAt(f: Frame, i: number): Found | null {
   return null
 }
 
-function hasRelease(f: Frame, a: number, b: number): boolean {
-  return f.events.some(
-    (e) =>
-      (e.kind === 'release' || e.kind === 'production' || e.kind === 'trailer') &&
-      e.first >= Math.min(a, b) - 1 &&
-      e.first <= Math.max(a, b) + 4,
+/** Whether a season begins within three tokens: "picking up the sixth season". */
+function seasonSoon(f: Frame, from: number): boolean {
+  return f.seasons.some(
+    (m) =>
+      typeof m.season === 'number' &&
+      (m.first === from || (m.first === from + 1 && (OWN.has(f.t.lexeme[from]!) || f.t.lexeme[from] === L.the))),
   )
-}
-
-/** "confirmed season 2 episodes", "confirmed season 2 will premiere": something else about the season. */
-function objectRunsOn(f: Frame, after: number): boolean {
-  const r = after < f.s.to ? f.t.role[after]! : 0
-  return (r & MODAL) !== 0
 }
 
 function seasonNear(f: Frame, i: number, reach: number): boolean {

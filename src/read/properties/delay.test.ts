@@ -83,3 +83,9 @@ table('release', [
 ])
 
 table('delay', [['“Blue Hour” has had its setbacks; a setback is no news.']])
+
+table('delay', [
+  ['Filming of “Blue Hour” was shut down after three days.', 'Blue Hour null happened'],
+  ['“Blue Hour” was forced to suspend production.', 'Blue Hour null happened'],
+  ['Many films have been delayed this year, and “Blue Hour” is on.'],
+])

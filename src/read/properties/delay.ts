@@ -11,6 +11,7 @@ import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { isFrom, TOWARDS } from '../events/delay.ts'
 import type { Event } from '../events/index.ts'
 import { PUNCT } from '../tokens.ts'
+import { ofMany } from '../dating/many.ts'
 import { fitted, isNow, spanOf } from '../dating/place.ts'
 import { emitRelease } from './release.ts'
 
@@ -30,7 +31,7 @@ const L = {
   amid: lexemeOf(english, 'amid'),
 }
 /** Moves of work on it, never of the day it comes out. */
-const HALTS = ids('halt halted pause paused suspended stalled interrupted')
+const HALTS = ids('halt halted halting pause paused pausing suspend suspended suspending stalled interrupted shut')
 const PHASES = ids('filming production shooting shoot cameras photography')
 
 /** The words after "because of", "due to", "as", "amid": why something was moved. */
@@ -149,7 +150,7 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
   const next = given === null ? null : fitted(f, given, 1)
   if (e.weak && next === null && old.length === 0) return
   const subject = at === e.head ? aboutAt(f, at, e.first) : aboutAt(f, at, at)
-  if (subject === null) return
+  if (subject === null || ofMany(f, e.head)) return
   const source = sourceAt(f, attributions, e.head)
   const denied = negated(f, e.head)
   // A moved date is told as a fact, also where the new day lies ahead.

@@ -73,3 +73,8 @@ table('production', [
     'Blue Hour filming/start/2020-03-01..2020-03-31 denied',
   ],
 ])
+
+table('production', [
+  ['The cast of “Blue Hour” just finished filming, and now we wait.', 'Blue Hour filming/end/null happened'],
+  ['“Blue Hour” had several stops and starts to production.'],
+])

@@ -9,7 +9,8 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, MODAL, PAST, PRODUCE } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
-import { anchor, spanOf } from '../dating/place.ts'
+import { ofMany } from '../dating/many.ts'
+import { anchor, isNow, spanOf } from '../dating/place.ts'
 
 const QUESTION = lexemeOf(english, '?')
 const PLANNED = lexemesOf(english, 'scheduled set due slated planned supposed expected')
@@ -18,6 +19,7 @@ const HAVE = lexemeOf(english, 'have')
 const BEEN = lexemeOf(english, 'been')
 const UNDER = lexemeOf(english, 'under')
 const PLACE = lexemeOf(english, 'place')
+const JOINS = lexemesOf(english, 'and but that who which')
 const IF = lexemesOf(english, 'if unless assuming provided should')
 
 /** Whether a condition opens not far before an event. */
@@ -34,7 +36,7 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
   // "It resumed in January": of what the sentence before told of.
   const going = before !== null && f.told.length === 0 && f.seasons.length === 0
   const subject = going ? before.subject : aboutAt(f, anchor(f, e, d), e.first)
-  if (subject === null || e.phase === undefined) return
+  if (subject === null || e.phase === undefined || ofMany(f, e.head)) return
   let tense = tenseAt(f, e.head)
   const reference = f.scene.reference
   let edge = e.edge ?? 'during'
@@ -92,6 +94,14 @@ function takesPlace(f: Frame, e: Event, d: DateMention): boolean {
   return false
 }
 
+/** Whether a joining word stands between an event and a date. */
+function apart(f: Frame, e: Event, d: DateMention): boolean {
+  const from = Math.min(e.last, d.last)
+  const to = Math.max(e.first, d.first)
+  for (let k = from; k < to; k++) if (JOINS.has(f.t.lexeme[k]!)) return true
+  return false
+}
+
 /** Whether a sentence asks: it tells nothing. */
 function asks(f: Frame): boolean {
   return f.t.lexeme[f.s.to - 1] === QUESTION
@@ -130,12 +140,14 @@ export const production: Recogniser = {
     const asked = asks(f)
     for (const e of f.events) {
       if (e.kind !== 'production') continue
-      let windows = e.dates.filter((d) => d.kind === 'window' && (d.from !== null || d.to !== null))
+      // "Has wrapped, and now we wait": now is when something else is.
+      const dates = e.dates.filter((d) => !isNow(f, d) || !apart(f, e, d))
+      let windows = dates.filter((d) => d.kind === 'window' && (d.from !== null || d.to !== null))
       // "In October it moved, and was completed in June": the date behind the verb.
       const behind = windows.length > 1 ? windows.filter((d) => d.first >= e.last && d.first <= e.last + 3) : []
       if (behind.length > 0) windows = behind
       if (windows.length === 0) {
-        if (!e.weak && !asked && e.edge !== undefined && e.dates.length === 0) one(f, attributions, e, null)
+        if (!e.weak && !asked && e.edge !== undefined && dates.length === 0) one(f, attributions, e, null)
       } else if (e.edge !== undefined || !e.weak || e.phase === 'filming')
         for (const d of windows)
           if (e.edge !== undefined || Math.max(d.first - e.last, e.first - d.last) <= 4 || takesPlace(f, e, d))

@@ -123,3 +123,28 @@ table('release', [
     'Blue Hour 2024-08-01..2024-08-31 expected',
   ],
 ])
+
+// Works at large, what is shown every week, and what a plan of a day gone by came to.
+table('release', [
+  ['Several films were released in May, and “Blue Hour” is on.'],
+  ['Fans of “Blue Hour” know that many shows will premiere in June.'],
+  ['“Blue Hour” airs every Saturday and Sunday.'],
+  ['“Blue Hour” has had a great run this year.'],
+  ['“Blue Hour” was slated to hit screens on June 26. However, it has been postponed.', 'Blue Hour 2024-06-26 denied'],
+  [
+    '“Blue Hour” will arrive on August 3. The film will be released on August 3, Netflix said.',
+    'Blue Hour 2024-08-03 official official:Netflix',
+  ],
+])
+
+// Days of something else.
+table('release', [
+  ['“Blue Hour” is set 400 years in the future.'],
+  ['“Blue Hour” is based on the 1969 book by Ada Brandt.'],
+  ['As of April 7, Netflix has no news of “Blue Hour”.'],
+  ['The series “Blue Hour” wraps its first season on June 6.'],
+  ['“Blue Hour” became a word of mouth hit last month.'],
+  ['On Monday the studio of “Blue Hour” changed its release calendar.'],
+  ['Theaters began to close in mid-March, and “Blue Hour” is on.'],
+  ['“Blue Hour” has won fans since its release in February.', 'Blue Hour 2024-02-01..2024-02-29 happened'],
+])

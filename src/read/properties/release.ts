@@ -6,12 +6,15 @@ import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } fr
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { bare } from '../dating/bare.ts'
 import { yearBeside } from '../dating/years.ts'
-import { anchor, companions, fitted, isNow, latestBefore, spanOf, tenseWith } from '../dating/place.ts'
+import { anchor, companions, fitted, isFar, isNow, latestBefore, spanOf, tenseWith } from '../dating/place.ts'
+import { ofMany } from '../dating/many.ts'
+import { dropRepeats } from '../dating/repeats.ts'
 import { DAYS, noDate } from '../dating/undated.ts'
 import { type Event, isFinale } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
-import { AUXILIARY, PAST, PRESENT } from '../lexicon/roles.ts'
+import { AUXILIARY, CAST, DELAY, MODAL, PAST, PRESENT, TRAILER } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
+import { trigger } from '../triggers.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
@@ -29,6 +32,8 @@ const L = {
   ruled: lexemeOf(english, 'ruled'),
   aired: lexemeOf(english, 'aired'),
   question: lexemeOf(english, 'question'),
+  following: lexemeOf(english, 'following'),
+  until: lexemeOf(english, 'until'),
 }
 
 const SLOT = ids('slot timeslot block lineup')
@@ -41,6 +46,8 @@ const BRINGS = ids(
   'release releases released releasing launch launches launched launching premiere premieres premiered premiering debut debuts debuted debuting drops dropped dropping',
 )
 const EACH = ids('every each weekly thursdays')
+const WEEKLY = ids('every each')
+const OVER = ids('over throughout during')
 const SCHEDULED = ids('set due slated scheduled planned expected dated supposed')
 const FIRST = ids('original initial')
 const ONCE = ids('originally initially previously formerly')
@@ -49,6 +56,11 @@ const DATED = ids('date dates release window slot premiere debut bow launch')
 /** "Its Wednesday 9 p.m. slot", "today's call": a day that belongs to something else. */
 function habitual(f: Frame, d: DateMention): boolean {
   const { t } = f
+  // "Every Saturday", "every following week"
+  for (let k = d.first; k >= Math.max(f.s.from, d.first - (d.relative && d.precision === 'day' ? 4 : 2)); k--)
+    if (WEEKLY.has(t.lexeme[k]!)) return true
+  // "The following day", "over the past decade"
+  if (OVER.has(t.lexeme[d.first - 1]!) || (t.lexeme[d.first] === L.following && d.precision === 'day')) return true
   if (!d.relative || d.precision !== 'day') return false
   if (t.lexeme[d.last] === english.possessive || t.lexeme[d.first - 1] === english.possessive) return true
   for (let k = d.last; k < Math.min(f.s.to, d.last + 5); k++) if (SLOT.has(t.lexeme[k]!)) return true
@@ -75,7 +87,7 @@ function premiered(f: Frame, e: Event, d: DateMention, subject: Subject): Subjec
   const { scene } = f
   if (subject.season === null || subject.season < 2 || scene.reference === null) return subject
   if (f.seasons.length > 0 && !describesWork(f, e, d)) return subject
-  if (d.to === null || d.to > scene.reference - 60 || tenseAt(f, e.head) > 0) return subject
+  if (d.to === null || d.to > scene.reference - 30 || tenseAt(f, e.head) > 0) return subject
   const begins = PREMIERED.has(f.t.lexeme[e.head]!) || f.seasons.length > 0
   return subject.season === 2 || begins ? { ...subject, season: 1 } : subject
 }
@@ -132,9 +144,9 @@ export function emitRelease(
   },
 ): void {
   const told = how.subject ?? subjectOf(f, e, d)
-  if (told === null) return
+  if (told === null || ofMany(f, e.head)) return
   const subject = how.subject === undefined ? wholeRun(f, e, d, premiered(f, e, d, told)) : told
-  const tense = tenseWith(f, e, d)
+  const tense = isPast(f, e, d) ? -1 : tenseWith(f, e, d)
   const source = how.source ?? doneBy(sourceAt(f, attributions, e.head), tense, how.denied ?? false)
   const certainty =
     how.certainty ??
@@ -146,7 +158,7 @@ export function emitRelease(
     )
   const day = how.denied
     ? how.before === undefined
-      ? fitted(f, d, 1)
+      ? fitted(f, d, justGone(f, d) && overtaken(f, e, d) ? 0 : 1)
       : latestBefore(d, how.before)
     : how.dated === true
       ? d
@@ -169,6 +181,16 @@ export function emitRelease(
         last,
       )
 }
+
+/** "Since its release in February", "after its premiere on May 3": a noun of what has been. */
+function isPast(f: Frame, e: Event, d: DateMention): boolean {
+  const { t } = f
+  const { reference } = f.scene
+  if (!d.yearless && d.from !== null && reference !== null && d.from > reference) return false
+  return OWN.has(t.lexeme[e.head - 1]!) && SINCE.has(t.lexeme[e.head - 2]!)
+}
+const OWN = ids('its the their')
+const SINCE = ids('since after following upon')
 
 /** Whether a verb in the present has a year long gone: it tells a story. */
 function isStory(f: Frame, e: Event, d: DateMention): boolean {
@@ -221,10 +243,26 @@ function ruledOut(f: Frame, from: number): boolean {
   return false
 }
 
+/** Whether a day lies not long before the article. */
+function justGone(f: Frame, d: DateMention): boolean {
+  const { reference } = f.scene
+  return d.to !== null && reference !== null && d.to <= reference && reference - d.to < RECENT
+}
+const RECENT = 60
+
+/** Whether a sentence or the one after it, in its paragraph, tells of a move: "It was set for May 3. Now it is postponed." */
+function isMoved(f: Frame): boolean {
+  if ((f.s.role & DELAY) !== 0 && f.events.some((e) => e.kind === 'delay')) return true
+  const next = f.scene.sentences[f.index + 1]
+  return next !== undefined && next.paragraph === f.s.paragraph && (next.triggers & MOVES) !== 0
+}
+const MOVES = trigger(0, ids('delayed postponed rescheduled'))
+
 /** "It was set for November 2020": a plan that is told as past, of a day that is past, did not come true. */
 function overtaken(f: Frame, e: Event, d: DateMention): boolean {
   const { t } = f
-  if (d.to === null || f.scene.reference === null || d.to >= f.scene.reference) return false
+  if (d.to === null || f.scene.reference === null) return false
+  if (d.to >= f.scene.reference && !isMoved(f)) return false
   for (let k = e.head; k >= Math.max(f.s.from + 1, e.head - 4); k--) {
     if (!SCHEDULED.has(t.lexeme[k]!)) continue
     const before = t.lexeme[k - 1] === L.originally ? t.role[k - 2]! : t.role[k - 1]!
@@ -255,6 +293,13 @@ function finale(f: Frame, attributions: readonly Attribution[], e: Event | null,
 /** Lines below a line that is a date have that date, as far as this. */
 const UNDER = 14
 
+/** Whether a line goes on from a name to a story: "Ada Brandt cast in Blue Hour". */
+function tellsMore(f: Frame, from: number): boolean {
+  for (let k = from; k < f.s.to; k++)
+    if ((f.t.role[k]! & (CAST | TRAILER | PAST | AUXILIARY | MODAL)) !== 0 && !DATED.has(f.t.lexeme[k]!)) return true
+  return false
+}
+
 /** "March 4" on a line, and under it the works of that day, a line each. */
 function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t, s, scene } = f
@@ -278,7 +323,8 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
     f.dates.length > 0 ||
     f.index - line.index > UNDER ||
     m.first - s.from > 2 ||
-    s.to - m.last > 10
+    s.to - m.last > 10 ||
+    tellsMore(f, m.last)
   )
     return false
   const subject = subjectAt(f, f.seasons.length > 0 ? f.seasons.at(-1)!.last : m.last)
@@ -340,7 +386,7 @@ export const release: Recogniser = {
         if (d.bound === 'since' && tenseAt(f, e.head) >= 0) continue
         // "In 1977 an answer arrives": a story is told in the present.
         if (isStory(f, e, d)) continue
-        if (isNow(f, d) || habitual(f, d) || asARule(f, e)) continue
+        if (isNow(f, d) || isFar(f, d) || habitual(f, d) || asARule(f, e)) continue
         if (isFinale(f, e) || isLast(f, d)) {
           finale(f, attributions, e, d)
           continue
@@ -376,6 +422,7 @@ export const release: Recogniser = {
   },
   finish(scene) {
     dropExpected(scene)
+    dropRepeats(scene, 'release', (c) => (c.property === 'release' ? keyOf(c) : ''))
     tellListing(scene)
     for (const one of scene.finales) {
       const { subject } = one

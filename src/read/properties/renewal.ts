@@ -1,15 +1,19 @@
 import { titleAt } from '../at.ts'
-import type { Certainty, Subject } from '../../claim.ts'
+import type { Certainty, Claim, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
-import { AUXILIARY, HOPE, NEGATION, OFFICIAL, PAST, RENEW, SEASON, UNKNOWN, WORK } from '../lexicon/roles.ts'
+import { AUXILIARY, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, WORK } from '../lexicon/roles.ts'
 import { lineVerdict, row, underVerdict } from '../orders/lines.ts'
+import { isRespective, rowOf, seasonsOf } from '../orders/objects.ts'
+import { absent, open } from '../orders/open.ts'
+import { outcomeOf } from '../orders/outcome.ts'
 import { DECIDES, type Found, type Verdict, verdictAt } from '../orders/verdicts.ts'
-import { companions } from '../dating/place.ts'
+import { ofMany } from '../dating/many.ts'
+import { dropRepeats } from '../dating/repeats.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
-import { PUNCT, WORD } from '../tokens.ts'
+import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { trigger, TRIGGERS } from '../triggers.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
@@ -31,67 +35,25 @@ const L = {
   is: lexemeOf(english, 'is'),
 }
 
-/** Heads of a cancellation that is told by a negation. */
-const NEGATIVE = ids('move moving proceed proceeding back return returns returning')
-
 const END = ids(
   'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps last final',
 )
 
 const CLOSE = ids('close end conclusion')
 
-const DECISION = ids(
-  'plan plans decision word announcement statement announced ordered confirmed decided discussed fixed renewed',
-)
-
 const LAST = ids('last final')
-
-const WAS = ids('was were')
 
 const AFTER_SEASONS = 3
 
-const YET = ids('yet undecided unclear unknown fate future whether')
-
 const CLOSES = trigger(0, END, CLOSE)
 
-/** Whether only commas and "and" stand between two tokens. */
-function rowed(f: Frame, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (f.t.kind[k] === WORD && f.t.lexeme[k] !== L.and && f.t.lexeme[k] !== L.the && f.t.lexeme[k] !== L.a)
-      return false
-  return true
+/** "Will not be renewed": a participle of what is to come. */
+function willBe(f: Frame, head: number): boolean {
+  for (let k = head - 1; k >= Math.max(f.s.from, head - 3); k--) if ((f.t.role[k]! & MODAL) !== 0) return true
+  return false
 }
 
-/** The seasons that an order is for: those after it, else those before it; "for two more seasons" counts on. */
-function seasonsOf(f: Frame, found: Found): { season: number; part?: number }[] {
-  const clause = clauseAt(f, found.head)
-  const numbered = f.seasons.filter(
-    (m) => typeof m.season === 'number' && m.first >= clause.from && m.first < clause.to,
-  )
-  // "a fourth season was ordered": the subject of a passive is what is ordered, whatever comes after.
-  const passive =
-    (f.t.role[found.head]! & PAST) !== 0 && found.head > clause.from && (f.t.role[found.head - 1]! & AUXILIARY) !== 0
-  const before = numbered.filter((m) => m.last <= found.head)
-  // "The renewal comes two months after the first season."
-  const past = (first: number): boolean => f.t.lexeme[first - 1] === L.after || f.t.lexeme[first - 2] === L.after
-  const after =
-    passive && before.length > 0
-      ? []
-      : numbered.filter((m) => m.first > found.head && m.first - found.head < 14 && !past(m.first))
-  const chosen = after.length > 0 ? after : numbered.filter((m) => m.last <= found.head)
-  // A row ("seasons two and three") goes together; seasons apart do not.
-  const out: { season: number; part?: number }[] = []
-  let end = -1
-  for (const m of after.length > 0 ? chosen : chosen.slice(-2)) {
-    if (end >= 0 && (m.first - end > 3 || !rowed(f, end, m.first))) {
-      if (after.length > 0) break
-      out.length = 0
-    }
-    out.push({ season: m.season as number })
-    end = m.last
-  }
-  return out
-}
+const UNSURE: ReadonlySet<string> = new Set(['hoped', 'possible', 'unknown'])
 
 function put(
   f: Frame,
@@ -101,15 +63,19 @@ function put(
   certainty: Certainty | null,
   subject: Subject,
 ): void {
-  const source = sourceAt(f, attributions, found.head)
   const tense = tenseAt(f, found.head)
-  const sure =
-    certainty ??
-    certaintyAt(
+  const mood = {
+    tense: tense === 1 && ((f.t.role[found.head]! & PAST) === 0 || willBe(f, found.head)) ? 1 : -1,
+    denied: false,
+  } as const
+  let source = sourceAt(f, attributions, found.head)
+  const sure = certainty ?? certaintyAt(f, found.head, mood, source)
+  // "Let us hope that Netflix renews it": what the rights holder may do is not its word.
+  if (source.kind === 'official' && UNSURE.has(sure))
+    source = sourceAt(
       f,
+      attributions.filter((a) => a.how === 'said'),
       found.head,
-      { tense: tense === 1 && (f.t.role[found.head]! & PAST) === 0 ? 1 : -1, denied: false },
-      source,
     )
   let { first, last } = found
   const clause = clauseAt(f, found.head)
@@ -128,9 +94,15 @@ export function ending(f: Frame, attributions: readonly Attribution[]): boolean 
     if (typeof m.season === 'number') {
       for (let k = m.first; k < m.last; k++) if (LAST.has(t.lexeme[k]!)) head = k
       for (let k = m.last; k < Math.min(f.s.to, m.last + 12) && head < 0; k++)
-        if (LAST.has(t.lexeme[k]!) && (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its)) head = k
+        if (
+          LAST.has(t.lexeme[k]!) &&
+          (t.flags[k]! & CAPITAL) === 0 &&
+          titleAt(f, k) === undefined &&
+          (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its)
+        )
+          head = k
       if (head < 0)
-        for (let k = m.first - 1; k >= Math.max(f.s.from, m.first - 5); k--)
+        for (let k = m.first - 1; k >= Math.max(f.s.from, m.first - 7); k--)
           if (
             END.has(t.lexeme[k]!) &&
             !LAST.has(t.lexeme[k]!) &&
@@ -165,114 +137,99 @@ export const renewal: Recogniser = {
   roles: ANY,
   read(f, attributions) {
     const { t, s } = f
-    if (asks(f) || underVerdict(f, attributions) || lineVerdict(f, attributions) || row(f, attributions)) return
+    const asked = asks(f)
+    if (
+      (asked && opensAsking(f)) ||
+      underVerdict(f, attributions) ||
+      lineVerdict(f, attributions) ||
+      row(f, attributions)
+    )
+      return
     if ((s.role & (RENEW | SEASON | OFFICIAL | WORK | NEGATION)) === 0 && (s.triggers & DECIDES) === 0) return
     let any = false
     for (let i = (s.triggers & DECIDES) === 0 ? s.to : s.from; i < s.to; i++) {
       if ((TRIGGERS[t.lexeme[i]!]! & DECIDES) === 0) continue
       if (titleAt(f, i) !== undefined) continue
       const found = verdictAt(f, i)
-      if (found === null) continue
+      if (found === null || ofMany(f, found.head) || (asked && clauseAt(f, i).to === s.to)) continue
       const base = subjectAt(f, i)
       if (base === null) continue
-      const clause = clauseAt(f, i)
-      let unknown = false
-      let no = negated(f, found.head, 6)
-      for (let k = clause.from; k < clause.to; k++) {
-        if (YET.has(t.lexeme[k]!) || (t.role[k]! & UNKNOWN) !== 0) unknown = true
-      }
-      // "there will be no season 3"
-      if (found.value === 'renewed' && no && (t.role[found.head]! & HOPE) !== 0) no = false
-      let value = found.value
-      let certainty: Certainty | null = shouldBe(f, found) ? 'possible' : null
-      if (
-        value === 'renewed' &&
-        no &&
-        !unknown &&
-        WAS.has(t.lexeme[found.head - 2]!) &&
-        (t.role[found.head]! & PAST) !== 0
-      )
-        value = 'cancelled'
-      else if (value === 'renewed' && (no || (unknown && !hasHope(f, clause)))) {
-        value = 'undecided'
-        certainty = 'unknown'
-      } else if (value === 'cancelled' && no && !NEGATIVE.has(t.lexeme[found.head]!)) certainty = 'denied'
-      let seasons = seasonsOf(f, found)
-      // "cancelled after two seasons": the series, not a season.
-      if (value === 'cancelled' && afterSeasons(f, found)) seasons = []
-      if (
-        value === 'renewed' &&
-        seasons.length === 0 &&
-        base.season === null &&
-        f.scene.season !== null &&
-        base.title === f.scene.main?.text
-      )
-        seasons = [{ season: f.scene.season }]
-      const mine = f.titles.find((m) => m.title.text === base.title)
-      if (mine !== undefined)
-        for (const title of companions(f, mine.first))
-          if (title.text !== base.title)
-            put(f, attributions, found, value, certainty, {
-              ...base,
-              title: title.text,
-              season: seasons.length === 1 ? seasons[0]!.season : null,
-            })
-      if (seasons.length === 0) put(f, attributions, found, value, certainty, base)
-      else for (const { season } of seasons) put(f, attributions, found, value, certainty, { ...base, season })
+      const outcome = outcomeOf(f, found)
+      if (outcome === null) continue
+      const { value, certainty } = outcome
+      tell(f, attributions, found, value, certainty, base)
       any = true
       i = Math.max(i, found.last - 1)
     }
     if (!any && !ending(f, attributions) && !closing(f, attributions)) {
-      if (!absent(f, attributions)) open(f, attributions)
+      if (!absent(f, attributions, put)) open(f, attributions, put)
     } else if (any) ending(f, attributions)
   },
+  finish: (scene) => dropRepeats(scene, 'renewal', keyOf),
 }
 
-/** "should a second season be greenlit": a condition with its verb in front. */
-function shouldBe(f: Frame, found: Found): boolean {
-  const { t } = f
-  if (t.lexeme[found.head - 1] !== L.be) return false
-  for (let k = found.head - 2; k >= Math.max(f.s.from, found.head - 9); k--) {
-    if (t.lexeme[k] !== L.should) continue
-    // "it should be renewed" has its subject before the verb.
-    return k < found.head - 2
+function keyOf({ subject: s, value }: Claim): string {
+  return `${s.title}/${s.season}/${String(value)}`
+}
+
+/** Tells a decision of each work and each season that it is about. */
+function tell(
+  f: Frame,
+  attributions: readonly Attribution[],
+  found: Found,
+  value: Verdict,
+  certainty: Certainty | null,
+  base: Subject,
+): void {
+  let seasons = seasonsOf(f, found)
+  // "cancelled after two seasons": the series, not a season.
+  if (value === 'cancelled' && afterSeasons(f, found)) seasons = []
+  const works = rowOf(f, found)
+  if (works.length > 1) {
+    const each = seasons.length === works.length && isRespective(f)
+    for (const [k, m] of works.entries()) {
+      const subject: Subject = {
+        title: m.title.text,
+        season: null,
+        ...(m.title.kind === 'film' ? { kind: 'film' } : {}),
+      }
+      const mine = each ? [seasons[k]!] : seasons
+      if (mine.length === 0) put(f, attributions, found, value, certainty, subject)
+      else for (const { season } of mine) put(f, attributions, found, value, certainty, { title: m.title.text, season })
+    }
+    return
   }
-  return false
+  if (
+    value === 'renewed' &&
+    seasons.length === 0 &&
+    base.season === null &&
+    f.scene.season !== null &&
+    base.title === f.scene.main?.text
+  )
+    seasons = [{ season: f.scene.season }]
+  if (seasons.length === 0)
+    put(f, attributions, found, value, certainty, value === 'cancelled' ? { ...base, season: null } : base)
+  else for (const { season } of seasons) put(f, attributions, found, value, certainty, { ...base, season })
 }
 
-/** "Has it been renewed?": a question tells nothing. */
+/** "Has it been renewed?", "When does it return?": a question from its first word; not "It is renewed, but for when?". */
+function opensAsking(f: Frame): boolean {
+  const { t, s } = f
+  let i = s.from
+  while (i < s.to && t.kind[i] === PUNCT) i++
+  return f.clauses.length === 1 || (t.role[i]! & (AUXILIARY | MODAL)) !== 0 || ASKS.has(t.lexeme[i]!)
+}
+const ASKS = ids('when what who why how which where is')
+
+/** Whether a sentence ends as a question: it tells nothing there. */
 function asks(f: Frame): boolean {
   const { t, s } = f
   for (let i = s.to - 1; i >= s.from && t.kind[i] === PUNCT; i--) if (t.lexeme[i] === L.question) return true
   return false
 }
 
-function hasHope(f: Frame, clause: { from: number; to: number }): boolean {
-  for (let k = clause.from; k < clause.to; k++) if ((f.t.role[k]! & HOPE) !== 0) return true
-  return false
-}
-
 function afterSeasons(f: Frame, found: Found): boolean {
   for (let k = found.last; k < Math.min(f.s.to, found.last + 3); k++) if (f.t.lexeme[k] === L.after) return true
-  return false
-}
-
-/** "there will be no season 3": a cancellation told without a verb for it. */
-function absent(f: Frame, attributions: readonly Attribution[]): boolean {
-  const { t, s } = f
-  for (const m of f.seasons) {
-    if (typeof m.season !== 'number') continue
-    for (let k = Math.max(s.from, m.first - 3); k < m.first; k++) {
-      if (t.lexeme[k] !== L.no || (t.role[k]! & NEGATION) === 0) continue
-      let be = false
-      for (let j = Math.max(s.from, k - 4); j < k; j++)
-        if (t.lexeme[j] === L.will || t.lexeme[j] === L.be || t.lexeme[j] === L.is || t.lexeme[j] === L.there) be = true
-      const subject = be ? subjectAt(f, m.first) : null
-      if (subject !== null)
-        put(f, attributions, { value: 'cancelled', head: k, first: k, last: m.last }, 'cancelled', null, subject)
-      return subject !== null
-    }
-  }
   return false
 }
 
@@ -301,28 +258,4 @@ function closing(f: Frame, attributions: readonly Attribution[]): boolean {
     return true
   }
   return false
-}
-
-/** "there are no plans for a fourth", "no decision on a third season", "season 3 has not been announced". */
-function open(f: Frame, attributions: readonly Attribution[]): void {
-  const { t } = f
-  for (const m of f.seasons) {
-    if (typeof m.season !== 'number') continue
-    const clause = clauseAt(f, m.first)
-    for (let i = Math.max(clause.from, m.first - 9); i < Math.min(clause.to, m.first + 10); i++) {
-      if (!DECISION.has(t.lexeme[i]!) || !negated(f, i, 4)) continue
-      if (f.events.some((e) => e.kind === 'release' && Math.abs(e.head - i) < 4)) continue
-      const subject = subjectAt(f, m.first)
-      if (subject === null) return
-      put(
-        f,
-        attributions,
-        { value: 'undecided', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) },
-        'undecided',
-        'unknown',
-        { ...subject, season: m.season },
-      )
-      return
-    }
-  }
 }

@@ -45,3 +45,8 @@ table('trailer', [
   ],
   ['The “Blue Hour” trailer has Bo Karr telling how he came to Leeds.'],
 ])
+
+table('trailer', [
+  ['Along with the poster of “Blue Hour” came a trailer.', 'Blue Hour null happened'],
+  ['A second teaser trailer has been added for “Blue Hour”.', 'Blue Hour null happened'],
+])

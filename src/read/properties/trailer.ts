@@ -4,7 +4,7 @@ import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { MODAL, NEGATION, PAST, PLAN, PRESENT, TRAILER } from '../lexicon/roles.ts'
+import { AUXILIARY, ING, MODAL, NEGATION, PAST, PLAN, PRESENT, TRAILER } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
@@ -13,7 +13,7 @@ import { fitted, isNow, spanOf } from '../dating/place.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const SHOWN = ids(
-  'released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised followed up put online here delivered delivers showed shown',
+  'landed lands unveiling added released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised followed up put online here delivered delivers showed shown',
 )
 /** What is shown only with another word: "came out", "went up", "put out". */
 const PARTLY = ids('out up online here')
@@ -38,7 +38,7 @@ function shownAt(f: Frame, e: Event): number {
   const clause = clauseAt(f, e.head)
   let shown = -1
   for (let i = Math.max(clause.from, e.head - NEAR); i < Math.min(clause.to, e.head + NEAR); i++) {
-    if (i === e.head || !isShowing(f, i)) continue
+    if (i === e.head || !(isShowing(f, i) || comes(f, i, e.head))) continue
     if (shown < 0 || Math.abs(i - e.head) < Math.abs(shown - e.head)) shown = i
   }
   if (shown >= 0) return shown
@@ -52,6 +52,13 @@ function shownAt(f: Frame, e: Event): number {
     }
   return -1
 }
+
+/** "With it came a trailer", "we saw a new trailer". */
+function comes({ t }: Frame, i: number, head: number): boolean {
+  return CAME.has(t.lexeme[i]!) && head > i && head - i <= 4 && ARTICLE.has(t.lexeme[i + 1]!)
+}
+const CAME = ids('came comes saw')
+const ARTICLE = ids('a an the its')
 
 function isShowing(f: Frame, i: number): boolean {
   const { t } = f
@@ -152,10 +159,16 @@ function one(f: Frame, e: Event): boolean {
   if (tense === 0 || (shown >= 0 && (t.role[shown]! & PAST) !== 0)) tense = tense === 1 ? 1 : -1
   // "It is out", "is here"
   if (shown >= 0 && PARTLY.has(t.lexeme[shown]!) && d === null && !isModal(f, shown)) tense = -1
+  // "Announced the date, unveiling a second trailer, on Thursday"
+  const byTheWay =
+    shown >= 0 && (t.role[shown]! & ING) !== 0 && (t.role[shown - 1]! & AUXILIARY) === 0 && (f.s.role & PAST) !== 0
+  if (byTheWay) tense = -1
   const reference = f.scene.reference
   if (d !== null && reference !== null && d.from !== null)
     tense =
-      (d.from > reference && !(shown >= 0 && (t.role[shown]! & (PAST | PRESENT)) === PAST && d.from < reference + 7)) ||
+      (d.from > reference &&
+        !byTheWay &&
+        !(shown >= 0 && (t.role[shown]! & (PAST | PRESENT)) === PAST && d.from < reference + 7)) ||
       (d.from === reference && d.to !== reference)
         ? 1
         : -1
