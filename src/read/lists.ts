@@ -2,11 +2,12 @@ import { titleAt } from './at.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, CAST, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
-import { hasGivenName, type NameSpan } from './people.ts'
+import { personal } from './casting/persons.ts'
+import { hasGivenName, type NameSpan, STYLES } from './people.ts'
 import type { Frame } from './scene.ts'
 import { isQuote, type Part, partAt, partEnd, partsAt, PHRASE_ENDS } from './parts.ts'
 import type { Span } from './spans.ts'
-import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
 /** What stands in brackets after a name. */
 export interface Bracket extends Span {
@@ -109,6 +110,8 @@ function bracketAt(f: Frame, i: number): Bracket | null {
     (end === last && !credit
       ? { first, last, full: t.text.slice(t.start[first]!, t.end[last - 1]!).replace(/\s+/g, ' ') }
       : null)
+  // "(Joe Roe/PA)": who took the picture.
+  if (!played && t.lexeme[last - 2] === L.slash && (t.flags[last - 1]! & UPPER) !== 0) credit = true
   // "(Winter's Bone)", "(24)": capitals that are no name.
   if (whole === null && !played && (t.flags[first]! & CAPITAL) !== 0) credit = true
   return { first: i, last: close + 1, name: whole, played, credit }
@@ -118,6 +121,8 @@ function bracketAt(f: Frame, i: number): Bracket | null {
 function itemAt(f: Frame, name: NameSpan, lead: Span): Item {
   const { t, s } = f
   let last = name.last
+  // "Seo Min-ah PD (Other Work)"
+  if (last < s.to && STYLES.has(t.lexeme[last]!)) last++
   const bracket = last < s.to ? bracketAt(f, last) : null
   if (bracket !== null) last = bracket.last
   let part: Part | null = null
@@ -229,7 +234,7 @@ export function groupsOf(f: Frame): readonly Group[] {
       if (introduces(f, k)) {
         k++
         // "Juno and Tully filmmaker Jason Roe"
-        while (items.length > 0 && !items.at(-1)!.full.includes(' ') && items.at(-1)!.part === null) items.pop()
+        while (items.length > 0 && !isSomebody(items.at(-1)!)) items.pop()
       }
       item = itemAt(f, names[k]!, { first: from, last: names[k]!.first })
       items.push(item)
@@ -237,7 +242,8 @@ export function groupsOf(f: Frame): readonly Group[] {
     }
     share(f, items)
     // "As for Dewey, Caleb Roe …": two names with a bare comma between are no list.
-    if (items.length === 2 && bareComma(f, items[0]!, items[1]!))
+    // "From a novel by A, B will play …"
+    if (items.length === 2 && (bareComma(f, items[0]!, items[1]!) || endsAgent(f, lead, items[0]!, items[1]!)))
       groups.push({ items: [items.shift()!], first: lead, last: items[0]!.first })
     // One credit among the brackets makes all of them credits.
     if (items.some((x) => x.bracket?.credit === true && !x.bracket.played))
@@ -250,6 +256,11 @@ export function groupsOf(f: Frame): readonly Group[] {
   lastFrame = f
   lastGroups = groups
   return groups
+}
+
+/** Whether the first of two items ends what "by" leads ("a novel by A"), and a lone comma parts it from the second. */
+function endsAgent({ t, s }: Frame, first: number, a: Item, b: Item): boolean {
+  return first > s.from && t.lexeme[first - 1] === L.by && t.lexeme[a.last] === L.comma && b.name.first === a.last + 1
 }
 
 /** Whether a lone comma joins two items, the first a single word without part or bracket, and no colon heads them. */
@@ -274,8 +285,18 @@ function introduces(f: Frame, k: number): boolean {
   const after = names[k + 1]
   if (after === undefined || !after.full.includes(' ')) return false
   if ((t.lexeme[name.last] === L.possessive || t.lexeme[name.last] === L.apostrophe) && after.first === name.last + 1)
-    return after.last - after.first > 1 && !hasGivenName(name.full) && name.last - name.first > 1
+    // "Blue Hour's Ada Roe"; "Halcyon's Ada Roe", where nobody of the text is called Halcyon.
+    return (
+      after.last - after.first > 1 &&
+      !hasGivenName(name.full) &&
+      (name.last - name.first > 1 || (!name.full.includes(' ') && hasGivenName(after.full)))
+    )
   return ACTOR.has(t.lexeme[name.last]!) && after.first === name.last + 1
+}
+
+/** Whether an item before "and Other Work star B" is a person rather than one more work that B is known from. */
+function isSomebody({ full, part, bracket }: Item): boolean {
+  return part !== null || bracket !== null || (full.includes(' ') && personal(full) > 0)
 }
 
 /** "A, B and C as X, Y and Z": the last item's parts belong to the last items, as many as there are. */

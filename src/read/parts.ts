@@ -102,6 +102,11 @@ export function partEnd(t: Tokens, i: number, to: number): number {
       const more = nameEnd(t, next, to)
       if (more > next) return more
     }
+    // "Brian “Smash” Roe"
+    if (isQuote(t, end) && end === k + 1 && end + 3 < to && (t.flags[next]! & CAPITAL) !== 0 && isQuote(t, end + 2)) {
+      const more = nameEnd(t, end + 3, to)
+      if (more > end + 3) return more
+    }
     if (t.kind[end] === DIGITS && t.value[end]! < 1000 && end === k + 1) return next
     return end
   }
@@ -205,8 +210,16 @@ function partAfter(f: Frame, i: number, to: number): Part | null {
   for (let k = i; k < Math.min(to, i + 6); k++) {
     if (t.kind[k] === PUNCT) {
       if (t.lexeme[k] === L.hyphen && glued(t, k)) continue
+      // "her husband, Oliver": one name and the phrase is over.
+      if (t.lexeme[k] === L.comma && k > i && k + 1 < to && (t.flags[k + 1]! & CAPITAL) !== 0) {
+        const end = partEnd(t, k + 1, to)
+        if (end === k + 2 && (end >= to || t.lexeme[end] === L.open || t.lexeme[end] === L.stop))
+          return { text: partText(f, k + 1, end), first: i, last: end }
+      }
       return null
     }
+    // "best friend and cousin Fanny"
+    if (t.lexeme[k] === L.and && k > i && k + 2 < to && (t.flags[k + 1]! & CAPITAL) === 0) continue
     if ((t.flags[k]! & CAPITAL) !== 0 && (t.role[k]! & FUNCTION) === 0) {
       const end = partEnd(t, k, to)
       return end > k && t.lexeme[end] !== L.possessive ? { text: partText(f, k, end), first: i, last: end } : null

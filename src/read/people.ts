@@ -47,6 +47,8 @@ interface FullName {
   readonly spelling: number
   readonly words: readonly number[]
   readonly at: number
+  /** It ends with "Jr.". */
+  readonly junior: boolean
 }
 
 const L = {
@@ -198,6 +200,7 @@ function readName(t: Tokens, s: Sentence, i: number, mention: TitleMention | und
     first++
     while (first < end - 1 && t.kind[first] === PUNCT) first++
   }
+  end = shorn(t, first, end)
   name.alone = end === first + 1 && first === s.from
   end = junior(t, end, s.to)
   // "The Marsh Brothers"
@@ -212,6 +215,27 @@ function readName(t: Tokens, s: Sentence, i: number, mention: TitleMention | und
   name.last = end
   return end
 }
+
+/** The end of a name without what is glued to it: "Ada Brandt-starring", "Ada Brandt Joins", "Seo Min-ah PD", "Ada Brandt OBE". */
+function shorn(t: Tokens, first: number, end: number): number {
+  let last = end
+  if (last - first > 2 && t.lexeme[last - 2] === L.hyphen && HYPHENED.has(t.lexeme[last - 1]!)) last -= 2
+  while (last - first > 1 && t.kind[last - 1] === WORD && TAILS.has(t.lexeme[last - 1]!)) last--
+  return last
+}
+/** After a name and a hyphen: "-starring", "-led". */
+const HYPHENED = lexemesOf(
+  english,
+  'starring led starrer directed produced created written fronted headlined penned helmed hosted backed based',
+)
+/** After a name: verbs of headlines, orders, what a Korean director is called. */
+const TAILS = lexemesOf(
+  english,
+  'joins exits returns stars boards leaves reprises replaces confirms confirmed reveals teases directs starring joining starrer tapped cast exiting departs quits pd obe dbe cbe mbe',
+)
+
+/** What people are called after their names. */
+export const STYLES = lexemesOf(english, 'pd obe dbe cbe mbe')
 
 /** Whether the first word of a sentence is a name alone: it has its capital elsewhere too, or what follows makes it one. */
 function isNameAlone(t: Tokens, first: number, to: number, people: People): boolean {
@@ -350,7 +374,8 @@ function addName(t: Tokens, first: number, last: number): void {
   if (count > 3 && /-\p{Lu}/u.test(text)) return
   seen.set(spelling, 1)
   const words = wordsIn(t, first, last)
-  const full: FullName = { text, spelling, words, at: first }
+  const junior = JUNIOR.has(t.lexeme[last - 1]!) || JUNIOR.has(t.lexeme[last - 2]!)
+  const full: FullName = { text, spelling, words, at: first, junior }
   // Hyphenated given names are one part too: "Min-ah" finds "Seo Min-ah".
   for (const w of words) {
     const at = parts.get(w)
@@ -378,7 +403,7 @@ function fullName(t: Tokens, first: number, last: number, people: People): strin
     if (one.words.length <= count) continue
     const at = one.words.indexOf(t.hash[from]!)
     // A family or a given name: at an end of the full name, not in its middle.
-    if (at !== 0 && at + count !== one.words.length) continue
+    if (at !== 0 && at + count !== one.words.length && !(one.junior && at + count === one.words.length - 1)) continue
     if (!wordsMatch(t, from, last, one.words, at)) continue
     if (best === null || (one.at <= first && one.at > best.at) || best.at > first) best = one
   }

@@ -127,6 +127,9 @@ function hyphenated(t: Tokens, i: number, to: number): boolean {
 function beginsName(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) return false
   if ((t.role[i]! & FUNCTION) !== 0) {
+    // "A.R. Roe"
+    if (t.end[i]! - t.start[i]! === 1 && t.lexeme[i + 1] === L.stop && glued(t, i + 1) && glued(t, i + 2))
+      return (t.flags[i + 2]! & CAPITAL) !== 0
     // Not at the head of a sentence: "Will Arc return?"
     if (!FORENAMES.has(t.lexeme[i]!) || i + 1 >= t.count) return koreanNameAt(t, i, t.count)
     const before = i > 0 ? t.lexeme[i - 1]! : 0

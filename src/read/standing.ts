@@ -1,6 +1,11 @@
 import type { Claim } from '../claim.ts'
 import { dayOf } from '../day.ts'
+import { english } from './lexicon/index.ts'
+import { classesOf, lexemeOf } from './lexicon/lexicon.ts'
+import { MODAL, NEGATION, PLAN } from './lexicon/roles.ts'
+import { isQuote } from './parts.ts'
 import { notes, type Scene } from './scene.ts'
+import { PUNCT } from './tokens.ts'
 
 /** What the claims of a text tell so far of when a work is out. */
 interface Standing {
@@ -20,6 +25,81 @@ interface Known {
 }
 
 const knownOf = notes<Known>()
+const leaningsOf = notes<Map<string, number>>()
+
+/** Notes that a statement tells of a work as still to come ("will play", "is set to direct"). */
+export function leanAhead(scene: Scene, title: string): void {
+  const leanings = (leaningsOf(scene)[0] ??= new Map())
+  leanings.set(title, (leanings.get(title) ?? 0) - AHEAD)
+}
+const AHEAD = 1.5
+
+// What words beside a title tell, a bit each.
+/** Before it: "the upcoming", "the pilot". */
+const COMING = 1 << 0
+const NEW = 1 << 1
+/** After it: "premiered", "aired"; "has been renewed". */
+const SHOWN = 1 << 2
+/** Before it: "the acclaimed", "the finale of". */
+const KNOWN = 1 << 3
+const CLASS = classesOf(english, [
+  [COMING, 'upcoming forthcoming untitled planned pilot'],
+  [NEW, 'new next'],
+  [
+    SHOWN,
+    'premiered debuted aired broadcasted launched released dropped began started ran ended concluded finished returns returned continues airs streams became won grossed earned topped',
+  ],
+  [KNOWN, 'original classic popular finale hit acclaimed beloved celebrated successful'],
+])
+const OF = lexemeOf(english, 'of')
+
+/**
+ * What the words beside the mentions of a title tell of whether it is out: above 0 it is, below it is not. "The upcoming Arc" and
+ * "Arc will follow …" are to come; "Arc premiered" and "the finale of Arc" are out.
+ */
+function leaningOf(scene: Scene, title: string): number {
+  const leanings = (leaningsOf(scene)[0] ??= new Map())
+  const heard = heardOf(scene)
+  return (leanings.get(title) ?? 0) + (heard.get(title) ?? 0)
+}
+
+const heardNotes = notes<Map<string, number>>()
+
+function heardOf(scene: Scene): ReadonlyMap<string, number> {
+  const done = heardNotes(scene)[0]
+  if (done !== undefined) return done
+  const heard = new Map<string, number>()
+  heardNotes(scene).push(heard)
+  const { t, sentences, mentions } = scene
+  let k = 0
+  for (const m of mentions) {
+    while (k < sentences.length && sentences[k]!.to <= m.first) k++
+    const s = sentences[k]
+    if (s === undefined) break
+    let sum = 0
+    for (let i = m.first - 1; i >= Math.max(s.from, m.first - 5); i--) {
+      if (t.kind[i] === PUNCT && !isQuote(t, i)) break
+      const cls = CLASS[t.lexeme[i]!]!
+      if ((cls & COMING) !== 0) sum -= 3
+      else if ((cls & NEW) !== 0 && t.lexeme[m.first - 1] !== OF) sum -= 1
+      else if ((cls & KNOWN) !== 0) sum += 2
+    }
+    for (let i = m.last; i < Math.min(s.to, m.last + 7); i++) {
+      if (t.kind[i] === PUNCT && !isQuote(t, i)) break
+      const role = t.role[i]!
+      if ((role & (MODAL | PLAN)) !== 0) {
+        if ((role & NEGATION) === 0) sum -= 1
+        break
+      }
+      if ((CLASS[t.lexeme[i]!]! & SHOWN) !== 0) {
+        sum += 2
+        break
+      }
+    }
+    if (sum !== 0) heard.set(m.title.text, (heard.get(m.title.text) ?? 0) + sum)
+  }
+  return heard
+}
 
 /**
  * Whether a work, or a season of it, is out as far as the claims of its own text tell. A season is out that came out, or
@@ -29,15 +109,20 @@ const knownOf = notes<Known>()
  */
 export function isOut(scene: Scene, title: string, season: number | null): boolean {
   const main = title === scene.main?.text
+  // "Arc 4" is the fourth film, not a series of four seasons.
+  const running = main && scene.season !== null && scene.season > 1 && !title.endsWith(` ${scene.season}`)
   if (season !== null && scene.season !== null && season < scene.season && main) return true
   const work = standingOf(scene).get(title)
-  if (work === undefined) return season === null && main ? scene.season !== null && scene.season > 1 : !main
+  if (work === undefined) {
+    if (season === null && running) return true
+    const leaning = leaningOf(scene, title)
+    return main ? leaning > 1.5 : leaning > -1
+  }
   const { released, coming } = work
-  const running = work.running || (main && scene.season !== null && scene.season > 1)
-  if (season === null && running && (released.size > 0 || !coming.has(1))) return true
-  if (!work.dated && !main) return true
-  // A season that has begun is out, though its last episode is still to come.
-  if (season !== null && released.has(season)) return true
+  if (season === null && (work.running || running) && (released.size > 0 || !coming.has(1))) return true
+  if (!work.dated && !main) return leaningOf(scene, title) > -1
+  // A season that has begun is out, though its last episode is still to come; a film may have been shown at a festival alone.
+  if (released.has(season) && (season !== null || !coming.has(null) || scene.main?.kind !== 'film')) return true
   return (season === null ? released.size > 0 : released.has(null)) && !coming.has(season)
 }
 

@@ -1,13 +1,14 @@
 import { nameUntil, titleAt, titleUntil } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { classesOf, lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CAST, CREW, FUNCTION, ING, MODAL, PAST, PERSON, WORK } from '../lexicon/roles.ts'
+import { AUXILIARY, BASED, CAST, CREW, FUNCTION, ING, MODAL, PAST, PERSON, SEASON, WORK } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import { isQuote } from '../parts.ts'
 import { clauseAt, type Frame } from '../scene.ts'
-import { HEADING, HEADLINE } from '../sentences.ts'
-import { CAPITAL, PUNCT } from '../tokens.ts'
-import { type Change, near } from './after.ts'
+import { BODY, HEADING, HEADLINE } from '../sentences.ts'
+import { CAPITAL, LINE, PUNCT } from '../tokens.ts'
+import type { Change } from './after.ts'
+import { near } from './verb-parts.ts'
 
 /** What stands before the names. */
 export interface Cue {
@@ -17,6 +18,8 @@ export interface Cue {
   readonly plain: boolean
   /** Counts only where the names have their parts beside them. */
   readonly weak: boolean
+  /** "It also stars A": told of the series as a whole. */
+  readonly whole?: boolean
 }
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -45,6 +48,9 @@ const ONE_WORK = 1 << 18
 /** Between a verb and names these part them: "star in Arc". */
 const PLACE = 1 << 19
 const WHO = 1 << 20
+const CHARACTERS = 1 << 21
+/** "will direct A and B in Arc", "for its coming season". */
+const DIRECTS = 1 << 22
 const CLASS = classesOf(english, [
   [STARRING, 'starring stars star starred features featuring featured feature headlines headlining'],
   [SOFT, 'features featuring featured feature'],
@@ -73,6 +79,8 @@ const CLASS = classesOf(english, [
   [ONE_WORK, 'film movie series show drama sitcom thriller comedy sequel prequel anime season'],
   [PLACE, 'in at to for on into about'],
   [WHO, 'cast characters actors starring stars'],
+  [CHARACTERS, 'characters character'],
+  [DIRECTS, 'direct directs directing'],
 ])
 const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0
 const L = {
@@ -99,6 +107,11 @@ const L = {
   and: lexemeOf(english, 'and'),
   cast: lexemeOf(english, 'cast'),
   it: lexemeOf(english, 'it'),
+  starring: lexemeOf(english, 'starring'),
+  featuring: lexemeOf(english, 'featuring'),
+  in: lexemeOf(english, 'in'),
+  for: lexemeOf(english, 'for'),
+  possessive: english.possessive,
 }
 const PLAY_VERB = ids('star play lead voice portray join as headline')
 
@@ -120,6 +133,9 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     }
     if (is(lexeme, OLD)) returning = true
     if (is(lexeme, FRESH)) fresh = true
+    // "the adaptation of A's novel", "characters like C"
+    if (n > 0 && (role & BASED) !== 0 && t.lexeme[g.items[0]!.name.last] === L.possessive) return null
+    if (is(lexeme, CHARACTERS)) return null
     const change: Change = returning ? 'returns' : fresh ? 'joins' : 'plays'
     const capital = (t.flags[i]! & CAPITAL) !== 0
     if (t.kind[i] === PUNCT) {
@@ -135,7 +151,13 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       !(capital && is(lexeme, SOFT) && i > s.from) &&
       starsThem(f, i)
     )
-      return { change, at: i, plain: true, weak: is(lexeme, SOFT) && (s.role & WORK) === 0 && f.titles.length === 0 }
+      return {
+        change,
+        at: i,
+        plain: true,
+        weak: is(lexeme, SOFT) && (s.role & WORK) === 0 && f.titles.length === 0,
+        whole: change === 'plays' && lexeme === L.stars,
+      }
     if (is(lexeme, INCLUDE)) {
       const told = ensembleBefore(f, i) || workBefore(f, i)
       return { change: told ? (freshBefore(f, i) ?? change) : change, at: i, plain: told, weak: !told }
@@ -147,6 +169,8 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       return { change: is(before, JOINS) ? 'plays' : change, at: i - 1, plain: true, weak: false }
     }
     if (is(lexeme, BESIDE)) return { change, at: i, plain: true, weak: !actingBefore(f, i) }
+    if (is(lexeme, DIRECTS) && g.last < s.to && (t.lexeme[g.last] === L.in || t.lexeme[g.last] === L.as))
+      return { change, at: i, plain: true, weak: false }
     if (is(lexeme, CASTING) && !(capital && i > s.from))
       return {
         change: 'joins',
@@ -184,6 +208,10 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
 /** "adds A and B to its growing cast" */
 function toCast(f: Frame, i: number): boolean {
   const { t, s } = f
+  // "has recruited A for its second season"
+  if (t.lexeme[i] === L.for)
+    for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
+      if ((t.role[k]! & (WORK | SEASON)) !== 0 || titleAt(f, k) !== undefined) return true
   if (t.lexeme[i] !== L.to) return false
   for (let k = i + 1; k < Math.min(s.to, i + 5); k++) if (is(t.lexeme[k]!, WHOLE)) return true
   return false
@@ -283,6 +311,8 @@ function inverted(f: Frame, be: number): Cue | null {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma) return null
     const lexeme = t.lexeme[k]!
     if (is(lexeme, OLD)) return { change: 'returns', at: k, plain: true, weak: false }
+    // "Starring alongside A will be B", "Guest starring in Episode 9 is B"
+    if (lexeme === L.starring || lexeme === L.featuring) return { change: 'plays', at: k, plain: true, weak: false }
     // "Rounding out the cast are A and B", "Also in the ensemble is C"
     if (is(lexeme, WHOLE) && (t.role[k]! & PERSON) === 0 && t.lexeme[k - 1] === L.the && be - k === 1)
       return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
@@ -297,17 +327,27 @@ function inverted(f: Frame, be: number): Cue | null {
 /** Whether the text stands under a heading or a question about the cast; the change that this says. */
 export function castSection(f: Frame): Change | null {
   const { t, scene } = f
+  // Only lines so far, no running text.
+  let lines = true
   for (let k = f.index - 1, steps = 0; k >= 0 && steps < 40; k--, steps++) {
     const s = scene.sentences[k]!
     const question = t.lexeme[s.to - 1] === L.question
     if (s.kind === HEADLINE) return null
+    // "The cast includes the following:" above the lines
+    if (s.kind === BODY && lines && t.lexeme[s.to - 1] === L.colon) {
+      for (let i = s.from; i < s.to; i++) if (is(t.lexeme[i]!, WHO | STARRING)) return 'plays'
+      return null
+    }
+    if ((t.flags[s.from]! & LINE) === 0) lines = false
     if (s.kind !== HEADING && !(question && f.index - k <= 2)) continue
     let cast = false
     let old = false
     let line = false
+    // "The film will star:"
+    const leads = t.lexeme[s.to - 1] === L.colon
     for (let i = s.from; i < s.to; i++) {
       const lexeme = t.lexeme[i]!
-      if (is(lexeme, WHO) || (question && lexeme === L.who)) cast = true
+      if (is(lexeme, WHO) || (question && lexeme === L.who) || (leads && is(lexeme, STARRING))) cast = true
       if (is(lexeme, OLD)) old = true
       // Lines of a list look like headings; they are passed over. "Cast: A, B" heads nothing.
       if (lexeme === L.as || lexeme === L.en || lexeme === L.dash || (lexeme === L.colon && i + 1 < s.to)) line = true

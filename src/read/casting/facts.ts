@@ -2,6 +2,7 @@ import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
 import { type Frame, notes, type Reason, reasonOf } from '../scene.ts'
+import { leanAhead } from '../standing.ts'
 import type { Change } from './after.ts'
 
 /** Something that a sentence says of an actor, before the whole text is known. */
@@ -27,6 +28,8 @@ export interface Fact {
   readonly list: number
   /** The list has several names. */
   readonly many: boolean
+  /** "A: C" on a line: the two sides are an actor and a part, whichever is which. */
+  readonly line: boolean
   readonly reason: Reason | null
 }
 
@@ -42,6 +45,7 @@ export interface Draft {
   readonly last: number
   readonly denied?: boolean
   readonly tense?: -1 | 0 | 1
+  readonly ahead?: boolean
   readonly plain: boolean
   readonly told?: boolean
   readonly open?: boolean
@@ -50,10 +54,14 @@ export interface Draft {
   readonly whole?: boolean
   readonly list?: number
   readonly many?: boolean
+  readonly line?: boolean
 }
 
 /** The facts of an article so far. */
 export const factsOf = notes<Fact>()
+
+/** Brackets after names that hold other works: the first token of each. */
+export const creditsIn = notes<number>()
 
 /** Adds a fact about the work that is in view at `draft.at`. */
 export function addFact(f: Frame, attributions: readonly Attribution[], draft: Draft): void {
@@ -67,6 +75,8 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
   let { change } = draft
   if (denied && (change === 'plays' || change === 'joins')) change = 'returns'
   let certainty = certaintyAt(f, draft.at, { tense, denied }, source)
+  if (draft.ahead === true && !denied && (subject.season === null || subject.season === 1))
+    leanAhead(f.scene, subject.title)
   if (draft.open === true && (certainty === 'expected' || certainty === 'happened')) certainty = 'possible'
   if (change === 'returns' && (certainty === 'possible' || certainty === 'hoped')) change = 'may return'
   factsOf(f.scene).push({
@@ -85,6 +95,7 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     tense,
     list: draft.list ?? -1,
     many: draft.many ?? false,
+    line: draft.line ?? false,
     reason: reasonOf(f),
   })
 }

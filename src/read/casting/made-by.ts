@@ -1,7 +1,7 @@
 import { nameUntil, titleAt } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CREW, FUNCTION, MODAL, NEGATION, PAST, PERSON, PRESENT } from '../lexicon/roles.ts'
+import { AUXILIARY, CREW, FUNCTION, MODAL, NEGATION, PAST, PERSON, PRESENT, WORK } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import { isQuote, PHRASE_ENDS } from '../parts.ts'
 import type { Frame } from '../scene.ts'
@@ -135,7 +135,7 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
   if (g !== null) {
     // "Director Vance" may be a character: a single name after a capital.
     const lone = !g.items[0]!.full.includes(' ') && (t.flags[i]! & (CAPITAL | LINE)) === CAPITAL && i > s.from
-    if (!introducesOnly(f, first) && !lone)
+    if (!introducesOnly(f, first) && !lone && !ownsBook(f, g.last))
       tell({
         people: peopleOf(g, plural),
         roles,
@@ -150,9 +150,16 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
   return last
 }
 
+/** "writer A's debut novel": the author of a book. */
+function ownsBook({ t, s }: Frame, i: number): boolean {
+  if (t.lexeme[i] !== L.possessive) return false
+  for (let k = i + 1; k < Math.min(s.to, i + 6); k++) if (BOOKS.has(t.lexeme[k]!)) return true
+  return false
+}
+
 /** Whether "the" or "two" and the like stand before the noun. */
 function determined(f: Frame, first: number): boolean {
-  for (let k = first - 1; k >= Math.max(f.s.from, first - 2); k--) if (f.t.lexeme[k] === L.the) return true
+  for (let k = first - 1; k >= Math.max(f.s.from, first - 3); k--) if (f.t.lexeme[k] === L.the) return true
   return false
 }
 
@@ -280,16 +287,21 @@ export function participleMakers(f: Frame, groups: readonly Group[], i: number, 
       t.lexeme[k] !== L.ampersand &&
       t.lexeme[k] !== L.hyphen &&
       (t.role[k]! & (AUXILIARY | MODAL)) === 0 &&
-      !EXECUTIVE.has(t.lexeme[k]!)
+      (!EXECUTIVE.has(t.lexeme[k]!) || (t.role[k]! & WORK) !== 0)
     )
       return i + 1
     k++
   }
   if (t.lexeme[k] !== L.by || roles.length === 0) return i + 1
   // "a novel of the same name written by A": no crew.
-  for (let b = i - 1; b >= Math.max(s.from, i - 8); b--) {
+  for (let b = i - 1; b >= Math.max(s.from, i - 20); b--) {
     if (BOOKS.has(t.lexeme[b]!)) return k
-    if (t.kind[b] === PUNCT) break
+    // The name of the book.
+    if (
+      (t.flags[b]! & CAPITAL) === 0 &&
+      (b < i - 8 || (t.kind[b] === PUNCT && t.lexeme[b] !== L.colon && !isQuote(t, b)))
+    )
+      if (!((t.role[b]! & FUNCTION) !== 0 && b < i - 1)) break
   }
   const g = groupAfter(f, groups, t.lexeme[k + 1] === L.colon ? k + 2 : k + 1, 8)
   if (g !== null) tell({ people: peopleOf(g, true), roles, at: i, first: i, last: g.last, standing: true })

@@ -3,6 +3,9 @@ import { subjectOfPeople, wholeOf } from '../credits.ts'
 import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
 import type { Group } from '../lists.ts'
 import { type Frame, notes, type Reason, reasonOf, type Scene } from '../scene.ts'
+import { english } from '../lexicon/index.ts'
+import { leanAhead } from '../standing.ts'
+import { personal } from './persons.ts'
 import type { Role } from './roles.ts'
 
 /** A statement about somebody behind the camera, before the whole text is known. */
@@ -17,6 +20,8 @@ export interface MakerFact {
   readonly last: number
   /** A noun or a participle: the certainty hangs on whether the work is out. */
   readonly standing: boolean
+  /** Told with a word of what is to come. */
+  readonly ahead: boolean
   readonly reason: Reason | null
 }
 
@@ -30,6 +35,8 @@ export interface Maker {
   readonly last: number
   readonly denied?: boolean
   readonly tense?: -1 | 0 | 1
+  /** "will direct", "is set to write". */
+  readonly ahead?: boolean
   readonly standing?: boolean
   /** Told of the season in view ("A is the director"), not of the series as "the creator A" is. */
   readonly season?: boolean
@@ -40,6 +47,12 @@ export interface Maker {
 /** Companies that produce. */
 const ORGANISATION =
   /(?:^| )(?:Studios?|Pictures|Films?|Productions?|Entertainment|Television|TV|Media|Company|Group|Network|Animation|Banner|Inc|Ltd|LLC|Writings|Makers)(?: |$)/
+
+/** "News", "ADR": a single word that is no name, a title of ordinary words. */
+function isNobody(person: string): boolean {
+  if (person.includes(' ')) return personal(person) <= -2
+  return english.idOf.has(person.toLowerCase()) || (person.length > 2 && person === person.toUpperCase())
+}
 
 /** The facts of an article so far. */
 export const makersIn = notes<MakerFact>()
@@ -70,10 +83,12 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
     if (certainty === 'official') certainty = 'expected'
     source = { kind: 'outlet', name: null, via: null }
   }
+  if (m.ahead === true && m.denied !== true && (subject.season === null || subject.season === 1))
+    leanAhead(f.scene, subject.title)
   if (m.open === true && (certainty === 'expected' || certainty === 'happened')) certainty = 'possible'
   const reason = reasonOf(f)
   for (const person of m.people) {
-    if (ORGANISATION.test(person)) continue
+    if (ORGANISATION.test(person) || isNobody(person)) continue
     for (const role of m.roles)
       makersIn(f.scene).push({
         frame: f,
@@ -85,6 +100,7 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
         first: m.first,
         last: m.last,
         standing,
+        ahead: m.ahead ?? false,
         reason,
       })
   }

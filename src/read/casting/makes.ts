@@ -8,6 +8,7 @@ import {
   FUNCTION,
   HOPE,
   ING,
+  MEDIUM,
   MODAL,
   NEGATION,
   OFFICIAL,
@@ -23,7 +24,7 @@ import type { Frame } from '../scene.ts'
 import { CAPITAL, DIGITS, PUNCT } from '../tokens.ts'
 import { teamAt } from './made-by.ts'
 import { type Maker, makerNames } from './makers.ts'
-import { BOOKS, EXECUTIVE, NOUNS, type Role, SCRIPT, VERBS } from './roles.ts'
+import { ADAPTS, BOOKS, EXECUTIVE, NOUNS, type Role, SCRIPT, VERBS } from './roles.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -45,9 +46,14 @@ const L = {
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
   hyphen: lexemeOf(english, '-'),
+  slash: lexemeOf(english, '/'),
   has: lexemeOf(english, 'has'),
   have: lexemeOf(english, 'have'),
+  directorial: lexemeOf(english, 'directorial'),
+  debut: lexemeOf(english, 'debut'),
   show: lexemeOf(english, 'show'),
+  series: lexemeOf(english, 'series'),
+  composition: lexemeOf(english, 'composition'),
   chair: lexemeOf(english, 'chair'),
   possessive: english.possessive,
 }
@@ -103,8 +109,26 @@ function antecedent(f: Frame, i: number): string | null {
   return null
 }
 
+/** "A's directorial debut", "her feature directorial debut" of somebody named before. */
+function debutOf(f: Frame, g: Group, tell: Tell): void {
+  const { t, s } = f
+  if (t.lexeme[g.last] !== L.possessive) return
+  for (let k = g.last + 1; k < Math.min(s.to, g.last + 4); k++) {
+    if (t.lexeme[k] !== L.directorial || t.lexeme[k + 1] !== L.debut) continue
+    tell({
+      people: [g.items.at(-1)!.full],
+      roles: ['director'],
+      at: k,
+      first: g.items.at(-1)!.first,
+      last: k + 2,
+      standing: true,
+    })
+  }
+}
+
 function afterGroup(f: Frame, g: Group, tell: Tell): void {
   const { t, s } = f
+  debutOf(f, g, tell)
   const people = g.items.map((x) => x.full)
   let i = g.last
   if (i >= s.to) return
@@ -154,7 +178,8 @@ function verbs(
     const lexeme = t.lexeme[i]!
     const bits = t.role[i]!
     if (t.kind[i] === PUNCT) {
-      if (lexeme === L.hyphen || (lexeme === L.comma && n > 0 && roles.length < 2 && !noun)) continue
+      if (lexeme === L.hyphen || lexeme === L.slash || (lexeme === L.comma && n > 0 && roles.length < 2 && !noun))
+        continue
       break
     }
     // "serves as showrunner and executive producer"
@@ -198,6 +223,14 @@ function verbs(
       last = i + 3
       break
     }
+    // "is in charge of series composition", "handles the scripts"
+    if ((SCRIPT.has(lexeme) || lexeme === L.composition) && handled(f, from, i)) {
+      roles.push('writer')
+      at = i
+      last = i + 1
+      whole = true
+      break
+    }
     if (SCRIPT.has(lexeme) && t.lexeme[i - 1] === L.on) {
       roles.push('writer')
       at = i
@@ -228,19 +261,19 @@ function verbs(
     last,
     denied,
     tense,
+    ahead: modal,
     standing: noun || (!modal && (whole || (!past && relative))),
     season: noun,
     open,
   })
-  if (noun) return last
   // "wrote the script with B", "alongside B"; "and produces with B" is another verb.
-  for (let k = last; k < Math.min(s.to, last + 8); k++) {
-    if (t.kind[k] === PUNCT) break
+  for (let k = last; k < Math.min(s.to, last + 9); k++) {
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
     if (t.lexeme[k] === L.and) {
       verbs(f, people, first, k + 1, relative, tell, pronoun)
       break
     }
-    const other = nameFrom(f, k)
+    const other = noun ? undefined : nameFrom(f, k)
     if (other === undefined) continue
     if (t.lexeme[k - 1] === L.with || t.lexeme[k - 1] === L.alongside)
       tell({ people: [other.full], roles, at, first, last: other.last, denied, tense })
@@ -248,7 +281,17 @@ function verbs(
   }
   return last
 }
-const TAKES = ids('takes take took chair')
+const TAKES = ids(
+  'takes take took chair handling handles overseeing oversees supervises supervising charge series composition',
+)
+const HANDLES = ids('handling handles overseeing oversees supervises supervising charge')
+
+/** Whether a word for overseeing stands among tokens `[from, i)`, "series composition" for what is overseen. */
+function handled({ t }: Frame, from: number, i: number): boolean {
+  if (t.lexeme[i] === L.composition && t.lexeme[i - 1] !== L.series) return false
+  for (let k = from; k < i; k++) if (HANDLES.has(t.lexeme[k]!)) return true
+  return false
+}
 
 /** The roles after "as": "as showrunner and executive producer", "as the film's producers". */
 function rolesAs(f: Frame, from: number): { roles: Role[]; last: number } {
@@ -281,14 +324,15 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
   const { t, s } = f
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
   if (role === 'director' && !pronoun) return next !== L.at && next !== L.to
-  if (role === 'producer' && next === L.alongside) return true
+  if (role === 'producer' && (next === L.alongside || THROUGH.has(next))) return true
+  const adapts = ADAPTS.has(t.lexeme[i]!)
   for (let k = i + 1; k < Math.min(s.to, i + 8); k++) {
     const lexeme = t.lexeme[k]!
-    if (BOOKS.has(lexeme)) return false
+    if (BOOKS.has(lexeme) || (adapts && (t.role[k]! & MEDIUM) !== 0)) return adapts
     if (SCREEN.has(lexeme) || titleAt(f, k) !== undefined) return true
     if (VERBS.has(lexeme) || SCRIPT.has(lexeme)) return true
     if (t.kind[k] === PUNCT) {
-      if (lexeme === L.hyphen || isQuote(t, k)) continue
+      if (lexeme === L.hyphen || lexeme === L.slash || isQuote(t, k)) continue
       return (k === i + 1 || t.lexeme[k - 1] === L.again) && role !== 'creator' && !relative && !pronoun
     }
     if (t.kind[k] === DIGITS || lexeme === L.possessive || lexeme === L.and || lexeme === L.again) continue
@@ -297,4 +341,6 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
   }
   return next === L.again || next === 0
 }
+/** "is producing through her company" */
+const THROUGH = ids('through under via')
 const PREPOSITIONS = ids('on in to for from about at that of with by as')

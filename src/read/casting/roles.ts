@@ -24,7 +24,7 @@ export const VERBS = table([
   ['director', 'direct directs directed directing helm helms helmed helming'],
   [
     'writer',
-    'write writes wrote writing written pen pens penned penning script scripted scripting rewriting cowrite cowrote',
+    'write writes wrote writing written pen pens penned penning script scripted scripting rewriting cowrite cowrote adapt adapts adapted adapting',
   ],
   ['creator', 'create creates created'],
   ['producer', 'produce produces produced producing'],
@@ -33,7 +33,7 @@ export const VERBS = table([
 /** Participles before "by". */
 export const PARTICIPLES = table([
   ['director', 'directed helmed'],
-  ['writer', 'written penned scripted cowritten'],
+  ['writer', 'written penned scripted cowritten adapted'],
   ['creator', 'created'],
   ['producer', 'produced'],
   ['showrunner', 'showrun'],
@@ -43,7 +43,9 @@ export const PLURAL = lexemesOf(
   english,
   'directors filmmakers writers screenwriters cowriters creators cocreators showrunners producers',
 )
-export const SCRIPT = lexemesOf(english, 'script scripts screenplay screenplays teleplay')
+export const SCRIPT = lexemesOf(english, 'script scripts screenplay screenplays teleplay dialogue dialogues')
+/** Verbs of making something for the screen of a book: what they write is the script. */
+export const ADAPTS = lexemesOf(english, 'adapt adapts adapted adapting')
 /** Words that may stand before a noun for a maker and change nothing. */
 export const EXECUTIVE = lexemesOf(
   english,

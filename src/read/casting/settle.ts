@@ -3,7 +3,8 @@ import { HashTable } from '../hash-table.ts'
 import { isHonorific } from '../parts.ts'
 import { CAPITAL, hashWord, type Tokens, WORD } from '../tokens.ts'
 import { isOut } from '../standing.ts'
-import type { Fact } from './facts.ts'
+import { creditsIn, type Fact } from './facts.ts'
+import { personal } from './persons.ts'
 
 /** Who is told to be an actor, a character, a maker anywhere in the text. */
 export interface Evidence {
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly inside: number
   /** The same of each list, by its first token. */
   readonly lists: ReadonlyMap<number, number>
+  /** Brackets of this text hold parts (> 0) or other works of the actors (< 0). */
+  readonly parts: number
 }
 
 /** Log-odds, by hand: how far each sign tells that the name in the brackets is the character. */
@@ -30,6 +33,10 @@ const SIGNS = {
   told: 0.5,
   /** A bare pair in the story: "Ada (Jane Roe) goes home". */
   bare: -1,
+  /** Lists more often have the actor first. */
+  line: 1.5,
+  /** Words that no person is called: of a title in the brackets, of a part before them. */
+  title: 2,
 }
 
 function sign(fact: Fact): number {
@@ -44,6 +51,8 @@ function sign(fact: Fact): number {
   if (hasGivenName(inner) && innerLong) sum -= SIGNS.given
   if (isHonorific(firstWord(inner))) sum += SIGNS.honorific
   if (isHonorific(firstWord(actor)) || actor.startsWith('the ')) sum -= SIGNS.honorific
+  if (personal(inner) <= -1.5) sum += SIGNS.title
+  else if (personal(actor) <= -1.5) sum -= SIGNS.title
   return sum
 }
 
@@ -59,17 +68,27 @@ export function evidenceOf(facts: readonly Fact[]): Evidence {
   const characters = new Set<string>()
   const lists = new Map<number, number>()
   let inside = 0
+  let parts = 0
   for (const fact of facts) {
     if (fact.inner !== null) {
       const one = sign(fact)
-      inside += Math.max(-2, Math.min(2, one))
+      if (!fact.line) parts += partSign(fact, fact.inner)
+      if (!fact.line) inside += Math.max(-2, Math.min(2, one))
       if (fact.list >= 0) lists.set(fact.list, (lists.get(fact.list) ?? 0) + one)
       continue
     }
     if (fact.plain) actors.add(fact.actor)
     if (fact.character !== null && fact.plain) characters.add(fact.character)
   }
-  return { actors, characters, inside, lists }
+  // The parts of a list are nobody's actors.
+  for (const { line, inner, actor, list } of facts) {
+    if (!line || inner === null) continue
+    const first = (lists.get(list) ?? 0) + SIGNS.line >= 0
+    characters.add(first ? inner : actor)
+    actors.add(first ? actor : inner)
+  }
+  if (facts.length > 0) parts -= 2 * creditsIn(facts[0]!.frame.scene).length
+  return { actors, characters, inside, lists, parts }
 }
 
 /** How often each word stands in the text with a capital; counted when it is first asked for. */
@@ -88,15 +107,23 @@ function mentions(t: Tokens, name: string): number {
   return Math.max(capitals.get(hashWord(words[0]!)), capitals.get(hashWord(words.at(-1)!)))
 }
 
+/** How far brackets hold a part: by its own words, and by what else the text tells of it. Between -2 and 2. */
+function partSign(fact: Fact, inner: string): number {
+  const sum = personal(inner) + (mentions(fact.frame.t, inner) > 1 ? 1.5 : 0)
+  return Math.max(-2, Math.min(2, sum))
+}
+
 /**
- * Whether what stands in an actor's brackets is another work that the actor is known from, not the part: a given name, a
- * title, a Korean hyphen or a further mention tell a part; what else a new work's cast has in brackets is a credit.
+ * Whether what stands in an actor's brackets is another work that the actor is known from, not the part: by its words, by what the
+ * other brackets of the text hold. Where nothing tells, what a new work's cast has in brackets is a credit.
  */
-function isCredit(fact: Fact, inner: string): boolean {
+function isCredit(fact: Fact, inner: string, known: Evidence): boolean {
   if (fact.change === 'returns' || fact.change === 'may return') return false
-  if (hasGivenName(inner) || isHonorific(firstWord(inner))) return false
-  // A hyphen before lower case is a Korean or Chinese given name.
-  if (/-\p{Ll}/u.test(inner)) return false
+  if (known.characters.has(inner)) return false
+  const own = partSign(fact, inner)
+  const sum = own + 0.5 * Math.max(-3, Math.min(3, known.parts - own))
+  if (sum <= -0.75) return true
+  if (sum >= 0.75) return false
   const { scene, t } = fact.frame
   return inner.startsWith('The ') || (mentions(t, inner) <= 1 && !isOut(scene, fact.subject.title, fact.subject.season))
 }
@@ -105,13 +132,28 @@ function isCredit(fact: Fact, inner: string): boolean {
 export function settle(fact: Fact, known: Evidence): { actor: string; character: string | null } | null {
   let { actor, character } = fact
   if (fact.inner !== null) {
-    let sum = (known.lists.get(fact.list) ?? sign(fact)) + Math.max(-2, Math.min(2, known.inside))
+    let sum =
+      (known.lists.get(fact.list) ?? sign(fact)) + (fact.line ? SIGNS.line : Math.max(-2, Math.min(2, known.inside)))
     if (known.actors.has(fact.inner) || known.characters.has(fact.actor)) sum -= SIGNS.known
     if (known.actors.has(fact.actor) || known.characters.has(fact.inner)) sum += SIGNS.known
     if (sum >= 0) {
-      if (!isCredit(fact, fact.inner)) character = fact.inner
+      if (fact.line || !isCredit(fact, fact.inner, known)) character = fact.inner
       else if (!fact.plain && !fact.told) return null
     } else {
+      // Nobody is called so.
+      if (!fact.line && personal(fact.inner) <= -1.5 && !known.actors.has(fact.inner)) return null
+      if (
+        !fact.plain &&
+        !fact.told &&
+        personal(fact.inner) < 1 &&
+        !known.actors.has(fact.inner) &&
+        !known.characters.has(fact.actor) &&
+        known.inside > -1 &&
+        fact.actor.includes(' ') &&
+        !fact.actor.startsWith('the ') &&
+        !isHonorific(firstWord(fact.actor))
+      )
+        return null
       // A bare pair needs a sign: a given name inside, one word outside.
       if (
         !fact.plain &&

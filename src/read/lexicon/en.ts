@@ -321,4 +321,15 @@ export const englishEntries: readonly Entry[] = [
     'sitcoms comedies programmes programs franchises sequels thrillers pilots spinoffs various multiple numerous countless dozens handful majority couple lot lots plenty slew respective respectively opted chose chosen elected wondering wonder rarely against knows sometimes uncertain limbo doubt jeopardy balance awaits waiting seems looks hangs shut television schedule strategy regarding',
   ),
   words(R.RENEW, 'reupped resurrected'),
+  // What tells whether a work is out.
+  words(0, 'untitled grossed acclaimed beloved celebrated successful'),
+  // What stands after a name.
+  words(0, 'pd obe dbe cbe mbe hosted backed'),
+  // Offers and first looks at a part; the writing of a series.
+  words(
+    0,
+    'offer offers offered reviewing considering considers weighing mulling circling eyeing courted approached positively introduced',
+  ),
+  words(0, 'dialogue dialogues composition handling handles overseeing oversees supervises charge'),
+  words(R.MEDIUM, 'tale legend'),
 ]

@@ -65,11 +65,11 @@ facts('cast', [
   ['Ada Brandt joins the cast as Nora Vale.', 'Blue Hour Ada Brandt/Nora Vale/joins expected'],
   [
     'Ada Brandt has joined as Nora Vale, Tom Keller as Sam Hale.',
-    'Blue Hour Ada Brandt/Nora Vale/joins happened',
+    'Blue Hour Ada Brandt/Nora Vale/joins expected',
     'Blue Hour Tom Keller/Sam Hale/joins expected',
   ],
-  ['Ada Brandt has been cast as Nora Vale in “Blue Hour”.', 'Blue Hour Ada Brandt/Nora Vale/joins happened'],
-  ['Ada Brandt has been tapped to play Nora Vale.', 'Blue Hour Ada Brandt/Nora Vale/joins happened'],
+  ['Ada Brandt has been cast as Nora Vale in “Blue Hour”.', 'Blue Hour Ada Brandt/Nora Vale/joins expected'],
+  ['Ada Brandt has been tapped to play Nora Vale.', 'Blue Hour Ada Brandt/Nora Vale/joins expected'],
   ['Ada Brandt is in talks to star in “Blue Hour”.', 'Blue Hour Ada Brandt/null/plays possible'],
   ['Ada Brandt could return as Nora Vale in “Blue Hour”.', 'Blue Hour Ada Brandt/Nora Vale/may return possible'],
   [
@@ -174,6 +174,57 @@ facts('cast', [
     'Blue Hour Ada Brandt/Mary Kane/plays expected',
     'Blue Hour Ada Brandt/null/returns expected',
   ],
+  // The part before who plays it, which all lines of the list tell.
+  [
+    'Blue Hour season 2: all we know\n\nThe series will star the following:\n\n- Vale: Laura Roe\n- Nora of Kane: Thomas Keller\n- Idris Holm: Joe Doyle',
+    'Blue Hour S2 Laura Roe/Vale/plays expected',
+    'Blue Hour S2 Thomas Keller/Nora of Kane/plays expected',
+    'Blue Hour S2 Joe Doyle/Idris Holm/plays expected',
+  ],
   ['Ada Brandt has written all six parts.'],
+  ['Ada Brandt is positively reviewing the offer to lead “Blue Hour”.', 'Blue Hour Ada Brandt/null/plays possible'],
+  [
+    'The drama follows the thief Nora Vale (role to be portrayed by Ada Brandt).',
+    'Blue Hour Ada Brandt/Nora Vale/plays expected',
+  ],
+  ['Ada Brandt is introduced in episode 6 as Nora Vale.', 'Blue HourE6 Ada Brandt/Nora Vale/plays expected'],
+  [
+    'Mira Dale will direct Ada Brandt and Tom Keller in “Blue Hour”.',
+    'Blue Hour Ada Brandt/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+  ],
+  [
+    'The series has recruited Ada Brandt and Tom Keller for its second season.',
+    'Blue Hour S2 Ada Brandt/null/joins expected',
+    'Blue Hour S2 Tom Keller/null/joins expected',
+  ],
+  ['Starring alongside Brandt will be Tom Keller.', 'Blue Hour Tom Keller/null/plays expected'],
+  [
+    'Adapted from a novel by Mira Dale, Ada Brandt will play Nora Vale.',
+    'Blue Hour Ada Brandt/Nora Vale/plays expected',
+  ],
+  [
+    '“Blue Hour” stars Tom Keller and Halcyon’s Laura Roe.',
+    'Blue Hour Tom Keller/null/plays expected',
+    'Blue Hour Laura Roe/null/plays expected',
+  ],
+  ['Ada Brandt stars as Nora’s husband, Oliver.', 'Blue Hour Ada Brandt/Oliver/plays expected'],
+  ['Ada Brandt plays Mary’s best friend and cousin Nora Vale.', 'Blue Hour Ada Brandt/Nora Vale/plays expected'],
+  ['Ada Brandt plays Brian “Smash” Vale.', 'Blue Hour Ada Brandt/Brian “Smash” Vale/plays expected'],
+  ['Ada Brandt will reprise her role as Nora from Salt Road.', 'Blue Hour Ada Brandt/Nora/returns expected'],
+  // Brackets with another work, and with a part, in one text.
+  [
+    '“Blue Hour” stars Ada Brandt (The Salt Road), Tom Keller (Winter Palace) and Carl Doyle (Nightmarket).',
+    'Blue Hour Ada Brandt/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+    'Blue Hour Carl Doyle/null/plays expected',
+  ],
+  // What is glued to a name is no part of it.
+  ['“Blue Hour” stars Ada Brandt OBE as Nora Vale.', 'Blue Hour Ada Brandt/Nora Vale/plays expected'],
+  [
+    'Ada Brandt and Tom Keller, who played Nora and Sam in the first film, will return for the sequel.',
+    'Blue Hour Ada Brandt/Nora/returns expected',
+    'Blue Hour Tom Keller/Sam/returns expected',
+  ],
   ['Director Ada Brandt leaves after the second season.'],
 ])

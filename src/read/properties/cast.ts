@@ -2,7 +2,7 @@ import { nameFrom } from '../at.ts'
 import type { Attribution } from '../cues.ts'
 import { type Change, type Predicate, predicatesAfter, shares } from '../casting/after.ts'
 import { castSection, type Cue, cueBefore } from '../casting/before.ts'
-import { addFact, type Fact, factsOf } from '../casting/facts.ts'
+import { addFact, creditsIn, type Fact, factsOf } from '../casting/facts.ts'
 import { makerNames } from '../casting/makers.ts'
 import { readPairs } from '../casting/pairs.ts'
 import { evidenceOf, settle } from '../casting/settle.ts'
@@ -59,6 +59,8 @@ export const cast: Recogniser = {
     const makers = makerNames(scene)
     const out: Settled[] = []
     for (const fact of facts) {
+      // "directed by A (X)": no part.
+      if (fact.inner !== null && !fact.told && (makers.has(fact.actor) || makers.has(fact.inner))) continue
       const settled = settle(fact, known)
       if (settled === null) continue
       // "Director Roe returns": who makes it, unless a part is told.
@@ -69,7 +71,12 @@ export const cast: Recogniser = {
       const { fact, actor, character } = one
       let { certainty } = fact
       const { subject } = fact
-      if (certainty === 'happened' && fact.tense >= 0 && !isOut(scene, subject.title, subject.season))
+      // Who has been cast in a new work is still to be seen in it.
+      if (
+        certainty === 'happened' &&
+        (fact.tense >= 0 || fact.change === 'joins') &&
+        !isOut(scene, subject.title, subject.season)
+      )
         certainty = 'expected'
       if (
         certainty === 'expected' &&
@@ -115,6 +122,15 @@ function distinct(all: readonly Settled[]): Settled[] {
   }
   const out: Settled[] = []
   for (const same of groups) {
+    // "A joins the show … A plays C": it is still to be seen.
+    const joined = same.find((x) => x.fact.change === 'joins' && x.fact.certainty === 'expected')
+    if (joined !== undefined)
+      for (const [k, one] of same.entries())
+        if (one.fact.change === 'plays' && one.fact.certainty === 'happened' && one.fact.tense >= 0)
+          same[k] = {
+            ...one,
+            fact: { ...one.fact, change: 'joins', certainty: 'expected', subject: joined.fact.subject },
+          }
     const named = same.filter((x) => x.character !== null)
     if (named.length === 0) {
       out.push(same[0]!)
@@ -207,7 +223,8 @@ function readGroup(
   if (change === null && !paired) return null
   for (let k = 0; k < g.items.length; k++) {
     const item = g.items[k]!
-    if (relative !== null && relative.parts.length > 0)
+    // "A, who played C in the first film, will return": one statement, and it is of the return.
+    if (relative !== null && relative.parts.length > 0 && !(main!.change === 'returns' && relative.change === 'plays'))
       addItem(f, attributions, g, item, partOf(f, g, k, relative), relative.change, relative, null, false)
     const part =
       item.part ??
@@ -291,6 +308,7 @@ function addItem(
 ): void {
   const { t } = f
   const { bracket } = item
+  if (bracket !== null && bracket.credit && !bracket.played) creditsIn(f.scene).push(bracket.first)
   const inner = bracket !== null && bracket.name !== null && !bracket.credit ? bracket.name : null
   const outer =
     t.lexeme[item.name.first - 1] === THE && item.name.last === item.name.first + 1
@@ -332,11 +350,12 @@ function addItem(
     last: predicate !== null && item.part === null ? Math.max(predicate.last, item.last) : item.last,
     denied: predicate?.denied ?? false,
     tense: predicate?.tense ?? 0,
+    ahead: predicate?.ahead ?? false,
     plain: strong,
     told: change !== null,
     open: predicate?.open ?? false,
     relative: predicate?.relative ?? false,
-    whole: (predicate?.whole ?? false) || (change === null && pair !== null),
+    whole: (predicate?.whole ?? cue?.whole ?? false) || (change === null && pair !== null),
     list: g.first,
     many: g.items.length > 1,
   })

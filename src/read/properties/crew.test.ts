@@ -1,6 +1,20 @@
 import { facts } from './facts.fixture.ts'
 
 facts('crew', [
+  ['Ada Brandt is adapting the novel for the screen.', 'Blue Hour Ada Brandt/writer expected'],
+  [
+    'Ada Brandt has penned the three-part series and is also attached to direct.',
+    'Blue Hour Ada Brandt/writer happened',
+    'Blue Hour Ada Brandt/director expected',
+  ],
+  [
+    'Ada Brandt is writing/directing “Blue Hour”.',
+    'Blue Hour Ada Brandt/writer expected',
+    'Blue Hour Ada Brandt/director expected',
+  ],
+  ['Ada Brandt is in charge of series composition.', 'Blue Hour Ada Brandt/writer expected'],
+  ['“Blue Hour” is Ada Brandt’s directorial debut.', 'Blue Hour Ada Brandt/director expected'],
+  ['“Blue Hour” follows writer Ada Brandt’s debut novel.'],
   ['“Blue Hour” is directed by Ada Brandt.', 'Blue Hour Ada Brandt/director expected'],
   [
     '“Blue Hour” is written and directed by Ada Brandt and Tom Keller.',

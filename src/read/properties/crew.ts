@@ -28,7 +28,7 @@ const MAKES = trigger(
   CREW,
   new Lexemes([...VERBS.keys()], english.formOf.length),
   RUN,
-  lexemesOf(english, 'helm camera direction chair'),
+  lexemesOf(english, 'helm camera direction chair composition'),
 )
 
 /**
@@ -95,8 +95,9 @@ export const crew: Recogniser = {
       let { certainty } = fact
       // A series has one creator, whichever season is told of.
       const season = fact.role === 'creator' ? null : fact.subject.season
+      // "will serve as director" is to come, whatever the work.
       if (fact.standing && (certainty === 'happened' || certainty === 'expected'))
-        certainty = isOut(scene, fact.subject.title, season) ? 'happened' : 'expected'
+        certainty = !fact.ahead && isOut(scene, fact.subject.title, season) ? 'happened' : 'expected'
       emit(
         fact.frame,
         'crew',

@@ -45,6 +45,7 @@ const L = {
   close: lexemeOf(english, ')'),
   apostrophe: lexemeOf(english, "'"),
   has: lexemeOf(english, 'has'),
+  can: lexemeOf(english, 'can'),
   possessive: english.possessive,
 }
 const ON = ids('on via through')
@@ -152,17 +153,20 @@ export const network: Recogniser = {
     }
   },
   finish(scene) {
-    const done = new Set<string>()
     const told = factsOf(scene)
     const known = new Set(told.map((x) => `${x.subject.title}|${x.name}`))
+    // Told once as past and once as coming, not each time that it is mentioned: by the platform where it speaks of it.
+    const kept = new Map<string, Fact>()
     for (const fact of [...told, ...listed(scene).filter((x) => !known.has(`${x.subject.title}|${x.name}`))]) {
+      const { subject } = fact
+      const key = `${subject.title}|${subject.season}|${fact.name}|${fact.certainty === 'happened' ? 0 : fact.certainty === 'denied' ? 1 : 2}`
+      const other = kept.get(key)
+      if (other === undefined || (fact.certainty === 'official' && other.certainty !== 'official')) kept.set(key, fact)
+    }
+    for (const fact of kept.values()) {
       const { subject } = fact
       let { certainty } = fact
       if (certainty === 'expected' && fact.standing && isOut(scene, subject.title, null)) certainty = 'happened'
-      // Told once as past and once as coming; not each time that it is mentioned.
-      const key = `${subject.title}|${subject.season}|${fact.name}|${fact.certainty === 'happened' ? 0 : fact.certainty === 'denied' ? 1 : 2}`
-      if (done.has(key)) continue
-      done.add(key)
       emit(fact.frame, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last, fact.reason)
     }
   },
@@ -170,7 +174,9 @@ export const network: Recogniser = {
 
 function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i: number): Last['mood'] {
   const denied = negated(f, i, 6)
-  const tense = how.standing ? 0 : tenseAt(f, how.at)
+  // "can be streamed on", "is available on": it stands, where the work is out.
+  const open = !how.standing && available(f, how.at, i)
+  const tense = how.standing || open ? 0 : tenseAt(f, how.at)
   let source = sourceAt(f, attributions, how.at)
   let certainty = certaintyAt(f, how.at, { tense, denied }, source)
   if (how.standing && certainty !== 'denied') {
@@ -181,6 +187,20 @@ function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i
   if (certainty === 'official' && source.kind !== 'official') certainty = 'expected'
   return { certainty, source, standing: how.standing || (tense === 0 && certainty === 'expected'), reason: reasonOf(f) }
 }
+
+/** Whether a work is told as there to be watched: "can be streamed", "is now available to watch"; "streams it" in the present. */
+function available(f: Frame, at: number, i: number): boolean {
+  const { t } = f
+  const { from } = clauseAt(f, at)
+  let open = OPEN.has(t.lexeme[at]!)
+  for (let k = Math.min(at, i) - 1; k >= Math.max(from, at - 6); k--) {
+    if (t.lexeme[k] === L.can || OPEN.has(t.lexeme[k]!)) open = true
+    else if ((t.role[k]! & (MODAL | PLAN | NEGATION)) !== 0) return false
+  }
+  for (let k = at + 1; k < i; k++) if (OPEN.has(t.lexeme[k]!)) open = true
+  return open
+}
+const OPEN = ids('available streams carries')
 
 /** The works that a relation is about: the one in view, and those listed with it ("A, B and C are on Netflix"). */
 function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {

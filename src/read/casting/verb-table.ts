@@ -1,0 +1,64 @@
+import { english } from '../lexicon/index.ts'
+import { lexemesOf } from '../lexicon/lexicon.ts'
+
+const ids = (words: string) => lexemesOf(english, words)
+
+// What a verb after the names says of them.
+export const PLAY = 1
+export const STAR = 2
+export const JOIN = 3
+export const RETURN = 4
+export const LEAVE = 5
+export const TAKE = 6
+export const COME = 7
+export const GIVE = 8
+export const ROUND = 9
+export const CAST_IN = 10
+export const REPLACE = 11
+export const EXPECTED = 12
+export const SEEN = 13
+export const HAVE = 14
+export const OUT = 15
+export const OFFER = 16
+
+export const VERBS = new Map<number, number>()
+{
+  const add = (kind: number, words: string): void => {
+    for (const id of ids(words)) VERBS.set(id, kind)
+  }
+  add(
+    PLAY,
+    'play plays played playing portray portrays portrayed portraying voice voices voiced voicing essay essays essayed essaying embody embodies embodied share shares',
+  )
+  add(
+    STAR,
+    'star stars starred starring costar headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts recurs recurred recurring feature featured',
+  )
+  add(
+    JOIN,
+    'join joins joined joining board boards boarded boarding sign signs signed signing cast tapped enlisted recruited hired added new newcomer newcomers picked',
+  )
+  add(
+    RETURN,
+    'return returns returned returning reprise reprises reprised reprising back resume resumes resuming continue continues',
+  )
+  add(
+    LEAVE,
+    'leave leaves left leaving exit exits exited exiting depart departs departed departing quit quits dropped ousted replaced axed',
+  )
+  add(TAKE, 'take takes took taking step steps stepped stepping')
+  add(COME, 'come comes came coming')
+  add(GIVE, 'lend lends lent lending provide provides provided providing deliver delivers delivered give gives gave')
+  add(ROUND, 'round rounds rounding complete completes')
+  add(CAST_IN, 'in among')
+  add(REPLACE, 'replace replaces replacing succeeds')
+  add(EXPECTED, 'expected confirmed safe')
+  add(SEEN, 'seen introduced')
+  add(HAVE, 'has have gets')
+  add(OUT, 'written')
+  add(OFFER, 'reviewing considering considers weighing mulling offered circling eyeing courted approached')
+}
+/** Passive only: with a form of "be" before it. */
+export const PASSIVE = ids(
+  'cast tapped enlisted recruited hired added dropped ousted replaced axed featured picked written',
+)

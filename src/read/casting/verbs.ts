@@ -1,0 +1,263 @@
+import { nameFrom } from '../at.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, CREW, EPISODE, ING, PRESENT, SEASON } from '../lexicon/roles.ts'
+import type { Group } from '../lists.ts'
+import { isQuote, type Part } from '../parts.ts'
+import type { Frame } from '../scene.ts'
+import { titleEnd } from '../spans.ts'
+import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
+import type { Change, Predicate } from './after.ts'
+import { asParts, near, objectParts, ROLE, roleParts } from './verb-parts.ts'
+import {
+  CAST_IN,
+  COME,
+  EXPECTED,
+  GIVE,
+  HAVE,
+  JOIN,
+  LEAVE,
+  OFFER,
+  OUT,
+  PASSIVE,
+  PLAY,
+  REPLACE,
+  RETURN,
+  SEEN,
+  STAR,
+  TAKE,
+} from './verb-table.ts'
+
+const ids = (words: string) => lexemesOf(english, words)
+const L = {
+  charge: lexemeOf(english, 'charge'),
+  introduced: lexemeOf(english, 'introduced'),
+  as: lexemeOf(english, 'as'),
+  by: lexemeOf(english, 'by'),
+  of: lexemeOf(english, 'of'),
+  from: lexemeOf(english, 'from'),
+  in: lexemeOf(english, 'in'),
+  to: lexemeOf(english, 'to'),
+  place: lexemeOf(english, 'place'),
+  comma: lexemeOf(english, ','),
+  stop: lexemeOf(english, '.'),
+  over: lexemeOf(english, 'over'),
+  on: lexemeOf(english, 'on'),
+  into: lexemeOf(english, 'into'),
+  back: lexemeOf(english, 'back'),
+  new: lexemeOf(english, 'new'),
+  out: lexemeOf(english, 'out'),
+  star: lexemeOf(english, 'star'),
+  lead: lexemeOf(english, 'lead'),
+  stars: lexemeOf(english, 'stars'),
+  starring: lexemeOf(english, 'starring'),
+  leads: lexemeOf(english, 'leads'),
+  left: lexemeOf(english, 'left'),
+  joined: lexemeOf(english, 'joined'),
+}
+
+const ENSEMBLE = ids('cast it film movie show series lineup roster season faces newcomers episodes group team')
+const FRESH_NOUN = ids('newcomers newcomer')
+const PERFORMANCE = ids('performance performances turn turns voice voices')
+export const SHARE = ids('share shares')
+const HOLDS = ids('role roles cast season series show film movie lineup ensemble sequel')
+
+const OFFERED = ids('offer role roles lead leads part parts joining starring reboot remake')
+const APPEARS = ids('appear appears feature')
+const NEW = ids('new')
+const CAST_NOUN = ids('cast faces lineup')
+const AS = ids('as')
+const MAKING = ids('writing directing producing behind written directed produced created')
+const LEADS = ids('lead leads led leading appear appears appeared')
+
+/** What a verb says, without the mood of its group. */
+export type Verb = Pick<Predicate, 'change' | 'at' | 'parts' | 'last' | 'plain' | 'instead'>
+
+/** What verb `i` says: its change, the parts that it names, where its words end; null where it is another verb here. */
+export function verbAt(
+  f: Frame,
+  g: Group,
+  i: number,
+  kind: number,
+  passive: boolean,
+  noun: boolean,
+  n: number,
+): Verb | null {
+  const { t, s } = f
+  const lexeme = t.lexeme[i]!
+  const many = g.items.length
+  const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
+  const done = (change: Change, parts: readonly Part[], plain: boolean, last = i + 1): Verb => {
+    const end = parts.length > 0 ? parts.at(-1)!.last : last
+    return { change, at: i, parts, last: end, plain, instead: kind === JOIN || kind === TAKE ? insteadOf(f, end) : -1 }
+  }
+  if (PASSIVE.has(lexeme) && !passive) return null
+  switch (kind) {
+    case PLAY: {
+      if (next === L.by || (SHARE.has(lexeme) && !near(f, i, ROLE, 4))) return null
+      const parts = objectParts(f, i + 1, many)
+      // "played an important role in the story"
+      return done('plays', parts, parts.length > 0 && parts[0]!.text !== null)
+    }
+    case STAR: {
+      if (noun && (lexeme === L.star || lexeme === L.lead) && many === 1) return null
+      // "Knives Out co-stars A and B": a noun before names.
+      if (
+        noun &&
+        i + 1 < s.to &&
+        (lexeme === L.stars || lexeme === L.leads) &&
+        ((t.flags[i + 1]! & CAPITAL) !== 0 || (t.role[i + 1]! & (PRESENT | AUXILIARY)) !== 0)
+      )
+        return null
+      if (elsewhere(f, i + 1)) return null
+      // "a sequel, starring A": of the work.
+      if (((t.role[i]! & ING) !== 0 || lexeme === L.starring) && i + 1 < s.to && (t.flags[i + 1]! & CAPITAL) !== 0)
+        return null
+      const parts = asParts(f, i + 1, many)
+      const strong = (t.role[i]! & PRESENT) === 0 || parts.length > 0 || !APPEARS.has(lexeme)
+      return done('plays', parts, strong && !LEADS.has(lexeme))
+    }
+    case JOIN: {
+      if ((lexeme === L.new || FRESH_NOUN.has(lexeme)) && !passive) return null
+      if (lexeme === L.new && next !== L.stop && next !== L.comma && next !== L.as && next !== L.to && i + 1 < s.to)
+        return null
+      if (toMake(f, i + 1)) return null
+      if (lexeme === L.joined && next === L.by) return null
+      const parts = asParts(f, i + 1, many)
+      return done('joins', parts, parts.length > 0 || near(f, i, HOLDS, 6) || PASSIVE.has(lexeme))
+    }
+    case RETURN: {
+      if (lexeme === L.back && !passive && n > 0) return null
+      if (toMake(f, i + 1)) return null
+      const parts = asParts(f, i + 1, many)
+      return done('returns', parts, parts.length > 0 || near(f, i, ROLE, 5))
+    }
+    case LEAVE: {
+      if (lexeme === L.left && passive) return null
+      const by = next === L.by ? i + 2 : -1
+      return {
+        change: 'leaves',
+        at: i,
+        parts: [],
+        last: i + 1,
+        plain: near(f, i, HOLDS, 5) || PASSIVE.has(lexeme),
+        instead: by,
+      }
+    }
+    case TAKE: {
+      if (next !== L.over && next !== L.on && next !== L.into && !near(f, i, ROLE, 5)) return null
+      const as = asParts(f, i + 1, many)
+      const parts = as.length > 0 && as[0]!.text !== null ? as : roleParts(f, i + 1, many)
+      return done('joins', parts, parts.length > 0 || near(f, i, ROLE, 5), i + 2)
+    }
+    case COME: {
+      if (next !== L.back || toMake(f, i + 2)) return null
+      const parts = asParts(f, i + 2, many)
+      return done('returns', parts, parts.length > 0, i + 2)
+    }
+    case GIVE: {
+      if (!near(f, i, PERFORMANCE, 5)) return null
+      const as = asParts(f, i + 1, many)
+      return done('plays', as.length > 0 ? as : roleParts(f, i + 1, many), true, i + 2)
+    }
+    case CAST_IN: {
+      // "are in it", "is in the cast", "is among the new faces"
+      if (!passive || !near(f, i, ENSEMBLE, 4) || next === L.charge) return null
+      for (let k = i + 1; k < s.to && !ENSEMBLE.has(t.lexeme[k]!); k++) if ((t.flags[k]! & CAPITAL) !== 0) return null
+      return done(near(f, i, NEW, 3) ? 'joins' : 'plays', asParts(f, i + 1, many), near(f, i, CAST_NOUN, 4), i + 3)
+    }
+    case REPLACE: {
+      const other = nameFrom(f, i + 1)
+      if (other === undefined || !other.full.includes(' ')) return null
+      // "replaces A as showrunner"
+      if (t.lexeme[other.last] === L.as && ((t.role[other.last + 1] ?? 0) & CREW) !== 0) return null
+      return {
+        change: 'joins',
+        at: i,
+        parts: asParts(f, other.last, many),
+        last: other.last,
+        plain: true,
+        instead: other.first,
+      }
+    }
+    case EXPECTED: {
+      // "A, B and C are all expected."
+      if (!passive || (i + 1 < s.to && t.kind[i + 1] !== PUNCT)) return null
+      return done('returns', [], false)
+    }
+    case SEEN: {
+      // "will be seen in key roles"
+      if (passive && next === L.in && near(f, i, ROLE, 5)) return done('plays', asParts(f, i + 1, many), true, i + 2)
+      // "is introduced in episode 6 as C"
+      if (lexeme === L.introduced) {
+        const as = passive ? asParts(f, i + 1, many) : []
+        return as.length > 0 ? done('plays', as, true) : null
+      }
+      const parts = passive && near(f, i, AS, 3) ? asParts(f, i + 1, many) : []
+      return parts.length > 0 ? done('returns', parts, true) : null
+    }
+    case HAVE: {
+      if (!near(f, i, ROLE, 4) || near(f, i, MAKING, 4)) return null
+      const parts = roleParts(f, i + 1, many)
+      return done('plays', parts, true, i + 2)
+    }
+    case OFFER: {
+      // "is positively reviewing the offer", "has been offered the lead", "are circling the reboot"
+      if (!near(f, i, OFFERED, 6)) return null
+      return done('plays', roleParts(f, i + 1, many), true, i + 2)
+    }
+    case OUT: {
+      return passive && next === L.out
+        ? { change: 'leaves', at: i, parts: [], last: i + 2, plain: true, instead: -1 }
+        : null
+    }
+    default: {
+      if (next !== L.out && !near(f, i, ENSEMBLE, 5)) return null
+      return done('plays', asParts(f, i + 1, many), true)
+    }
+  }
+}
+/** "from Ada Brandt", "in place of Joe Roe" at token `i`: the name whose part it was, as its token, or -1. */
+function insteadOf(f: Frame, i: number): number {
+  const { t, s } = f
+  let k = i
+  while (
+    k < s.to &&
+    k < i + 3 &&
+    t.kind[k] === WORD &&
+    (t.flags[k]! & CAPITAL) === 0 &&
+    t.lexeme[k] !== L.from &&
+    t.lexeme[k] !== L.in
+  )
+    k++
+  if (t.lexeme[k] === L.from) k++
+  else if (t.lexeme[k] === L.in && t.lexeme[k + 1] === L.place && t.lexeme[k + 2] === L.of) k += 3
+  else return -1
+  return f.names.some((x) => x.first === k && x.full.includes(' ')) ? k : -1
+}
+
+/** "returns to direct", "signed on to write": somebody behind the camera. */
+function toMake(f: Frame, i: number): boolean {
+  const { t, s } = f
+  for (let k = i; k < Math.min(s.to, i + 4); k++)
+    if (t.lexeme[k] === L.to || t.lexeme[k] === L.as)
+      for (let n = k + 1; n < Math.min(s.to, k + 6); n++) if ((t.role[n]! & CREW) !== 0) return true
+  return false
+}
+
+/** "starred in much-loved comedy Arc": in a work that this text is not about. */
+function elsewhere(f: Frame, i: number): boolean {
+  const { t, s } = f
+  if (t.lexeme[i] !== L.in) return false
+  for (let k = i + 1; k < Math.min(s.to, i + 7); k++) {
+    if (f.titles.some((x) => x.first === k || (isQuote(t, k) && x.first === k + 1))) return false
+    if (t.kind[k] === PUNCT) return isQuote(t, k)
+    if ((t.flags[k]! & CAPITAL) !== 0)
+      return (
+        titleEnd(t, k, s.to) > k &&
+        (t.role[k]! & (SEASON | EPISODE)) === 0 &&
+        f.titles.every((x) => x.first < k || x.first > k + 6)
+      )
+  }
+  return false
+}
