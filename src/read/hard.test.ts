@@ -142,3 +142,33 @@ table('release', [
     'Blue Hour S3 2025-01-01..2025-12-31 expected',
   ],
 ])
+
+// A thing described before a comma; a day that belongs to what the trailer comes before.
+table('trailer', [
+  [`${BEFORE}The trailer, which debuted during the final, shows Rue on the run.`, 'Blue Hour S2 null happened'],
+  [`${BEFORE}The new teaser, released on May 30, offers a glimpse of season 2.`, 'Blue Hour S2 2024-05-30 happened'],
+  [
+    `${BEFORE}The channel has released a long trailer ahead of the July 5 premiere.`,
+    'Blue Hour S2 null official official',
+  ],
+])
+table('release', [
+  [`${BEFORE}The new teaser, released on May 30, offers a glimpse of season 2.`, FIRST],
+  [
+    `${BEFORE}The trailer for “Blue Hour” season 2, which premieres on July 5, is out.`,
+    FIRST,
+    'Blue Hour S2 2024-07-05 expected',
+  ],
+  [`${BEFORE}Hulu picked up “Blue Hour” for a third season last May.`, FIRST],
+  [`${BEFORE}The show came to an end in May 2023.`, FIRST],
+])
+table('renewal', [
+  [
+    '“Blue Hour” news\n\nThe channel has handed a third-season renewal to “Blue Hour”.',
+    'Blue Hour S3 renewed official official',
+  ],
+  ['“Blue Hour” news\n\n“Blue Hour” will be back for a third season.', 'Blue Hour S3 renewed expected'],
+  ['“Blue Hour” news\n\nThe upcoming fourth season will be the show’s last.', 'Blue Hour ended expected'],
+  ['“Blue Hour” news\n\n“Blue Hour” has been green-lit for a second season.', 'Blue Hour S2 renewed happened'],
+  ['“Blue Hour” news\n\nThe series ended after five seasons in 2020.', 'Blue Hour ended happened'],
+])

@@ -10,7 +10,7 @@ import { namedWithYear } from './named.ts'
 import { isFar, isNow } from './place.ts'
 import { DATE_NOUN } from './undated.ts'
 import { english } from '../lexicon/index.ts'
-import { ING, MEDIUM, MODAL, PAST, PRESENT, SEASON, WORK } from '../lexicon/roles.ts'
+import { ING, MEDIUM, MODAL, PAST, PRESENT, RENEW, SEASON, WORK } from '../lexicon/roles.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
 import { BODY } from '../sentences.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
@@ -113,7 +113,10 @@ function toldIn(f: Frame, stretch: Stretch): Told {
       ((t.role[k]! & MODAL) !== 0 && t.lexeme[k - 1] !== L.that && t.lexeme[k - 1] !== L.which)
     )
       reckoned = true
-    if (HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0)) other = true
+    // "Picked up Arc for a second season last May": the day of the order.
+    const ordered = (t.role[k]! & RENEW) !== 0 && (t.role[k]! & PAST) !== 0
+    if (ordered || HISTORY.has(t.lexeme[k]!) || ((t.role[k]! & MEDIUM) !== 0 && (t.role[k]! & (SEASON | WORK)) === 0))
+      other = true
   }
   return reckoned || other ? { reckoned, other } : NOTHING
 }

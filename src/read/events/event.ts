@@ -108,6 +108,7 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
       if (!nameAt(t, k - 1, clause.to) || found.end <= k) return true
     }
   }
+  if (isDescribed(f, i)) return true
   for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {
     const told = f.titles.find((x) => x.last === k + 1 || (x.last === k && t.kind[k] === PUNCT))
     if (told !== undefined) {
@@ -123,6 +124,20 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
     if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
   }
   return false
+}
+
+/** "The teaser, released today,", "the trailer for X, shown on Sunday,": whether a verb describes a thing that stands before a comma. */
+function isDescribed(f: Frame, i: number): boolean {
+  const { t, s } = f
+  const relative = RELATIVE.has(t.lexeme[i - 1]!)
+  let k = relative ? i - 2 : i - 1
+  if (k <= s.from || t.lexeme[k] !== L_.comma) return false
+  k--
+  while (k > s.from && t.kind[k] === PUNCT) k--
+  if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
+  // "the trailer for X, which premieres in May": X does.
+  const named = relative ? undefined : (titleUntil(f, k + 1) ?? seasonUntil(f, k + 1))
+  return named !== undefined && isOfThing(f, named.first, s.from)
 }
 
 /** "The trailer for X", "images of season 2 of X": whether the work or season at token `first` is what a thing belongs to. */

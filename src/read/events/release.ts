@@ -44,6 +44,7 @@ import {
 const ITSELF = lexemesOf(english, 'it streaming airing')
 const AIRING = lexemesOf(english, 'streaming airing')
 const OWN = lexemesOf(english, 'his her')
+const CLOSE = lexemesOf(english, 'close end conclusion')
 const HIT = lexemesOf(english, 'hit hits hitting')
 /** "The release calendar", "its release strategy" have no day. */
 const CALENDAR = lexemesOf(english, 'calendar schedule slate strategy plan plans')
@@ -99,6 +100,8 @@ export function releaseAt(f: Frame, i: number): Event | null {
         ? null
         : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || (CLASS[next]! & SCREEN) !== 0))
     if ((CLASS[lexeme]! & COME) !== 0) {
+      // "Came to an end"
+      if (next === L_.to && CLOSE.has(t.lexeme[i + 3] ?? 0)) return event('other', i, i + 4, i)
       if (
         next === L_.out ||
         (CLASS[next]! & BACK) !== 0 ||

@@ -300,6 +300,7 @@ export const englishEntries: readonly Entry[] = [
   // Moving dates.
   words(R.SAY, 'company'),
   words(0, 'putting sent taking updated related advanced'),
+  words(0, 'lit'),
   // Who speaks for a platform; who has found something out.
   words(0, 'chairman chairwoman learned learnt'),
   // Knowing when.

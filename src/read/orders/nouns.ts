@@ -3,6 +3,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, PAST, SEASON } from '../lexicon/roles.ts'
 import type { Frame } from '../scene.ts'
+import { isQuote } from '../parts.ts'
 import { PUNCT, WORD } from '../tokens.ts'
 import { CONFIRMED, GIVE, WINS } from './words.ts'
 
@@ -68,8 +69,9 @@ export function nounTells(f: Frame, i: number): boolean {
   const { t, s } = f
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
   const before = i > s.from ? t.lexeme[i - 1]! : 0
-  for (let k = i - 1; k >= Math.max(s.from, i - 6); k--) {
-    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
+  for (let k = i - 1; k >= Math.max(s.from, i - 9); k--) {
+    // "has given “Arc” an early renewal"
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !isQuote(t, k)) break
     if (WINS.has(t.lexeme[k]!) || CONFIRMED.has(t.lexeme[k]!) || GIVE.has(t.lexeme[k]!)) return true
   }
   if (MANY_VERDICTS.has(t.lexeme[i]!)) return false

@@ -15,6 +15,7 @@ const L = {
   up: lexemeOf(english, 'up'),
   green: lexemeOf(english, 'green'),
   light: lexemeOf(english, 'light'),
+  lit: lexemeOf(english, 'lit'),
   in: lexemeOf(english, 'in'),
   the: lexemeOf(english, 'the'),
   way: lexemeOf(english, 'way'),
@@ -190,7 +191,15 @@ export function verdictAt(f: Frame, i: number): Found | null {
       (seasonNear(f, i, 8) || f.titles.some((m) => m.first > i && m.first - i < 5))
       ? { value: 'cancelled', head: i, first: i, last: i + 2 }
       : null
-  // "won't be back for a third season"
+  // "will be back for a third season"
+  if (lexeme === L.back && t.lexeme[i - 1] === L.be && (t.lexeme[i + 1] === L.for || t.lexeme[i + 1] === L.with)) {
+    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 4)
+    if (m !== undefined)
+      return personBefore(f, i - 1)
+        ? null
+        : { value: negated(f, i, 3) ? 'cancelled' : 'renewed', head: i, first: i - 1, last: m.last }
+  }
+  // "won't be back"
   if (lexeme === L.back)
     return t.lexeme[i - 1] === L.be &&
       negated(f, i, 3) &&
@@ -210,6 +219,9 @@ export function verdictAt(f: Frame, i: number): Found | null {
     return m === undefined ? null : { value: 'renewed', head: i, first: i - 1, last: m.last }
   }
   if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
+  // "has been green-lit for a second season"
+  if (lexeme === L.green && t.lexeme[i + 1] === L.hyphen && t.lexeme[i + 2] === L.lit)
+    return { value: 'renewed', head: i, first: i, last: i + 3 }
 
   // "will return for a fourth season"
   if (RETURN.has(lexeme) || (lexeme === L.coming && t.lexeme[i + 1] === L.back)) {

@@ -19,7 +19,7 @@ export const CANCELLED = ids(
 
 export const CONFIRMED = ids('confirm confirms confirmed announced announces announce confirmation announcement')
 
-export const GIVE = ids('give gives gave given got gets get getting')
+export const GIVE = ids('give gives gave given got gets get getting handed hands')
 
 export const WINS = ids(
   'nab nabs nabbed land lands landed score scores scored snag snags snagged secure secures secured earn earns earned receive receives received net nets netted win wins won',

@@ -1,4 +1,4 @@
-import { titleAt } from '../at.ts'
+import { titleAt, titleUntil } from '../at.ts'
 import type { Certainty, Claim, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
@@ -86,6 +86,12 @@ function put(
   emit(f, 'renewal', subject, value, sure, source, first, last)
 }
 
+/** "The show's last", "Arc's last": whether a possessive at token `k` is a work's. */
+function isOfWork(f: Frame, k: number): boolean {
+  if (f.t.lexeme[k] !== english.possessive) return false
+  return ((f.t.role[k - 1]! & WORK) !== 0 && (f.t.role[k - 1]! & SEASON) === 0) || titleUntil(f, k) !== undefined
+}
+
 /** "season 5 will be the last", "its final season", "will end with season 4": the series ends. */
 export function ending(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t } = f
@@ -98,7 +104,7 @@ export function ending(f: Frame, attributions: readonly Attribution[]): boolean 
           LAST.has(t.lexeme[k]!) &&
           (t.flags[k]! & CAPITAL) === 0 &&
           titleAt(f, k) === undefined &&
-          (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its)
+          (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its || isOfWork(f, k - 1))
         )
           head = k
       if (head < 0)
@@ -236,7 +242,7 @@ function afterSeasons(f: Frame, found: Found): boolean {
 /** "drew to a close", "came to an end", "ended its 10-year run", said of the work itself. */
 function closing(f: Frame, attributions: readonly Attribution[]): boolean {
   const { t, s } = f
-  if (f.told.length === 0 || f.seasons.length > 0 || (s.triggers & CLOSES) === 0) return false
+  if (f.seasons.length > 0 || (s.triggers & CLOSES) === 0) return false
   for (let i = s.from; i < s.to; i++) {
     const to = t.lexeme[i] === L.to && i + 2 < s.to && CLOSE.has(t.lexeme[i + 2]!) && t.kind[i - 1] === WORD
     const run =
@@ -250,7 +256,10 @@ function closing(f: Frame, attributions: readonly Attribution[]): boolean {
       for (let k = i + 2; k < Math.min(s.to, i + 2 + AFTER_SEASONS); k++) if ((t.role[k]! & SEASON) !== 0) after = true
     if (!to && !run && !after) continue
     const subject = subjectAt(f, i)
-    if (subject === null || !f.told.some((m) => m.last <= i && i - m.last < 6)) return false
+    // "The series ended after five seasons"
+    const told = f.told.some((m) => m.last <= i && i - m.last < 6)
+    const named = (t.role[to ? i - 2 : i - 1]! & WORK) !== 0 && (after || to)
+    if (subject === null || (!told && !named)) return false
     put(f, attributions, { value: 'ended', head: to ? i - 1 : i, first: i, last: i + 3 }, 'ended', null, {
       ...subject,
       season: null,

@@ -4,7 +4,7 @@ import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, ING, MODAL, NEGATION, PAST, PLAN, PRESENT, TRAILER } from '../lexicon/roles.ts'
+import { AUXILIARY, ING, MODAL, NEGATION, PAST, PLAN, PRESENT, RELEASE, TRAILER } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
@@ -15,6 +15,7 @@ const ids = (words: string) => lexemesOf(english, words)
 const SHOWN = ids(
   'landed lands unveiling added released releases dropped drops debuted debuts unveiled unveils unveil shared shares revealed launched premiered premiere arrived arrives arrive posted accompanied out aired screened published played uploaded promised followed up put online here delivered delivers showed shown',
 )
+const GETS = ids('gets get got')
 /** What is shown only with another word: "came out", "went up", "put out". */
 const PARTLY = ids('out up online here')
 const VERBS = ids('came went put is was are were been comes goes')
@@ -24,6 +25,8 @@ const AWAITING = ids('eye eyes tuned await awaiting')
 const AWAITED = 8
 const L = {
   no: lexemeOf(english, 'no'),
+  comma: lexemeOf(english, ','),
+  which: lexemeOf(english, 'which'),
   have: lexemeOf(english, 'have'),
   we: lexemeOf(english, 'we'),
 }
@@ -42,6 +45,11 @@ function shownAt(f: Frame, e: Event): number {
     if (shown < 0 || Math.abs(i - e.head) < Math.abs(shown - e.head)) shown = i
   }
   if (shown >= 0) return shown
+  // "The trailer, which debuted on Sunday", "the teaser, released today"
+  if (t.lexeme[e.last] === L.comma) {
+    const k = t.lexeme[e.last + 1] === L.which ? e.last + 2 : e.last + 1
+    if (k < s.to && isShowing(f, k) && (t.role[k]! & PAST) !== 0) return k
+  }
   // "The trailer (finally, some say) to the new adaptation of a book dropped this morning"
   for (let i = e.last; i < Math.min(s.to, e.head + FAR); i++)
     if (isShowing(f, i) && (t.role[i]! & PAST) !== 0 && !PARTLY.has(t.lexeme[i]!)) {
@@ -62,6 +70,11 @@ const ARTICLE = ids('a an the its')
 
 function isShowing(f: Frame, i: number): boolean {
   const { t } = f
+  // "Arc gets a first trailer"
+  if (GETS.has(t.lexeme[i]!)) {
+    for (let k = i + 1; k < Math.min(f.s.to, i + 5); k++) if ((t.role[k]! & TRAILER) !== 0) return true
+    return false
+  }
   if (!SHOWN.has(t.lexeme[i]!)) return false
   if (!PARTLY.has(t.lexeme[i]!)) return true
   return t.kind[i - 1] === WORD && (VERBS.has(t.lexeme[i - 1]!) || (t.role[i - 1]! & NEGATION) !== 0)
@@ -70,7 +83,12 @@ function isShowing(f: Frame, i: number): boolean {
 /** The day that belongs to a trailer: its own, that of its verb, or the one day that the sentence names. */
 function dateOf(f: Frame, e: Event, shown: number): DateMention | null {
   const usable = (d: DateMention): boolean =>
-    d.kind === 'window' && d.precision !== 'decade' && d.precision !== 'century' && (d.from !== null || d.to !== null)
+    d.kind === 'window' &&
+    d.precision !== 'decade' &&
+    d.precision !== 'century' &&
+    (d.from !== null || d.to !== null) &&
+    // "ahead of the March 5 premiere"
+    (f.t.role[d.last]! & (RELEASE | PAST)) !== RELEASE
   const own = e.dates.find(usable)
   if (own !== undefined) {
     // Without a verb only a day that stands straight beside it: "today's trailer", "a teaser on June 3".
@@ -157,6 +175,7 @@ function one(f: Frame, e: Event): boolean {
   const head = shown >= 0 ? shown : e.head
   let tense = tenseAt(f, head)
   if (tense === 0 || (shown >= 0 && (t.role[shown]! & PAST) !== 0)) tense = tense === 1 ? 1 : -1
+  if (shown >= 0 && GETS.has(t.lexeme[shown]!) && !isModal(f, shown)) tense = -1
   // "It is out", "is here"
   if (shown >= 0 && PARTLY.has(t.lexeme[shown]!) && d === null && !isModal(f, shown)) tense = -1
   // "Announced the date, unveiling a second trailer, on Thursday"
