@@ -29,7 +29,7 @@ export interface Case {
 export const BASELINES = { film: 61.4, near: 2.3, middle: 45, far: 208.7 } as const
 
 /** Weights of the parts of the loss; CRPS counts one per 60 days, about what it is. */
-export const LOSS = { crps: 1 / 60, log: 0.3, groups: 0.1, bias: 0.1, cover: 0.03 } as const
+export const LOSS = { crps: 1 / 60, log: 0.3, groups: 0.1, bias: 0.15, cover: 0.06 } as const
 
 /** The points of a ledger as cases. */
 export function casesOf(ledger: Ledger): Case[] {
@@ -79,8 +79,8 @@ export interface Measure {
   /** Median minus what happened, in days. */
   readonly bias: number
   /**
-   * Whether the central 50, 80 and 90 % intervals held; the first by the share of its day's probabilities inside it (`evenCoverage`
-   * of calibration.ts: a known day lies in every 50 % interval), the others with soft edges.
+   * Whether the central 50, 80 and 90 % intervals held: the mean of the plain answer, with soft edges, and of the share of its day's
+   * probabilities inside the interval (`evenCoverage` of calibration.ts: plainly, a known day lies in every 50 % interval).
    */
   readonly cover: readonly [number, number, number]
 }
@@ -118,14 +118,16 @@ export function measure({ facts, actual }: Case, parameters: Parameters, history
   }
   const density = mass[cell]! / (edges[cell + 1]! - edges[cell]!)
   const low = under + density * (actual - edges[cell]!)
-  const even = Math.max(0, Math.min(low + density, 0.75) - Math.max(low, 0.25)) / density
+  const even = (share: number): number =>
+    Math.max(0, Math.min(low + density, (1 + share) / 2) - Math.max(low, (1 - share) / 2)) / density
   const inside = (share: number): number =>
     sigmoid((low + density - (1 - share) / 2) / SOFT) * sigmoid(((1 + share) / 2 - low) / SOFT)
+  const both = (share: number): number => (even(share) + inside(share)) / 2
   return {
     crps: crpsOfCells(prepared.grid, mass, actual),
     log: -Math.log(density + 1e-6),
     bias: half - actual,
-    cover: [even, inside(0.8), inside(0.9)],
+    cover: [both(0.5), both(0.8), both(0.9)],
   }
 }
 

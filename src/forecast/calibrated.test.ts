@@ -46,8 +46,7 @@ function world(width: number, lead: number): Judged[] {
   return Array.from({ length: 2000 }, () => {
     const draw = (): number => {
       if (next() < hit) return from + Math.floor(next() * width)
-      if (next() < 1 / (1 + Math.exp(-p.lateShare)))
-        return to + 1 + Math.floor(scale * ((1 - next()) ** (-1 / Math.exp(p.lateShape)) - 1))
+      if (next() < 1 / (1 + Math.exp(-p.lateShare))) return to + 1 + Math.floor(scale * ((1 - next()) ** (-1 / 2) - 1))
       return from - 1 - Math.floor(-early * Math.log(1 - next()))
     }
     let actual = draw()

@@ -76,6 +76,14 @@ export const FAR = 100_000
 /** From this probability on, what may have been said by then counts as said where it either is or is not. */
 export const HEARD = 1 / 3
 
+/** Somebody's "no date yet" is heard for so many days before the last evidence. */
+const HEARD_FOR = 30
+
+/** Whether it says, at the time of the last evidence, that there is no date yet; else silence is only inferred. */
+export function saysSilent(item: Evidence, notOut: number): boolean {
+  return item.kind === 'silence' && item.again >= notOut - HEARD_FOR
+}
+
 /** Whether one piece of evidence shows that the work is ordered or being made. */
 export function showsOrder(item: Evidence): boolean {
   const sure = item.power >= HEARD && (item.certainty === 'happened' || item.certainty === 'official')

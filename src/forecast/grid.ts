@@ -1,7 +1,7 @@
 /**
- * The cells of the time axis: single days for the first four weeks, weeks for a year, fortnights for another, four weeks to six
- * years, quarters to the horizon, and beside that a cell border at every day that somebody named, so that an official day is one cell. A forecast
- * costs some 250 cells instead of 5,500 days; inside a cell the mass counts as spread evenly.
+ * The cells of the time axis: single days for the first four weeks, weeks for a year, fortnights for another, four weeks to four
+ * years, eight to eight years, half-years to the horizon, and beside that a cell border at every day that somebody named, so that an
+ * official day is one cell. A forecast costs some 200 cells instead of 5,500 days; inside a cell the mass counts as spread evenly.
  */
 export interface Grid {
   /** Borders, ascending: cell `i` holds the days `edges[i]` … `edges[i + 1] - 1`. */
@@ -18,8 +18,9 @@ const STEPS: readonly (readonly [number, number])[] = [
   [28, 1],
   [392, 7],
   [728, 14],
-  [2184, 28],
-  [HORIZON, 91],
+  [1456, 28],
+  [2912, 56],
+  [HORIZON, 182],
 ]
 
 /** Days after the start at which the plain grid has its borders. */

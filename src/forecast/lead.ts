@@ -50,20 +50,18 @@ export function contextPower(items: readonly Evidence[], w: Float64Array, start:
   return narrowest === Infinity ? 1 : sigmoid(p.contextDay + p.contextWidth * Math.log(narrowest / 30))
 }
 
-/**
- * Applies the leading claims in place: what is left of the window (or of the windows between which its source wavers) gets the share
- * that such windows hold, whatever else is known, blended on the scale of log-odds with what Bayes' rule gives. Inside and outside,
- * the other evidence keeps its shape.
- *
- * @param likelihood mean likelihood of the leading claims by cell, not its logarithm
- */
-export function lean(
-  prepared: Prepared,
-  claims: readonly number[],
-  likelihood: Float64Array,
-  mass: Float64Array,
-): void {
-  const { facts, grid, parameters: p } = prepared
+/** The leading claims on a time axis. */
+export interface Lead {
+  /** Their mean likelihood by cell, not its logarithm. */
+  readonly likelihood: Float64Array
+  /** 1 for the cells of their windows; of a single day the days beside it, too. */
+  readonly inside: Uint8Array
+  /** The share of such windows that hold, given that their first days have passed. */
+  readonly held: number
+}
+
+/** Lays leading claims on the time axis. */
+export function leadOf({ facts, grid, parameters }: Prepared, claims: readonly number[], log: Float64Array): Lead {
   const { edges, n } = grid
   const inside = new Uint8Array(n)
   let held = 0
@@ -72,17 +70,26 @@ export function lean(
     const near = from === to ? 1 : 0
     for (let i = 0; i < n && edges[i]! <= to + near; i++) if (edges[i]! >= from - near) inside[i] = 1
     const left = Math.min(1, (to - edges[0]! + 1) / (to - from + 1))
-    const h = hitRate(facts.items[k]!, facts.film, facts.ordered, p)
+    const h = hitRate(facts.items[k]!, facts.film, facts.ordered, parameters)
     if (left > 0) held += (h * left) / (h * left + 1 - h) / claims.length
   }
+  return { likelihood: log.map((value) => Math.exp(value)), inside, held }
+}
+
+/**
+ * Applies the leading claims in place: what is left of the window (or of the windows between which its source wavers) gets the share
+ * that such windows hold, whatever else is known, blended on the scale of log-odds with what Bayes' rule gives. Inside and outside,
+ * the other evidence keeps its shape.
+ */
+export function lean({ likelihood, inside, held }: Lead, p: Parameters, mass: Float64Array): void {
   let within = 0
   let without = 0
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < mass.length; i++) {
     mass[i]! *= likelihood[i]!
     if (inside[i] === 1) within += mass[i]!
     else without += mass[i]!
   }
   if (within === 0 || without === 0 || held <= 0) return
   const factor = Math.exp((1 - sigmoid(p.contextShare)) * (logit(held) - Math.log(within / without)))
-  for (let i = 0; i < n; i++) if (inside[i] === 1) mass[i]! *= factor
+  for (let i = 0; i < mass.length; i++) if (inside[i] === 1) mass[i]! *= factor
 }

@@ -16,6 +16,15 @@ const YEAR = 350
 /** The lead and width that the hit rates of `Parameters` are stated for, in days. */
 const USUAL = { lead: 180, width: 90 } as const
 
+/**
+ * A late miss falls off as `(1 + x)^-3`: the Lomax law with exponent 2, a finite mean and no finite variance. The ledger, left free,
+ * wants 2.0.
+ */
+const late3 = (x: number): number => 1 / ((1 + x) * (1 + x) * (1 + x))
+
+/** The exponent of that law. */
+const LATE_SHAPE = 2
+
 /** A claim that tells nothing spreads over so many days, the ten years after it. */
 const ANY_DAY = 3650
 
@@ -111,13 +120,12 @@ const window: Writer = (item, { film, ordered }, { edges, n }, p) => {
   )
   const early = Math.exp(p.earlyScale + p.lateLead * lead)
   const lateShare = sigmoid(p.lateShare)
-  const shape = Math.exp(p.lateShape)
   const near = width === 1 ? sigmoid(p.offByOne) : 0
   const blind = isOfficial(item) ? 0 : sigmoid(p.missBlind)
   const inside = (h * (1 - near)) / width
   const beside = (h * near) / 2
   const miss = (1 - h) * (1 - blind)
-  const lateMass = (miss * lateShare * shape) / late
+  const lateMass = (miss * lateShare * LATE_SHAPE) / late
   const earlyMass = (miss * (1 - lateShare)) / early
   const anyDay = ((1 - h) * blind) / ANY_DAY
   for (let i = 0; i < n; i++) {
@@ -129,7 +137,7 @@ const window: Writer = (item, { film, ordered }, { edges, n }, p) => {
       density += earlyMass * Math.exp((mid - item.from) / early)
       if (from === item.from - 1) density += beside
     } else if (from > item.to) {
-      density += lateMass * Math.exp(-(shape + 1) * Math.log1p((mid - item.to) / late))
+      density += lateMass * late3((mid - item.to) / late)
       if (last === item.to + 1) density += beside
     } else density += inside * (1 + p.tilt * ((2 * (mid - item.from + 0.5)) / width - 1))
     out[i] = Math.log(density + FLOOR)
@@ -168,11 +176,10 @@ const delayed: Writer = (item, { film, ordered }, { edges, n }, p) => {
   const lead = Math.log(Math.max(7, item.to - item.said) / USUAL.lead)
   const missed = film ? p.lateFilm : ordered ? 0 : p.lateUnordered
   const late = Math.exp(p.lateScale + p.lateDelay + p.lateLead * lead + missed)
-  const shape = Math.exp(p.lateShape)
   for (let i = 0; i < n; i++) {
     const mid = (edges[i]! + edges[i + 1]! - 1) / 2
     const over = mid < item.from ? p.deniedBefore : mid <= item.to ? p.deniedIn : 0
-    out[i] = over === 0 ? -(shape + 1) * Math.log1p((mid - item.to) / late) : over
+    out[i] = over === 0 ? -(LATE_SHAPE + 1) * Math.log1p((mid - item.to) / late) : over
   }
   return out
 }

@@ -69,8 +69,7 @@ export interface Parameters {
   readonly lateDelay: number
   /** Log-odds that a miss of what is not official tells nothing at all of the day. */
   readonly missBlind: number
-  /** Logarithm of the tail exponent of a late miss; log-odds that a miss is late; scale of an early miss. */
-  readonly lateShape: number
+  /** Log-odds that a miss is late; scale of an early miss. */
   readonly lateShare: number
   readonly earlyScale: number
   /** Slope of the density inside a window: positive is towards its end. */
@@ -98,6 +97,11 @@ export interface Parameters {
   readonly contextWidth: number
   /** Logarithm of the power of everything together where no day is known: powers below 1 for each may be too timid for all. */
   readonly sharpness: number
+  /**
+   * Power of the time that is still to go, `1 + days / 180`, where no day is known. Powers that do not sum to 1 make a pool of logarithms
+   * depend on its unit: this one says how far it is pooled per day (0) or per logarithm of days (1).
+   */
+  readonly drift: number
   /** How far the share of the leading window follows Bayes' rule instead of its hit rate (log-odds). */
   readonly contextShare: number
 

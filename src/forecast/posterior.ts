@@ -1,15 +1,14 @@
-import { showsOrder } from './evidence.ts'
 import { medianOf, normalise } from './grid.ts'
-import { contextPower, leading, lean } from './lead.ts'
+import { contextPower, type Lead, leading, leadOf, lean } from './lead.ts'
 import { likelihoodOf, once, prepare, type Prepared } from './prepare.ts'
-import { saidToBeSilent, silenceOf } from './silences.ts'
+import { anyBut, silenceOf } from './silences.ts'
 import { weights } from './weights.ts'
 
 /** How each piece of evidence counts, and what comes of it. */
 export interface Weighing {
   readonly w: Float64Array
   /** Power of each voice: that of its strongest alternative, of stages tempered by an official word; 0 for the leading voice. */
-  readonly powers: Float64Array
+  readonly powers: readonly number[]
   /** The alternatives of each voice that still stand. */
   readonly active: readonly (readonly number[])[]
   /** The voice that leads, -1 for none. */
@@ -34,16 +33,17 @@ export function settle(
   const start = grid.edges[0]!
   const context = contextPower(items, w, start, p)
   const first = leading(items, w, start, p)
-  const powers = new Float64Array(voices.length)
+  const powers: number[] = []
   const active: (readonly number[])[] = []
   let lead = -1
   for (let v = 0; v < voices.length; v++) {
     const voice = voices[v]!
     const speaking = voice.length === 1 ? voice : voice.filter((k) => w[k]! > 0)
     active.push(speaking)
+    let power = 0
     if (first >= 0 && voice.includes(first)) lead = v
-    else
-      for (const k of speaking) powers[v] = Math.max(powers[v]!, items[k]!.kind === 'clock' ? w[k]! * context : w[k]!)
+    else for (const k of speaking) power = Math.max(power, items[k]!.kind === 'clock' ? w[k]! * context : w[k]!)
+    powers.push(power)
   }
   return { w, powers, active, lead, context, silence: silenceOf(prepared, w, first, without) }
 }
@@ -69,9 +69,7 @@ function add(to: Float64Array, power: number, what: Float64Array): void {
 function logDensity(prepared: Prepared, { powers, active, context, silence }: Weighing): Float64Array {
   const log = new Float64Array(prepared.grid.n)
   add(log, context, prepared.base)
-  powers.forEach((power, v) => {
-    if (power > 0) add(log, power, spoken(prepared, active[v]!))
-  })
+  for (let v = 0; v < powers.length; v++) if (powers[v]! > 0) add(log, powers[v]!, spoken(prepared, active[v]!))
   if (silence !== null) add(log, 1, silence)
   return log
 }
@@ -80,7 +78,8 @@ function logDensity(prepared: Prepared, { powers, active, context, silence }: We
 function turn(prepared: Prepared, log: Float64Array, before: Weighing, after: Weighing): void {
   if (after.context !== before.context) add(log, after.context - before.context, prepared.base)
   for (let v = 0; v < after.powers.length; v++) {
-    const [was, is] = [before.powers[v]!, after.powers[v]!]
+    const was = before.powers[v]!
+    const is = after.powers[v]!
     if (sameClaims(before.active[v]!, after.active[v]!)) {
       if (is !== was) add(log, is - was, spoken(prepared, after.active[v]!))
       continue
@@ -102,28 +101,42 @@ function sameNumbers(a: Float64Array, b: Float64Array): boolean {
 const sameClaims = (a: readonly number[], b: readonly number[]): boolean =>
   a === b || (a.length === b.length && a.every((k, i) => k === b[i]))
 
+/** Claims as the leading ones, made when first asked for. */
+function leads(prepared: Prepared, claims: readonly number[]): Lead {
+  const key = claims.join(' ')
+  let known = prepared.leads.get(key)
+  if (known === undefined) {
+    known = leadOf(prepared, claims, spoken(prepared, claims))
+    prepared.leads.set(key, known)
+  }
+  return known
+}
+
 /** Densities whose logarithm is so far below the greatest count as 0. */
 const NOTHING = -60
 
 /** Makes a log-density a mass, in place, with the leading voice. */
 function finish(prepared: Prepared, log: Float64Array, { active, lead }: Weighing): Float64Array {
-  const { widths, facts, parameters } = prepared
+  const { widths, facts, parameters, drift } = prepared
   const { items } = facts
+  const n = log.length
   const isDated = lead >= 0 && active[lead]!.some((k) => items[k]!.to - items[k]!.from < 7)
-  const power = isDated ? 1 : Math.exp(parameters.sharpness)
   let most = -Infinity
-  for (let i = 0; i < log.length; i++) if (log[i]! > most) most = log[i]!
-  for (let i = 0; i < log.length; i++) {
-    const below = power * (log[i]! - most)
+  if (isDated) {
+    for (let i = 0; i < n; i++) if (log[i]! > most) most = log[i]!
+  } else {
+    const power = Math.exp(parameters.sharpness)
+    for (let i = 0; i < n; i++) {
+      const value = power * log[i]! + drift[i]!
+      log[i] = value
+      if (value > most) most = value
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    const below = log[i]! - most
     log[i] = below < NOTHING ? 0 : widths[i]! * Math.exp(below)
   }
-  if (lead >= 0) {
-    const claims = active[lead]!
-    const likelihood = once(prepared, `likelihood of ${claims.join(' ')}`, () =>
-      spoken(prepared, claims).map((value) => Math.exp(value)),
-    )
-    lean(prepared, claims, likelihood, log)
-  }
+  if (lead >= 0) lean(leads(prepared, active[lead]!), parameters, log)
   return log
 }
 
@@ -139,22 +152,22 @@ export function posterior(prepared: Prepared, weighing: Weighing = settle(prepar
  * which the distribution starts stays. Exact: powers, silence and the leading claim are settled anew without the report.
  */
 export function pulls(prepared: Prepared, weighing: Weighing, median: number): Map<number, number> {
-  const { facts, grid, parameters, history, relations } = prepared
+  const { facts, grid, parameters, history, relations, orders, silent } = prepared
   const log = logDensity(prepared, weighing)
   const rest = new Float64Array(log.length)
-  const saysSo = saidToBeSilent(facts, -1)
+  const w = new Float64Array(facts.items.length)
   const found = new Map<number, number>()
   for (const { report } of facts.items) {
     if (found.has(report)) continue
-    const w = weights(facts.items, relations, parameters, report)
     // hit rates depend on whether it is known to be ordered: then the likelihoods change as well
-    const items = facts.ordered ? facts.items.filter((item) => item.report !== report) : []
-    if (facts.ordered && !items.some(showsOrder)) {
+    if (orders.length > 0 && !anyBut(orders, report)) {
+      const items = facts.items.filter((item) => item.report !== report)
       const other = prepare({ ...facts, items, ordered: false }, parameters, history)
       found.set(report, median - medianOf(other.grid, posterior(other)))
       continue
     }
-    if (saysSo === saidToBeSilent(facts, report) && sameNumbers(w, weighing.w)) {
+    weights(facts.items, relations, parameters, report, w)
+    if (silent.length > 0 === anyBut(silent, report) && sameNumbers(w, weighing.w)) {
       found.set(report, 0)
       continue
     }

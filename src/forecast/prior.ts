@@ -76,12 +76,12 @@ export function prior(
     }
     never = Math.exp(-gone)
   }
-  const calendar = facts.film ? null : history.calendar[facts.network]
+  const calendar = facts.film ? null : history.calendar[facts.network].map((level) => Math.exp(level))
   let sum = 0
   for (let i = 0; i < n; i++) {
     if (calendar !== null) {
       const { month, day } = civil((edges[i]! + edges[i + 1]! - 1) >> 1)
-      mass[i]! *= Math.exp(calendar[(month - 1) * 2 + (day > 15 ? 1 : 0)]!)
+      mass[i]! *= calendar[(month - 1) * 2 + (day > 15 ? 1 : 0)]!
     }
     sum += mass[i]!
   }

@@ -29,6 +29,10 @@ export interface Relations {
   readonly refuted: Others
   /** The number of each one's article. */
   readonly text: Int32Array
+  /** 1 for an article's own plans and guesses. */
+  readonly own: Uint8Array
+  /** Room to add up what each article says. */
+  readonly sums: Float64Array
 }
 
 const RANK: Readonly<Record<string, number>> = { happened: 3, official: 3, expected: 2, possible: 1, hoped: 0 }
@@ -125,6 +129,13 @@ function stagesOf(items: readonly Evidence[]): number[][] {
   return stages
 }
 
+/** Plans and guesses: not official, not done, and no day that is plainly stated. */
+function isOwn({ kind, certainty, from, to }: Evidence): boolean {
+  if (kind === 'denied' || kind === 'delay' || kind === 'notYet') return false
+  if (certainty === 'official' || certainty === 'happened') return false
+  return !(kind === 'window' && certainty === 'expected' && to - from < 7)
+}
+
 /**
  * The tables for a release's evidence.
  *
@@ -133,44 +144,54 @@ function stagesOf(items: readonly Evidence[]): number[][] {
 export function relate(items: readonly Evidence[], sameText: number): Relations {
   const none = (): number[][] => items.map(() => [])
   const [superseded, denied, outdated, exact, undone, refuted] = [none(), none(), none(), none(), none(), none()]
-  const texts = new Map<string, number>()
-  const text = Int32Array.from(items, (item) => {
-    const known = texts.get(item.text) ?? texts.size
-    texts.set(item.text, known)
-    return known
-  })
+  const text = numbered(items.map((item) => item.text))
+  const own = Uint8Array.from(items, (item) => Number(isOwn(item)))
   const similar: { with: number; much: number }[][] = items.map(() => [])
   const group = Int32Array.from(items, (_, i) => i)
-  items.forEach((a, i) => {
+  for (let i = 0; i < items.length; i++) {
+    const a = items[i]!
     const claim = isClaim(a)
-    if (!claim && a.kind !== 'denied') {
-      if (a.kind === 'clock') items.forEach((b, j) => undoes(b, a) && undone[i]!.push(j))
-      return
-    }
-    items.forEach((b, j) => {
-      if (j === i) return
+    if (!claim && a.kind !== 'denied' && a.kind !== 'clock') continue
+    for (let j = 0; j < items.length; j++) {
+      if (j === i) continue
+      const b = items[j]!
+      if (a.kind === 'clock') {
+        if (undoes(b, a)) undone[i]!.push(j)
+        continue
+      }
       let much = 0
       if (!alternatives(a, b)) {
         much = alike(a, b)
-        if (claim && isClaim(b) && text[i] === text[j]) much = Math.max(sameText, much)
+        if (claim && text[i] === text[j] && isClaim(b)) much = Math.max(sameText, much)
       } else if (j < i) group[i] = group[j]!
       if (much > 0) similar[i]!.push({ with: j, much })
       if (!claim) {
         if (refutes(b, a)) refuted[i]!.push(j)
-        return
+        continue
       }
       if (b.source === a.source && b.said === a.said && rank(b) >= rank(a) && isInside(b, a)) exact[i]!.push(j)
       if (replaces(b, a)) superseded[i]!.push(j)
       if (denies(b, a)) denied[i]!.push(j)
       if (leavesBehind(b, a)) outdated[i]!.push(j)
-    })
-  })
+    }
+  }
   const order = items
     .map((_, i) => i)
     .filter((i) => isClaim(items[i]!))
     .sort((i, j) => rank(items[j]!) - rank(items[i]!) || items[j]!.said - items[i]!.said || i - j)
   const stages = stagesOf(items)
-  return { order, superseded, denied, outdated, exact, alike: similar, group, stages, undone, refuted, text }
+  const sums = new Float64Array(items.length)
+  return { order, superseded, denied, outdated, exact, alike: similar, group, stages, undone, refuted, text, own, sums }
+}
+
+/** Equal numbers for equal names, counted from 0. */
+function numbered(names: readonly string[]): Int32Array {
+  const known = new Map<string, number>()
+  return Int32Array.from(names, (name) => {
+    const number = known.get(name) ?? known.size
+    known.set(name, number)
+    return number
+  })
 }
 
 /** Whether a claim still stands when the report `without` is left out. */

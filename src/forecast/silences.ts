@@ -1,14 +1,12 @@
-import { type Evidence, type Facts, showsOrder } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { silence } from './likelihood.ts'
 import { sigmoid } from './numbers.ts'
 import { once, type Prepared } from './prepare.ts'
 
-/** Somebody's "no date yet" is heard for so many days before the last evidence. */
-const HEARD_FOR = 30
-
-/** Whether somebody says, at the time of the last evidence, that there is no date yet; else silence is only inferred. */
-export function saidToBeSilent({ items, notOut }: Facts, without: number): boolean {
-  return items.some((item) => item.kind === 'silence' && item.report !== without && item.again >= notOut - HEARD_FOR)
+/** Whether there is a report of these beside one that is left out. */
+export function anyBut(reports: readonly number[], without: number): boolean {
+  for (let k = 0; k < reports.length; k++) if (reports[k] !== without) return true
+  return false
 }
 
 /**
@@ -29,27 +27,30 @@ export function silenceOf(prepared: Prepared, w: Float64Array, lead: number, wit
     if (isDay(item, start)) return null
     if (item.clock === null ? item.kind === 'window' && item.certainty === 'official' : isMaking(item)) made = true
   }
-  const ordered = without < 0 ? facts.ordered : items.some((item) => item.report !== without && showsOrder(item))
+  const ordered = anyBut(prepared.orders, without)
   const official = lead >= 0 && items[lead]!.certainty === 'official'
-  const said = saidToBeSilent(facts, without)
+  const said = anyBut(prepared.silent, without)
   const unordered = !made && !ordered && !facts.film
   return once(prepared, `silence ${official} ${said} ${made} ${unordered}`, () => {
     const film = facts.film ? p.silenceFilm : 0
+    const on = facts.notOut
     const out = silence(
       grid,
-      facts.notOut,
+      on,
       p.silenceMid + film + (official ? p.silenceWindow : 0),
       p.silenceSpread,
       p.silenceFloor,
     )
-    const more = [
-      ...(made ? [] : [silence(grid, facts.notOut, p.earlyMid + film, p.earlySpread, p.earlyFloor)]),
-      ...(unordered ? [silence(grid, facts.notOut, p.unorderedMid, p.earlySpread, p.unorderedFloor)] : []),
-    ]
+    if (!made) addTo(out, silence(grid, on, p.earlyMid + film, p.earlySpread, p.earlyFloor))
+    if (unordered) addTo(out, silence(grid, on, p.unorderedMid, p.earlySpread, p.unorderedFloor))
     const power = said ? 1 : sigmoid(p.silenceTacit)
-    for (let i = 0; i < grid.n; i++) out[i] = power * more.reduce((sum, part) => sum + part[i]!, out[i]!)
+    for (let i = 0; i < out.length; i++) out[i]! *= power
     return out
   })
+}
+
+function addTo(sum: Float64Array, part: Float64Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i]! += part[i]!
 }
 
 /** A day or week that is known: after it, silence says nothing. */

@@ -8,9 +8,16 @@ import { counted, type Relations, standingOf } from './relations.ts'
  * outlets with one opinion are not ten opinions.
  *
  * @param without a report that is left out
+ * @param w where they are put
  */
-export function weights(items: readonly Evidence[], relations: Relations, p: Parameters, without = -1): Float64Array {
-  const w = new Float64Array(items.length)
+export function weights(
+  items: readonly Evidence[],
+  relations: Relations,
+  p: Parameters,
+  without = -1,
+  w = new Float64Array(items.length),
+): Float64Array {
+  w.fill(0)
   claims(items, relations, p, without, w)
   const furthest = clocks(items, relations, p, without, w)
   const filming =
@@ -22,30 +29,38 @@ export function weights(items: readonly Evidence[], relations: Relations, p: Par
     else if (item.kind === 'notYet') w[i] = filming ? 0 : item.power
     else if (item.kind === 'denied' || item.kind === 'delay') w[i] = denial(relations, i, w) * item.power
   }
-  oneArticle(items, relations, Math.exp(p.article), w)
+  oneArticle(relations, Math.exp(p.article), w)
   return w
-}
-
-/** Plans and guesses: not official, not done, and no day that is plainly stated. */
-function isOwn({ kind, certainty, from, to }: Evidence): boolean {
-  if (kind === 'denied' || kind === 'delay' || kind === 'notYet') return false
-  if (certainty === 'official' || certainty === 'happened') return false
-  return !(kind === 'window' && certainty === 'expected' && to - from < 7)
 }
 
 /**
  * An article's dates are reckoned from the plans that it tells beside them: together they count no more than `cap`, however many
  * there are. Alternatives count once.
  */
-function oneArticle(items: readonly Evidence[], { group, text }: Relations, cap: number, w: Float64Array): void {
-  const sums = new Float64Array(items.length)
-  for (let i = 0; i < items.length; i++) {
-    if (w[i]! > 0 && group[i] === i && isOwn(items[i]!)) sums[text[i]!]! += w[i]!
+function oneArticle({ group, text, own, sums }: Relations, cap: number, w: Float64Array): void {
+  sums.fill(0)
+  for (let i = 0; i < w.length; i++) {
+    if (own[i] === 1 && group[i] === i) sums[text[i]!]! += w[i]!
   }
-  for (let i = 0; i < items.length; i++) {
+  for (let i = 0; i < w.length; i++) {
     const sum = sums[text[i]!]!
-    if (sum > cap && isOwn(items[i]!)) w[i]! *= cap / sum
+    if (sum > cap && own[i] === 1) w[i]! *= cap / sum
   }
+}
+
+/** Whether a claim is heard and still stands when the report `without` is left out. */
+function stands(items: readonly Evidence[], relations: Relations, i: number, without: number): boolean {
+  return items[i]!.report !== without && standingOf(items, relations, i, without) === 'stands'
+}
+
+function anyStands(
+  items: readonly Evidence[],
+  relations: Relations,
+  some: readonly number[],
+  without: number,
+): boolean {
+  for (let k = 0; k < some.length; k++) if (stands(items, relations, some[k]!, without)) return true
+  return false
 }
 
 /** Claims in order of sureness: each is tempered by those before it that say nearly the same. */
@@ -60,15 +75,15 @@ function claims(
   const full = sigmoid(p.windowWeight)
   const old = full * sigmoid(p.outdated)
   const kappa = Math.exp(p.temper)
-  const stands = (j: number): boolean =>
-    items[j]!.report !== without && standingOf(items, relations, j, without) === 'stands'
   for (let k = 0; k < order.length; k++) {
     const i = order[k]!
+    if (!stands(items, relations, i, without)) continue
     // what a more exact word of the same source on the same day implies adds nothing
-    if (!stands(i) || exact[i]!.some(stands)) continue
+    if (anyStands(items, relations, exact[i]!, without)) continue
     // only claims before this one have a weight yet
     let leans = 0
-    for (const { with: j, much } of alike[i]!) leans += w[j]! * much
+    const others = alike[i]!
+    for (let m = 0; m < others.length; m++) leans += w[others[m]!.with]! * others[m]!.much
     w[i] = ((counted(items, outdated[i]!, without) ? old : full) / (1 + kappa * leans)) * items[i]!.power
   }
 }

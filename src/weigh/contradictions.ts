@@ -1,8 +1,8 @@
-import type { Property } from '../claim.ts'
+import { CERTAINTIES, type Property } from '../claim.ts'
 import type { Release } from '../release.ts'
 import type { Contradiction } from '../report.ts'
 import { castConflicts } from './contradictions/cast.ts'
-import type { Conflict, ConflictRule } from './contradictions/conflict.ts'
+import type { Conflict, ConflictRule, Weighing as ConflictWeighing } from './contradictions/conflict.ts'
 import { countConflicts } from './contradictions/counts.ts'
 import { denialConflicts } from './contradictions/denials.ts'
 import { makerConflicts } from './contradictions/makers.ts'
@@ -13,16 +13,27 @@ import { lastDay, mentionOf } from './documents.ts'
 import type { Names } from './people.ts'
 import type { Grouped, Statement } from './reports.ts'
 
-/** In the order in which contradictions are shown. */
-const RULES: readonly ConflictRule[] = [
-  releaseConflicts,
-  renewalConflicts,
-  productionConflicts,
-  countConflicts,
-  castConflicts,
-  makerConflicts,
-  denialConflicts,
+/** In the order in which contradictions are shown, each with the properties of which it compares two reports; without any, all. */
+const RULES: readonly (readonly [ConflictRule, readonly Property[]])[] = [
+  [releaseConflicts, ['release']],
+  [renewalConflicts, ['renewal']],
+  [productionConflicts, ['production']],
+  [countConflicts, ['episodes', 'runtime']],
+  [castConflicts, ['cast', 'release']],
+  [makerConflicts, ['crew', 'based_on']],
+  [denialConflicts, []],
 ]
+
+/** Tells the conflicts among some reports, with the place of the rule that finds each. */
+function conflictsAmong(weighing: ConflictWeighing, tell: (conflict: Conflict, rule: number) => void): void {
+  for (let rule = 0; rule < RULES.length; rule++) {
+    const [find, about] = RULES[rule]!
+    let spoken = 0
+    if (about.length > 0) for (const { report } of weighing.reports) if (about.includes(report.property)) spoken++
+    if (about.length > 0 && spoken < 2) continue
+    for (const conflict of find(weighing)) tell(conflict, rule)
+  }
+}
 
 const KINDS: readonly Contradiction['kind'][] = ['within', 'between', 'older']
 
@@ -32,34 +43,34 @@ const KINDS: readonly Contradiction['kind'][] = ['within', 'between', 'older']
  */
 export function contradictionsOf(reports: readonly Grouped[], release: Release, names: Names): Contradiction[] {
   const found: { readonly contradiction: Contradiction; readonly rule: number }[] = []
-  const shown = new Set<string>()
+  const numbers = numbersOf(reports)
+  const shown = new Set<number>()
   const add = (
     conflict: Conflict,
     kind: Contradiction['kind'],
     rule: number,
-    statements: [Statement, Statement] | null,
+    place: (conflict: Conflict) => [Statement, Statement] | null,
   ) => {
-    if (statements === null) return
-    const { one, other } = conflict
-    const values = one.value < other.value ? `${one.value} | ${other.value}` : `${other.value} | ${one.value}`
-    const key = `${kind} ${one.report.property} ${values}`
+    const one = numbers.get(conflict.one)!
+    const other = numbers.get(conflict.other)!
+    const pair = Math.min(one, other) * reports.length + Math.max(one, other)
+    const key = pair * KINDS.length + KINDS.indexOf(kind)
     if (shown.has(key)) return
+    const statements = place(conflict)
+    if (statements === null) return
     shown.add(key)
     found.push({ contradiction: contradiction(conflict, kind, ...statements), rule })
   }
   for (const [order, told] of byArticle(reports)) {
-    for (const [rule, find] of RULES.entries()) {
-      for (const conflict of find({ reports: told, release, names })) {
-        if (conflict.within) add(conflict, 'within', rule, inOneArticle(conflict, order))
-      }
-    }
+    if (told.length < 2) continue
+    const place = (conflict: Conflict) => inOneArticle(conflict, order)
+    conflictsAmong({ reports: told, release, names }, (conflict, rule) => {
+      if (conflict.within) add(conflict, 'within', rule, place)
+    })
   }
-  const spoken = firstAndLast(reports)
-  for (const [rule, find] of RULES.entries()) {
-    for (const conflict of find({ reports: spoken, release, names })) {
-      if (conflict.between !== null) add(conflict, conflict.between, rule, inTwoTexts(conflict))
-    }
-  }
+  conflictsAmong({ reports: firstAndLast(reports, numbers), release, names }, (conflict, rule) => {
+    if (conflict.between !== null) add(conflict, conflict.between, rule, inTwoTexts)
+  })
   return found
     .map((each, place) => ({ ...each, place }))
     .sort(
@@ -71,14 +82,30 @@ export function contradictionsOf(reports: readonly Grouped[], release: Release, 
     .map(({ contradiction: each }) => each)
 }
 
+/** A number for each report, the same for those of one property and value. */
+function numbersOf(reports: readonly Grouped[]): Map<Grouped, number> {
+  const values = new Map<Property, Map<string, number>>()
+  const numbers = new Map<Grouped, number>()
+  let count = 0
+  for (const grouped of reports) {
+    const { property } = grouped.report
+    let ofProperty = values.get(property)
+    if (ofProperty === undefined) values.set(property, (ofProperty = new Map()))
+    const known = ofProperty.get(grouped.value) ?? count++
+    ofProperty.set(grouped.value, known)
+    numbers.set(grouped, known)
+  }
+  return numbers
+}
+
 /** The reports that stand in each article, the earliest article first. */
 function byArticle(reports: readonly Grouped[]): [number, Grouped[]][] {
   const articles = new Map<number, Grouped[]>()
   for (const grouped of reports) {
-    for (const order of new Set(grouped.statements.map((statement) => statement.order))) {
+    for (const { order } of grouped.statements) {
       const told = articles.get(order)
       if (told === undefined) articles.set(order, [grouped])
-      else told.push(grouped)
+      else if (told.at(-1) !== grouped) told.push(grouped)
     }
   }
   return [...articles].sort((a, b) => a[0] - b[0])
@@ -91,18 +118,17 @@ const ENDS = 2
  * Of all reports with one value and one certainty the first and the last: who said it first, and whether it was still said
  * later, is all that matters between articles. So a thousand articles with thirty dates are not half a million pairs.
  */
-function firstAndLast(reports: readonly Grouped[]): Grouped[] {
-  const groups = new Map<string, Grouped[]>()
+function firstAndLast(reports: readonly Grouped[], numbers: ReadonlyMap<Grouped, number>): Grouped[] {
+  const groups = new Map<number, Grouped[]>()
   for (const grouped of reports) {
-    const { property, certainty } = grouped.report
-    const key = `${property} ${certainty} ${grouped.value}`
+    const key = numbers.get(grouped)! * CERTAINTIES.length + CERTAINTIES.indexOf(grouped.report.certainty)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [grouped])
     else group.push(grouped)
   }
   const kept = new Set<Grouped>()
   for (const group of groups.values())
-    for (const grouped of [...group.slice(0, ENDS), ...group.slice(-ENDS)]) kept.add(grouped)
+    for (let i = 0; i < group.length; i++) if (i < ENDS || i >= group.length - ENDS) kept.add(group[i]!)
   return reports.filter((grouped) => kept.has(grouped))
 }
 

@@ -68,7 +68,11 @@ export function groupReports(
   return grouped.sort(byFirst)
 }
 
-function byOrigin(statements: readonly Statement[], names: Names): Map<string, Statement[]> {
+function byOrigin(statements: readonly Statement[], names: Names): Iterable<readonly [string, readonly Statement[]]> {
+  if (statements.length === 1) {
+    const { claim, place } = statements[0]!
+    return [[namedOrigin(claim.source, names.personKey) ?? place, statements]]
+  }
   const named = statements.map(({ claim }) => namedOrigin(claim.source, names.personKey))
   const houses = officialHouses(named.filter((origin) => origin !== null))
   const origins = named.map((origin) => (origin === null ? null : (houses.get(origin) ?? origin)))
@@ -101,18 +105,17 @@ function furthest(origin: string, originOf: ReadonlyMap<string, string | null>):
   return at
 }
 
-const NOBODY: ReadonlyMap<string, number> = new Map()
+/** Where a report stands, the earliest first, and why several statements are one report. */
+interface Mentioned {
+  readonly mentions: readonly Mention[]
+  readonly joined: Report['joined']
+}
 
-function reportOf(
-  key: string,
-  origin: string,
-  value: string,
-  statements: readonly Statement[],
-  trust: number | undefined,
-): Grouped {
-  const first = statements[0]!
+const alone = ({ claim, document }: Statement): Mentioned => ({ mentions: [mentionOf(document, claim)], joined: [] })
+
+function joinedMentions(statements: readonly Statement[]): Mentioned {
   const mentions: Mention[] = []
-  const joined = new Set<'copy' | 'origin' | 'outlet'>()
+  const joined = new Set<Report['joined'][number]>()
   const spots = new Set<string>()
   const texts = new Map<number, number>()
   const places = new Set<string>()
@@ -127,6 +130,20 @@ function reportOf(
     if (!texts.has(text)) texts.set(text, order)
     places.add(place)
   }
+  return { mentions, joined: [...joined].sort() }
+}
+
+const NOBODY: ReadonlyMap<string, number> = new Map()
+
+function reportOf(
+  key: string,
+  origin: string,
+  value: string,
+  statements: readonly Statement[],
+  trust: number | undefined,
+): Grouped {
+  const first = statements[0]!
+  const { mentions, joined } = statements.length === 1 ? alone(first) : joinedMentions(statements)
   const { subject, property, value: said, certainty, source } = first.claim
   // The five fields come from one claim, so they fit each other; the type system cannot see it through the destructuring.
   const report = {
@@ -141,7 +158,7 @@ function reportOf(
     said: first.document.day,
     first: mentions[0]!,
     repeats: mentions.slice(1),
-    joined: [...joined].sort(),
+    joined,
   } as Report
   let renewed: IsoDay | null = null
   for (const { textDay } of statements)

@@ -9,7 +9,6 @@ import {
   isSettled,
   laterCertainty,
   ofSeason,
-  pairsOf,
   precedes,
   windowWords,
 } from './conflict.ts'
@@ -40,15 +39,14 @@ export const releaseConflicts: ConflictRule = ({ reports, release }) => {
     const window = windowOf(grouped)
     if (window !== null && isAsserted(grouped)) dated.push({ grouped, window, editions: editionsOf(grouped) })
   }
-  for (const [first, second] of pairsOf(dated)) {
-    if (!disjoint(first.window, second.window)) continue
+  for (const [first, second] of disjointPairs(dated)) {
     const one = first.grouped
     const other = second.grouped
     const sameEdition = first.editions === second.editions
     // Two ways of showing it, or two years told as past that lie far apart: two releases, of one work or of one title.
     if (!sameEdition && first.editions !== '' && second.editions !== '') continue
     if (farApart(first, second)) continue
-    const happened = [one, other].filter(({ report }) => report.certainty === 'happened').length
+    const happened = Number(one.report.certainty === 'happened') + Number(other.report.certainty === 'happened')
     const official = one.report.certainty === 'official' && other.report.certainty === 'official'
     const later = laterCertainty(one, other)
     conflicts.push({
@@ -84,6 +82,19 @@ export const releaseConflicts: ConflictRule = ({ reports, release }) => {
   return conflicts
 }
 
+/** The pairs of reports whose windows have no day in common. */
+function disjointPairs(dated: readonly Dated[]): [Dated, Dated][] {
+  const pairs: [Dated, Dated][] = []
+  for (let i = 0; i < dated.length; i++) {
+    const one = dated[i]!
+    for (let j = i + 1; j < dated.length; j++) {
+      const other = dated[j]!
+      if (disjoint(one.window, other.window)) pairs.push([one, other])
+    }
+  }
+  return pairs
+}
+
 /** Words that narrow a release to some way of showing it or some part of the world. */
 const EDITIONS: readonly (readonly [string, RegExp])[] = [
   ['cinema', /\b(?:cinemas?|theat(?:er|re)s?|theatrical(?:ly)?|imax)\b/i],
@@ -97,7 +108,11 @@ const EDITIONS: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+/** Any of those words: most reports have none. */
+const ANY_EDITION = new RegExp(EDITIONS.map(([, words]) => words.source).join('|'), 'i')
+
 function editionsOf({ report }: Grouped): string {
+  if (!ANY_EDITION.test(report.first.quote)) return ''
   const named = EDITIONS.filter(([, words]) => words.test(report.first.quote))
   return named.map(([edition]) => edition).join(' ')
 }
