@@ -9,14 +9,13 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ClaimDocument } from '../src/claim.ts'
 import type { Mention } from '../src/report.ts'
 import { sketchOf } from '../src/sketch.ts'
 import { nameGroups, sameTitle, weigh } from '../src/weigh/index.ts'
 import { equatedName } from '../src/weigh/names/equated.ts'
 
-const SEEDS = fileURLToPath(new URL('../../shared/articles/seeds/', import.meta.url))
+const SEEDS = join(process.env['WHENABOUTS_SHARED'] ?? join(import.meta.dirname, '../../shared'), 'articles/seeds')
 const LIST = join(SEEDS, 'CONTRADICTIONS.md')
 
 if (!existsSync(LIST)) {

@@ -6,10 +6,9 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { COPY_SIMILARITY, similarity, sketchOf } from '../src/sketch.ts'
 
-const ARTICLES = fileURLToPath(new URL('../../shared/articles/', import.meta.url))
+const ARTICLES = join(process.env['WHENABOUTS_SHARED'] ?? join(import.meta.dirname, '../../shared'), 'articles')
 const SETS = ['seeds', 'dev', 'real'].filter((set) => existsSync(join(ARTICLES, set)))
 
 if (SETS.length === 0) {

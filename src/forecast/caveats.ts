@@ -67,7 +67,7 @@ export function caveatsOf(
     say(
       estimated.length === counted.length
         ? 'no article bears a date; their days are estimated from what they tell'
-        : `${estimated.length} of ${counted.length} articles bear no date; their days are estimated from what they tell`,
+        : `${estimated.length} of ${counted.length} articles ${estimated.length === 1 ? 'bears no date; its day is' : 'bear no date; their days are'} estimated from what they tell`,
     )
   }
   if (answer.status !== 'out' && facts.previous === null && facts.step > 0) {

@@ -67,6 +67,13 @@ test('the line under the headline tells official or not, stage, as-of day and ho
   assert.match(line, /as of 1 March 2025, from three articles that make seven independent reports of dates and work/)
 })
 
+test('without an article, and without a word of dates and work, it is said from what the answer comes', () => {
+  const none = String(lede({ ...base, documents: [], reports: [] }))
+  assert.match(none, /as of 1 March 2025, from what similar releases did: no article about it has been read\.</)
+  const silent = String(lede({ ...base, reports: [] }))
+  assert.match(silent, /from three articles that say nothing of dates and work\.</)
+})
+
 test('what most likely never comes leads with that', () => {
   const markup = String(figures({ ...base, status: 'cancelled', p_never: 0.97 }))
   assert.match(markup, /class="big"\s*><dt>Never comes<\/dt><dd>97\s%/)

@@ -78,16 +78,23 @@ export function lede(answer: Answer): Html {
   const reached = work.findLast(({ state }) => state === 'now') ?? work.findLast(({ state }) => state === 'done')
   const next = work.slice(reached ? work.indexOf(reached) + 1 : 0).find(({ state }) => state === 'ahead')
   const told = status === 'out' ? [] : [reached, next].filter((stage) => stage !== undefined)
-  const copies = documents.filter((document) => document.copy_of).length
-  const reports = timely(answer).length
   return html`<p class="lede">
     ${officialWord(answer)} ${told.map(({ name, words }) => `${STAGES[name]}: ${sentenceEnd(words)} `)}<span
       >${status === 'out' || status === 'cancelled' || answer.quantiles.length === 0 ? 'As' : 'The bands hold 50 and 80 % of the probability, as'}
-      of ${longDay(answer.as_of)}, from
-      ${count(documents.length, 'article')}${copies > 0 ? ` (${copies === 1 ? 'one a copy' : `${copies} of them copies`})` : ''}
-      that ${documents.length === 1 ? 'makes' : 'make'} ${count(reports, 'independent report')} of dates and work.</span
+      of ${longDay(answer.as_of)}, ${readFrom(documents, timely(answer).length)}.</span
     >
   </p>`
+}
+
+/** From how much an answer is: so many articles, with so many independent reports of dates and work. */
+function readFrom(documents: Answer['documents'], reports: number): string {
+  if (documents.length === 0) return 'from what similar releases did: no article about it has been read'
+  const copies = documents.filter((document) => document.copy_of).length
+  const articles = `from ${count(documents.length, 'article')}${copies > 0 ? ` (${copies === 1 ? 'one a copy' : `${copies} of them copies`})` : ''}`
+  const verb = documents.length === 1 ? ['makes', 'says'] : ['make', 'say']
+  return reports === 0
+    ? `${articles} that ${verb[1]} nothing of dates and work`
+    : `${articles} that ${verb[0]} ${count(reports, 'independent report')} of dates and work`
 }
 
 function sentenceEnd(words: string): string {
