@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import type { Window } from '../window.ts'
-import { HashTable } from './hash-table.ts'
+import { HashTable, mix, mixText } from './hash-table.ts'
 
 /** 1 + the place of a claim among those that are kept, by its hash. */
 const seen = new HashTable()
@@ -37,28 +37,24 @@ function hashOf(c: Claim): number {
       return mixWindow(h, c.value.to)
     case 'renewal':
     case 'network':
-      return mixString(h, c.value)
+      return mixText(h, c.value)
     case 'episodes':
       return mix(h, c.value)
     case 'runtime':
       return mix(h, c.value.minutes)
     case 'cast':
-      return mixString(mixString(h, c.value.actor), c.value.character)
+      return mixText(mixText(h, c.value.actor), c.value.character)
     case 'crew':
-      return mix(mixString(h, c.value.person), c.value.role.length)
+      return mix(mixText(h, c.value.person), c.value.role.length)
     case 'based_on':
-      return mixString(mixString(h, c.value.work), c.value.author)
+      return mixText(mixText(h, c.value.work), c.value.author)
     case 'lead_time':
-      return mixString(h, c.value.duration)
+      return mixText(h, c.value.duration)
     case 'rating':
-      return mix(mixString(h, c.value.by), c.value.score * 100)
+      return mix(mixText(h, c.value.by), c.value.score * 100)
     case 'audience':
       return mix(mix(h, c.value.measure.length), c.value.count)
   }
-}
-
-function mix(h: number, n: number): number {
-  return Math.imul(h ^ n, 0x01000193)
 }
 
 function mixEnds(h: number, s: string): number {
@@ -76,13 +72,6 @@ function mixDay(h: number, iso: string | null): number {
   if (iso === null) return mix(h, 1)
   let mixed = h
   for (let i = 2; i < iso.length; i++) mixed = mix(mixed, iso.charCodeAt(i))
-  return mixed
-}
-
-function mixString(h: number, s: string | null): number {
-  let mixed = mix(h, 1)
-  if (s === null) return mixed
-  for (let i = 0; i < s.length; i++) mixed = mix(mixed, s.charCodeAt(i))
   return mixed
 }
 

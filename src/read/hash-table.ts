@@ -96,6 +96,19 @@ export class HashTable {
   }
 }
 
+/** A hash with one more number in it. */
+export function mix(hash: number, n: number): number {
+  return Math.imul(hash ^ n, 0x01000193)
+}
+
+/** A hash with every unit of a text in it, or with no text. */
+export function mixText(hash: number, text: string | null): number {
+  let mixed = mix(hash, 1)
+  if (text === null) return mixed
+  for (let i = 0; i < text.length; i++) mixed = mix(mixed, text.charCodeAt(i))
+  return mixed
+}
+
 /** A table that holds some hashes, each with the number 1. */
 export function hashesOf(hashes: Iterable<number>): HashTable {
   const table = new HashTable()

@@ -158,8 +158,7 @@ function documentOf(
 ): ClaimDocument {
   const { text } = article
   const published = article.published ?? null
-  let sketch: string | undefined
-  return {
+  const document = {
     id: article.id ?? '',
     url: article.url ?? null,
     publisher: article.publisher ?? null,
@@ -167,10 +166,25 @@ function documentOf(
     ...(estimate === null || published !== null ? {} : { published_estimate: estimate }),
     language,
     claims,
-    // Most readers of claims never compare texts.
-    get sketch() {
-      return (sketch ??= sketchOf(text))
-    },
-    ...(knowledge === null ? {} : { knowledge_cutoff: knowledge }),
   }
+  Object.defineProperty(document, TEXT, { value: text })
+  Object.defineProperty(document, 'sketch', LAZY_SKETCH)
+  return knowledge === null ? document : Object.assign(document, { knowledge_cutoff: knowledge })
+}
+
+/** The text of a document, for its sketch. */
+const TEXT = Symbol('text')
+
+/**
+ * Most readers of claims never compare texts: a sketch is made when it is asked for. One getter serves all documents, so that they
+ * share their shape.
+ */
+const LAZY_SKETCH: PropertyDescriptor = {
+  get(this: { readonly [TEXT]: string }) {
+    const value = sketchOf(this[TEXT])
+    Object.defineProperty(this, 'sketch', { value, enumerable: true, configurable: true })
+    return value
+  },
+  enumerable: true,
+  configurable: true,
 }

@@ -351,10 +351,8 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     if (titles.length === 0 && seasons.length === 0) continue
     // A line of its own that names a work is about it, however unlikely the name.
     const alone = s.kind !== BODY && titles.length > 0 && titles[0]!.first - s.from <= 2 && s.to - titles[0]!.last <= 3
-    const title =
-      (alone ? titles[0] : told.findLast((x) => !x.title.weak || x.title === scene.main || s.kind === ITEM))?.title ??
-      null
-    const numbered = seasons.findLast((x) => typeof x.season === 'number')
+    const title = alone ? titles[0]!.title : lastFirm(told, s.kind === ITEM ? null : scene.main)
+    const numbered = lastNumbered(seasons)
     const leads =
       s.kind === HEADING ||
       s.kind === ITEM ||
@@ -373,6 +371,20 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     focus = { title: of, season }
     if (leads && index > 0) section = focus
   }
+}
+
+/** The last title that is no weak one, or is the main one; of all titles where no main one is given. */
+function lastFirm(told: readonly TitleMention[], main: Title | null): Title | null {
+  for (let k = told.length - 1; k >= 0; k--) {
+    const { title } = told[k]!
+    if (main === null || !title.weak || title === main) return title
+  }
+  return null
+}
+
+function lastNumbered(seasons: readonly SeasonMention[]): SeasonMention | undefined {
+  for (let k = seasons.length - 1; k >= 0; k--) if (typeof seasons[k]!.season === 'number') return seasons[k]
+  return undefined
 }
 
 /** The first day of a work, as far as the text has told: what "its third anniversary" counts from. */
@@ -404,7 +416,8 @@ function toldOf(t: Tokens, s: Sentence, titles: readonly TitleMention[], main: T
   let told: TitleMention[] | null = null
   // "known for Arc, Blue Hour and Dune": what is joined to a work in passing is one too.
   let joined = false
-  for (const [k, x] of titles.entries()) {
+  for (let k = 0; k < titles.length; k++) {
+    const x = titles[k]!
     const passing: boolean =
       isPassing(t, s, x, main) || (joined && x.title !== main && joins(t, titles[k - 1]!.last, x.first))
     joined = passing

@@ -248,7 +248,7 @@ const LOG = Float64Array.from({ length: 256 }, (_, n) => Math.log2(1 + n))
 
 /** A feature that is not 0. */
 function featureOf(c: Candidate, i: number): number {
-  if (i === F.places) return Math.log2(1 + c.places)
+  if (i === F.places) return c.places < 256 ? LOG[c.places]! : Math.log2(1 + c.places)
   if (i === F['quoted share']) return Math.min(1, (counts[c.row + F.quoted]! + counts[c.row + F.italic]!) / c.places)
   if (i === F['known words']) return c.knownWords / c.words
   if (i === F['cut short']) return Math.min(1, c.cut / c.places)
@@ -263,7 +263,20 @@ for (const name of ['places', 'quoted share', 'known words', 'cut short', 'headl
 const W = Float64Array.from(WEIGHTS)
 const M = Float64Array.from(MAIN_WEIGHTS)
 
-const featuresNamed = (...names: readonly (typeof FEATURES)[number][]): readonly number[] => names.map((n) => F[n])
+/** Some features, to be looked at four at once: which fours of a row they are in, and their bytes there. */
+interface FeatureSet {
+  readonly places: Uint8Array
+  readonly masks: Uint32Array
+}
+
+function featuresNamed(...names: readonly (typeof FEATURES)[number][]): FeatureSet {
+  const row = new Uint8Array(N)
+  for (const name of names) row[F[name]] = 255
+  const all = new Uint32Array(row.buffer)
+  const places = Uint8Array.from(all.keys().filter((k) => all[k] !== 0))
+  return { places, masks: Uint32Array.from(places, (k) => all[k]!) }
+}
+
 /** What says that a string is a work, a person. */
 const WORK_EVIDENCE = featuresNamed(
   'quoted',
@@ -299,9 +312,12 @@ const PERSON_EVIDENCE = featuresNamed(
 /** What no person's name has. */
 const NO_PERSON = featuresNamed('article', 'number last', 'connective', 'colon')
 
-function hasAny(row: number, features: readonly number[]): boolean {
-  for (const i of features) if (counts[row + i] !== 0) return true
-  return false
+/** Whether a row has one of some features. */
+function hasAny(row: number, some: FeatureSet): boolean {
+  const { places, masks } = some
+  let any = 0
+  for (let k = 0; k < places.length; k++) any |= fours[(row >> 2) + places[k]!]! & masks[k]!
+  return any !== 0
 }
 
 /** Sets the features that hang on others, then both scores. */

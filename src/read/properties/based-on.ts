@@ -1,5 +1,6 @@
 import type { Subject } from '../../claim.ts'
 import { subjectOfPeople } from '../credits.ts'
+import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { BASED, MEDIUM } from '../lexicon/roles.ts'
@@ -24,6 +25,9 @@ interface Fact extends Origin {
 }
 
 const factsOf = notes<Fact>()
+
+/** Hashes of title, author and work of what is told; of what is told of any author or work too. */
+const done = new HashTable()
 
 /**
  * What a work is made from.
@@ -97,18 +101,22 @@ export const basedOn: Recogniser = {
       medium: x.medium ?? (media.size === 1 ? [...media][0]! : null),
       authors: x.authors.length === 0 && x.work !== null && authors.size === 1 ? [...authors] : x.authors,
     }))
-    // Title, author and work of what is told; "*" for any.
-    const done = new Set<string>()
+    done.clear()
     // The fullest first: the same source told again with less adds nothing.
     const weight = (x: Fact): number => (x.work === null ? 0 : 2) + (x.authors.length === 0 ? 0 : 1)
     for (const fact of [...full].sort((a, b) => weight(b) - weight(a))) {
       if (fact.medium === null) continue
       const { title } = fact.subject
+      const work = mixText(0, title)
       for (const author of fact.authors.length > 0 ? fact.authors : [null]) {
-        const by = author ?? '*'
-        const from = fact.work ?? '*'
-        if (done.has(`${title}|${by}|${from}`)) continue
-        done.add(`${title}|${by}|${from}`).add(`${title}|*|${from}`).add(`${title}|${by}|*`).add(`${title}|*|*`)
+        const by = mixText(work, author)
+        const anyone = mixText(work, null)
+        const told = mixText(by, fact.work)
+        if (done.has(told)) continue
+        done.set(told, 1)
+        done.set(mixText(anyone, fact.work), 1)
+        done.set(mixText(by, null), 1)
+        done.set(mixText(anyone, null), 1)
         emit(
           fact.frame,
           'based_on',

@@ -3,6 +3,7 @@ import { nounMakers, participleMakers, scriptMakers } from '../casting/made-by.t
 import { addMaker, type Maker, makersIn } from '../casting/makers.ts'
 import { activeMakers, RUN } from '../casting/makes.ts'
 import { NOUNS, PARTICIPLES, SCRIPT, VERBS } from '../casting/roles.ts'
+import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
 import { CREW } from '../lexicon/roles.ts'
@@ -30,6 +31,9 @@ const MAKES = trigger(
   RUN,
   lexemesOf(english, 'helm camera direction chair composition'),
 )
+
+/** Hashes of what has been told. */
+const done = new HashTable()
 
 /**
  * Who directs, writes, created, runs, produces.
@@ -86,12 +90,12 @@ export const crew: Recogniser = {
     }
   },
   finish(scene) {
-    const done = new Set<string>()
-
+    done.clear()
     for (const fact of makersIn(scene)) {
-      const key = `${fact.subject.title}|${fact.person}|${fact.role}|${fact.certainty === 'denied'}`
+      const work = mixText(fact.certainty === 'denied' ? 1 : 0, fact.subject.title)
+      const key = mixText(mixText(work, fact.person), fact.role)
       if (done.has(key)) continue
-      done.add(key)
+      done.set(key, 1)
       let { certainty } = fact
       // A series has one creator, whichever season is told of.
       const season = fact.role === 'creator' ? null : fact.subject.season

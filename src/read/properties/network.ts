@@ -3,6 +3,7 @@ import type { Certainty, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { wholeOf } from '../credits.ts'
+import { HashTable, mix, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import {
@@ -154,12 +155,14 @@ export const network: Recogniser = {
   },
   finish(scene) {
     const told = factsOf(scene)
-    const known = new Set(told.map((x) => `${x.subject.title}|${x.name}`))
+    known.clear()
+    for (const fact of told) known.set(keyOf(fact), 1)
     // Told once as past and once as coming, not each time that it is mentioned: by the platform where it speaks of it.
-    const kept = new Map<string, Fact>()
-    for (const fact of [...told, ...listed(scene).filter((x) => !known.has(`${x.subject.title}|${x.name}`))]) {
+    const kept = new Map<number, Fact>()
+    for (const fact of [...told, ...listed(scene).filter((x) => !known.has(keyOf(x)))]) {
       const { subject } = fact
-      const key = `${subject.title}|${subject.season}|${fact.name}|${fact.certainty === 'happened' ? 0 : fact.certainty === 'denied' ? 1 : 2}`
+      const kind = fact.certainty === 'happened' ? 0 : fact.certainty === 'denied' ? 1 : 2
+      const key = mix(mix(keyOf(fact), subject.season ?? -1), kind)
       const other = kept.get(key)
       if (other === undefined || (fact.certainty === 'official' && other.certainty !== 'official')) kept.set(key, fact)
     }
@@ -170,6 +173,13 @@ export const network: Recogniser = {
       emit(fact.frame, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last, fact.reason)
     }
   },
+}
+
+/** Hashes of works and platforms that the sentences tell. */
+const known = new HashTable()
+
+function keyOf({ subject, name }: Fact): number {
+  return mixText(mixText(0, subject.title), name)
 }
 
 function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i: number): Last['mood'] {

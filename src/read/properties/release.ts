@@ -11,6 +11,7 @@ import { ofMany } from '../dating/many.ts'
 import { dropRepeats } from '../dating/repeats.ts'
 import { DAYS, noDate } from '../dating/undated.ts'
 import { type Event, isFinale } from '../events/index.ts'
+import { HashTable, mix, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { AUXILIARY, CAST, DELAY, MODAL, PAST, PRESENT, TRAILER } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
@@ -355,11 +356,10 @@ const NO_EVENTS: readonly Event[] = []
 function dropExpected(scene: Scene): void {
   const { claims } = scene
   if (!claims.some(isExpected)) return
-  const done = new Set<string>()
-  for (const c of claims) if (c.property === 'release' && c.certainty === 'happened') done.add(keyOf(c))
-  if (done.size === 0) return
+  happened.clear()
+  for (const c of claims) if (c.property === 'release' && c.certainty === 'happened') happened.set(keyOf(c), 1)
   let kept = 0
-  for (const c of claims) if (c.property !== 'release' || !isExpected(c) || !done.has(keyOf(c))) claims[kept++] = c
+  for (const c of claims) if (c.property !== 'release' || !isExpected(c) || !happened.has(keyOf(c))) claims[kept++] = c
   claims.length = kept
 }
 
@@ -367,8 +367,12 @@ function isExpected(c: Claim): boolean {
   return c.property === 'release' && c.certainty === 'expected' && c.source.kind === 'outlet'
 }
 
-function keyOf({ subject: s, value }: ClaimOf<'release'>): string {
-  return `${s.title}/${s.season}/${s.part}/${s.episode}/${value?.from}/${value?.to}`
+/** Hashes of what came out and when. */
+const happened = new HashTable()
+
+function keyOf({ subject: s, value }: ClaimOf<'release'>): number {
+  const work = mix(mix(mix(mixText(0, s.title), s.season ?? -1), s.part ?? -1), s.episode ?? -1)
+  return value === null ? work : mixText(mixText(work, value.from), value.to)
 }
 
 export const release: Recogniser = {
