@@ -221,8 +221,7 @@ export function around(
     const lower = (t.flags[before]! & CAPITAL) === 0
     if ((cls & WORK_NOUN) !== 0 && lower) f[r + F['work before']]! += 1
     else if ((role & (PERSON | CREW)) !== 0 && (role & (FUNCTION | CAST)) === 0) f[r + F['person before']]! += 1
-    if (lexeme === L.of && seasons.some((m) => m.last === before || m.last === before - 1))
-      f[r + F['season before']]! += 1
+    if (lexeme === L.of && seasonEnds(seasons, before)) f[r + F['season before']]! += 1
     else if (lexeme === L.of && before > s.from && (t.role[before - 1]! & (WORK | RELEASE | CAST)) !== 0)
       f[r + F['work of before']]! += 1
     else if (lexeme === L.of) f[r + F['of before']]! += 1
@@ -257,15 +256,9 @@ export function around(
   const lower = (t.flags[after]! & CAPITAL) === 0
   // "renewed X for season three"
   const onward = lexeme === L.for ? after + 1 : after
-  if (
-    seasons.some(
-      (m) =>
-        m.season !== 'this' && (m.first === after || (m.first >= onward && m.first <= onward + 1 && onward > after)),
-    )
-  )
-    f[r + F['season after']]! += 1
+  if (seasonFollows(seasons, after, onward)) f[r + F['season after']]! += 1
   else if (lexeme === L.possessive) {
-    if (seasons.some((m) => m.first > after && m.first <= after + 2)) f[r + F['season after']]! += 1
+    if (seasonBegins(seasons, after + 1)) f[r + F['season after']]! += 1
     else f[r + F['possessive after']]! += 1
   } else if ((cls & STAR) !== 0) f[r + F['star after']]! += 1
   else if ((cls & AFTER) !== 0 && lower) f[r + F['work after']]! += 1
@@ -284,6 +277,28 @@ export function around(
       f[r + F['year after']]! += 1
     else if ((t.flags[after + 1]! & CAPITAL) !== 0) f[r + F['bracket after']]! += 1
   }
+}
+
+/** Whether a season ends before a token or before the one before it. */
+function seasonEnds(seasons: readonly SeasonMention[], i: number): boolean {
+  for (let k = 0; k < seasons.length; k++) if (seasons[k]!.last === i || seasons[k]!.last === i - 1) return true
+  return false
+}
+
+/** Whether a season begins with a token or with the one after it. */
+function seasonBegins(seasons: readonly SeasonMention[], i: number): boolean {
+  for (let k = 0; k < seasons.length; k++) if (seasons[k]!.first === i || seasons[k]!.first === i + 1) return true
+  return false
+}
+
+/** Whether a season follows, straight or after "for" and perhaps one word more. */
+function seasonFollows(seasons: readonly SeasonMention[], after: number, onward: number): boolean {
+  for (let k = 0; k < seasons.length; k++) {
+    const m = seasons[k]!
+    if (m.season === 'this') continue
+    if (m.first === after || (onward > after && (m.first === onward || m.first === onward + 1))) return true
+  }
+  return false
 }
 
 /** "X, from creators A and B", "X, directed by A", "X (written by A)": what follows says who made it. */

@@ -190,7 +190,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
         change,
         at: i,
         plain: false,
-        weak: !f.titles.some((x) => x.last === i || (isQuote(t, i - 1) && x.last === i - 1)),
+        weak: titleUntil(f, i) === undefined && (!isQuote(t, i - 1) || titleUntil(f, i - 1) === undefined),
       }
     if (is(lexeme, JOINS) && n <= 2) return { change: 'plays', at: i, plain: true, weak: false }
     if ((role & (AUXILIARY | MODAL)) !== 0) return null

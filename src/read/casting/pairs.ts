@@ -1,3 +1,4 @@
+import { nameFrom } from '../at.ts'
 import type { Attribution } from '../cues.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -235,7 +236,8 @@ function hisPortrayal(f: Frame, attributions: readonly Attribution[], n: NameSpa
   const { t, s } = f
   if (!n.full.includes(' ')) return
   for (let i = n.last; i < Math.min(s.to, n.last + 14); i++) {
-    if (f.names.some((x) => x.first === i && x.full.includes(' ') && x !== n && t.lexeme[i - 1] !== L.of)) return
+    const other = nameFrom(f, i)
+    if (other !== undefined && other !== n && other.full.includes(' ') && t.lexeme[i - 1] !== L.of) return
     if (
       !OWN.has(t.lexeme[i]!) ||
       !PORTRAYAL.has(t.lexeme[i + 1]!) ||

@@ -61,10 +61,16 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
     // "no official date", "date has not been set", "no word on a date"
     const straight = no < i && i - no <= (t.lexeme[no] === TOO ? 14 : 5)
     if (!straight && set < 0 && !(no > i && (t.role[no]! & UNKNOWN) !== 0)) continue
-    if (f.dates.some((d) => d.first > i && d.first < to && d.first - i < 4 && !isNow(f, d))) continue
+    if (dateFollows(f, i, Math.min(to, i + 4))) continue
     tell(f, attributions, i, Math.min(no, i, set < 0 ? i : set), Math.max(no, i, set) + 1)
     return
   }
+}
+
+/** Whether a day to come or gone is named after token `i` and before token `to`. */
+function dateFollows(f: Frame, i: number, to: number): boolean {
+  for (const d of f.dates) if (d.first > i && d.first < to && !isNow(f, d)) return true
+  return false
 }
 
 /** Emits that the release of what token `at` is about has no date. */

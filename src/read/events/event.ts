@@ -1,4 +1,4 @@
-import { nameUntil, seasonFrom, seasonUntil, titleFrom, titleUntil } from '../at.ts'
+import { dateFrom, nameUntil, seasonFrom, seasonUntil, titleFrom, titleUntil } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { EPISODE, PAST, PLATFORM, PRESENT, SEASON, WORK } from '../lexicon/roles.ts'
@@ -101,7 +101,7 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
   const clause = clauseAt(f, i)
   if ((t.role[i]! & (PAST | PRESENT)) !== 0) {
     for (let k = i + 1; k < Math.min(clause.to, i + 6); k++) {
-      if (titleFrom(f, k) !== undefined || seasonFrom(f, k) !== undefined || f.dates.some((d) => d.first === k)) break
+      if (titleFrom(f, k) !== undefined || seasonFrom(f, k) !== undefined || dateFrom(f, k) !== undefined) break
       if (t.kind[k] === PUNCT && t.lexeme[k] !== L_.hyphen) break
       if ((CLASS[t.lexeme[k]!]! & THINGS) === 0) continue
       // "Prime Video" is no video.
@@ -110,7 +110,7 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
   }
   if (isDescribed(f, i)) return true
   for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {
-    const told = f.titles.find((x) => x.last === k + 1 || (x.last === k && t.kind[k] === PUNCT))
+    const told = (t.kind[k] === PUNCT ? titleUntil(f, k) : undefined) ?? titleUntil(f, k + 1)
     if (told !== undefined) {
       // "the trailer for X dropped", but "the trailer for X, which premieres in May"
       if (t.kind[told.last] === PUNCT ? t.lexeme[told.last] === L_.comma : RELATIVE.has(t.lexeme[told.last]!))

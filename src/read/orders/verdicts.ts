@@ -1,3 +1,6 @@
+import { dateFrom, nameUntil, seasonAfter, seasonBefore } from '../at.ts'
+import type { SeasonMention } from '../seasons.ts'
+import type { TitleMention } from '../titles.ts'
 import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
 import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PLAN, PRESENT, RELEASE, TRAILER, WORK } from '../lexicon/roles.ts'
@@ -153,14 +156,14 @@ export function verdictAt(f: Frame, i: number): Found | null {
     return t.lexeme[i + 1] === L.by && workBefore(f, i) ? { value: 'renewed', head: i, first: i, last: i + 1 } : null
   // "fans are hoping for a third season"
   if (HOPING.has(lexeme)) {
-    const m = t.lexeme[i + 1] === L.for ? f.seasons.find((x) => x.first > i && x.first - i <= 4) : undefined
+    const m = t.lexeme[i + 1] === L.for ? anySeasonAfter(f, i, 4) : undefined
     return m === undefined || typeof m.season !== 'number'
       ? null
       : { value: 'renewed', head: i, first: i, last: m.last }
   }
   // "season 2 is officially happening"
   if (lexeme === L.happening) {
-    const m = f.seasons.find((x) => typeof x.season === 'number' && x.last <= i && i - x.last <= 9)
+    const m = seasonBefore(f, i, 9)
     if (m === undefined) return null
     // "confirmed that season 3 is happening" is told by its first verb.
     for (let k = Math.max(s.from, m.first - 3); k < m.first; k++) if (CONFIRMED.has(t.lexeme[k]!)) return null
@@ -171,9 +174,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
     return { value: 'cancelled', head: i - 2, first: i - 2, last: i + 1 }
   // "nabs a second season"; "landed an early renewal" has its own word.
   if (WINS.has(lexeme)) {
-    const m = f.seasons.find(
-      (x) => (typeof x.season === 'number' || x.season === 'new') && x.first > i && x.first - i <= 3,
-    )
+    const m = orderedAfter(f, i, 3)
     return m === undefined || RENEWED.has(t.lexeme[m.last] ?? 0) || ORDERED.has(t.lexeme[m.last] ?? 0)
       ? null
       : { value: 'renewed', head: i, first: i, last: m.last }
@@ -181,14 +182,14 @@ export function verdictAt(f: Frame, i: number): Found | null {
   // "a third season is on the way"
   if (lexeme === L.way) {
     if (t.lexeme[i - 1] !== L.the || t.lexeme[i - 2] !== L.on) return null
-    const m = f.seasons.find((x) => typeof x.season === 'number' && x.last <= i && i - x.last <= 6)
+    const m = seasonBefore(f, i, 6)
     return m === undefined ? null : { value: 'renewed', head: i, first: m.first, last: i + 1 }
   }
   // "will not move forward with a third season", "has opted not to proceed with it"
   if (MOVE.has(lexeme))
     return negated(f, i, 4) &&
       (t.lexeme[i + 1] === L.forward || t.lexeme[i + 1] === L.with) &&
-      (seasonNear(f, i, 8) || f.titles.some((m) => m.first > i && m.first - i < 5))
+      (seasonNear(f, i, 8) || titleAfter(f, i, 4) !== undefined)
       ? { value: 'cancelled', head: i, first: i, last: i + 2 }
       : null
   // "will be back for a third season"
@@ -215,7 +216,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
       !(t.lexeme[i - 2] === L.there || t.lexeme[i - 3] === L.there)
     )
       return null
-    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - i <= 2)
+    const m = seasonAfter(f, i, 2)
     return m === undefined ? null : { value: 'renewed', head: i, first: i - 1, last: m.last }
   }
   if (lexeme === L.green && t.lexeme[i + 1] === L.light) return { value: 'renewed', head: i, first: i, last: i + 2 }
@@ -229,7 +230,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
     if (t.lexeme[after] !== L.for && t.lexeme[after] !== L.with) return null
     // "Arc returns for season 2 on May 3" tells when it is shown.
     if ((t.role[i]! & PRESENT) !== 0 && lexeme === L.returns) return null
-    const m = f.seasons.find((x) => typeof x.season === 'number' && x.first > i && x.first - after <= 3)
+    const m = seasonAfter(f, i, after - i + 3)
     return m === undefined || personBefore(f, i)
       ? null
       : { value: negated(f, i, 3) ? 'cancelled' : 'renewed', head: i, first: i, last: m.last }
@@ -250,9 +251,10 @@ export function verdictAt(f: Frame, i: number): Found | null {
       if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
         return { value: 'renewed', head: i, first: i, last: k + 1 }
       // "handed Arc a third season"
-      const title = f.titles.find((m) => m.first > i && m.first - i <= 2 && m.last <= k)
+      const named = titleAfter(f, i, 2)
+      const title = named === undefined || named.last > k ? undefined : named
       const gap = title === undefined ? 0 : title.last - title.first
-      const season = f.seasons.find((m) => m.first === k && typeof m.season === 'number')
+      const season = seasonAfter(f, k - 1, 1)
       // "gets a season 3 release date" has its own word.
       if (
         season !== undefined &&
@@ -284,17 +286,36 @@ function seasonSoon(f: Frame, from: number): boolean {
 }
 
 function seasonNear(f: Frame, i: number, reach: number): boolean {
-  return f.seasons.some((m) => Math.abs(m.first - i) <= reach)
+  for (let k = 0; k < f.seasons.length; k++) if (Math.abs(f.seasons[k]!.first - i) <= reach) return true
+  return false
+}
+
+/** The first season, numbered or not, that begins within `reach` tokens after token `i`. */
+function anySeasonAfter(f: Frame, i: number, reach: number): SeasonMention | undefined {
+  for (const m of f.seasons) if (m.first > i && m.first - i <= reach) return m
+  return undefined
+}
+
+/** The same of those that an order may be for: one with a number, "a new season". */
+function orderedAfter(f: Frame, i: number, reach: number): SeasonMention | undefined {
+  for (const m of f.seasons)
+    if ((typeof m.season === 'number' || m.season === 'new') && m.first > i && m.first - i <= reach) return m
+  return undefined
+}
+
+function titleAfter(f: Frame, i: number, reach: number): TitleMention | undefined {
+  for (const m of f.titles) if (m.first > i && m.first - i <= reach) return m
+  return undefined
 }
 
 function workNear(f: Frame, i: number): boolean {
   for (let k = i + 1; k < Math.min(f.s.to, i + 7); k++) if ((f.t.role[k]! & WORK) !== 0) return true
-  return f.titles.some((m) => m.first > i && m.first - i < 5)
+  return titleAfter(f, i, 4) !== undefined
 }
 
 /** Whether a work is the subject of the verb at token `i`. */
 function workBefore(f: Frame, i: number): boolean {
-  if (f.told.some((m) => m.last <= i && i - m.last <= 5)) return true
+  for (const m of f.told) if (m.last <= i && i - m.last <= 5) return true
   for (let k = i - 1; k >= Math.max(f.s.from, i - 6); k--) if ((f.t.role[k]! & WORK) !== 0) return true
   return false
 }
@@ -303,7 +324,7 @@ function workBefore(f: Frame, i: number): boolean {
 function personBefore(f: Frame, i: number): boolean {
   const { t, s } = f
   for (let k = i; k > Math.max(s.from, i - 6); k--) {
-    if (f.names.some((n) => n.last === k)) return true
+    if (nameUntil(f, k) !== undefined) return true
     if (t.kind[k - 1] !== WORD || (t.role[k - 1]! & (FUNCTION | AUXILIARY | MODAL | NEGATION | PLAN)) === 0)
       return false
   }
