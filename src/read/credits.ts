@@ -1,3 +1,4 @@
+import type { TitleMention } from './titles.ts'
 import type { Subject } from '../claim.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
@@ -22,30 +23,32 @@ export function wholeOf(f: Frame, at: number, subject: Subject): Subject {
   return { title: subject.title, season: null }
 }
 
+/** Whether a title is surely one. */
+function isPlain(f: Frame, m: TitleMention): boolean {
+  return m.title.score > 1.5 || m.title === f.scene.main
+}
+
+/** Whether a small word links a statement at token `at` to the work named after it: "will appear in Arc". */
+function isLinked(f: Frame, at: number, m: TitleMention): boolean {
+  const { t } = f
+  if (m.first <= at || m.first - at > 14 || clausesBetween(f, at, m.first) > 0) return false
+  for (let i = m.first - 1; i > Math.max(at - 1, m.first - 6); i--) {
+    if (LINK.has(t.lexeme[i]!)) return true
+    if (t.kind[i] === PUNCT && !isQuote(t, i) && t.lexeme[i] !== HYPHEN) return false
+    if ((t.role[i]! & (RELEASE | CAST)) !== 0 && i > at) return false
+  }
+  return LINK.has(t.lexeme[at]!) && m.first - at <= 4
+}
+
 /**
  * The work that a statement about people at token `at` is about. Only works that the text names plainly count; one after
  * the statement counts where a small word links it ("will appear in Arc"), or nothing else is in view.
  */
 export function subjectOfPeople(f: Frame, at: number): Subject | null {
-  const { t } = f
-  const told = f.told.filter((m) => m.title.score > 1.5 || m.title === f.scene.main)
-  const linked = told.find((m) => {
-    if (m.first <= at || m.first - at > 14 || clausesBetween(f, at, m.first) > 0) return false
-    for (let i = m.first - 1; i > Math.max(at - 1, m.first - 6); i--) {
-      if (LINK.has(t.lexeme[i]!)) return true
-      if (t.kind[i] === PUNCT && !isQuote(t, i) && t.lexeme[i] !== HYPHEN) return false
-      if ((t.role[i]! & (RELEASE | CAST)) !== 0 && i > at) return false
-    }
-    return LINK.has(t.lexeme[at]!) && m.first - at <= 4
-  })
-  if (linked !== undefined) return subjectAt(f, linked.first, { told })
+  const told = f.told.every((m) => isPlain(f, m)) ? f.told : f.told.filter((m) => isPlain(f, m))
+  for (const m of told) if (isLinked(f, at, m)) return subjectAt(f, m.first, { told })
   // Only titles after it, and none linked: the focus, if there is one.
-  if (
-    told.length > 0 &&
-    !told.some((m) => m.first <= at) &&
-    f.focus.title !== null &&
-    clauseAt(f, at).to <= told[0]!.first
-  )
+  if (told.length > 0 && told[0]!.first > at && f.focus.title !== null && clauseAt(f, at).to <= told[0]!.first)
     return subjectAt(f, at, { told: [] })
   if (told.length === 0 && f.scene.titles.length < 4 && f.scene.main !== null)
     return subjectAt(f, at, {

@@ -70,7 +70,6 @@ const ARTICLES = ids('a an the his her their its')
 /** What is in the brackets that open at token `i`, or null. */
 function bracketAt(f: Frame, i: number): Bracket | null {
   const { t, s } = f
-  if (t.lexeme[i] !== L.open) return null
   let close = i + 1
   while (close < s.to && close < i + 22 && t.lexeme[close] !== L.close) close++
   if (t.lexeme[close] !== L.close) return null
@@ -123,7 +122,7 @@ function itemAt(f: Frame, name: NameSpan, lead: Span): Item {
   let last = name.last
   // "Seo Min-ah PD (Other Work)"
   if (last < s.to && STYLES.has(t.lexeme[last]!)) last++
-  const bracket = last < s.to ? bracketAt(f, last) : null
+  const bracket = last < s.to && t.lexeme[last] === L.open ? bracketAt(f, last) : null
   if (bracket !== null) last = bracket.last
   let part: Part | null = null
   let at = last

@@ -1,9 +1,10 @@
+import { hashesOf } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, FUNCTION, ING, MODAL, NEGATION, PAST, PRESENT, SEASON } from './lexicon/roles.ts'
 import type { Frame } from './scene.ts'
 import { glued, nameEnd, type Span } from './spans.ts'
-import { CAPITAL, DIGITS, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, hashWord, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
 /** A part in a work: what stands after "as". `text` is null where the words name nobody ("as a teacher"). */
 export interface Part extends Span {
@@ -39,12 +40,15 @@ const NO_PART = ids(
 const THE_NOT = ids(
   'lead leads role roles part parts film show series movie character characters cast protagonist star title one two three other others main titular host judge judges narrator pair trio rest first last latest same leading season game villains likes',
 )
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|king|queen|prince|princess|captain|capt|agent|detective|det|inspector|officer|sergeant|sgt|doctor|professor|prof|father|sister|brother|uncle|aunt|general|colonel|col|commander|commissioner|judge|president|chief|ser|dci|di|ds|crown)$/i
+const HONORIFICS = hashesOf(
+  'mr mrs ms miss dr sir lord lady king queen prince princess captain capt agent detective det inspector officer sergeant sgt doctor professor prof father sister brother uncle aunt general colonel col commander commissioner judge president chief ser dci di ds crown'
+    .split(' ')
+    .map(hashWord),
+)
 
 /** Whether a word is one that stands before a character's name: "Princess", "Captain", "Mr". */
 export function isHonorific(word: string): boolean {
-  return HONORIFIC.test(word)
+  return HONORIFICS.has(hashWord(word))
 }
 
 /** Whether a token is a quotation mark of any kind. */

@@ -13,6 +13,7 @@ import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { isPassing, joins } from './passing.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
+import type { Span } from './spans.ts'
 import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
 import { DIGITS, lengthOf, SPACED, type Tokens } from './tokens.ts'
 
@@ -432,14 +433,17 @@ function ownSeasons(scene: Scene, s: Sentence, titles: readonly TitleMention[]):
   const { t } = scene
   const all = seasonsOf(t, s)
   if (titles.length === 0 && (scene.season !== null || all.length === 0)) return all
-  const out = all.filter(
-    (one) =>
-      !(one.elliptic && scene.season === null) && !titles.some((x) => one.first >= x.first && one.last <= x.last),
-  )
+  const out: SeasonMention[] = []
+  for (const one of all) if (!(one.elliptic && scene.season === null) && !insideTitle(titles, one)) out.push(one)
   for (const x of titles)
     if (x.title.numbered && x.last < s.to && t.kind[x.last] === DIGITS && t.value[x.last]! > 1 && t.value[x.last]! < 10)
       out.push({ first: x.last, last: x.last + 1, season: t.value[x.last]! })
   return out.length === 0 ? NO_SEASONS : out
+}
+
+function insideTitle(titles: readonly TitleMention[], span: Span): boolean {
+  for (const x of titles) if (span.first >= x.first && span.last <= x.last) return true
+  return false
 }
 
 const NO_DATES: readonly DateMention[] = []
@@ -452,8 +456,13 @@ function datesOf(t: Tokens, s: Sentence, context: DateContext): readonly DateMen
 
 /** The dates that are no part of a title. */
 function outside(dates: readonly DateMention[], titles: readonly TitleMention[]): readonly DateMention[] {
-  if (dates.length === 0 || titles.length === 0) return dates
-  return dates.filter((d) => !titles.some((x) => d.first < x.last && x.first < d.last))
+  for (const d of dates) if (touchesTitle(titles, d)) return dates.filter((one) => !touchesTitle(titles, one))
+  return dates
+}
+
+function touchesTitle(titles: readonly TitleMention[], span: Span): boolean {
+  for (const x of titles) if (span.first < x.last && x.first < span.last) return true
+  return false
 }
 
 function startsLine(t: Tokens, s: Sentence): boolean {

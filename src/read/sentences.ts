@@ -1,9 +1,10 @@
+import { hashesOf } from './hash-table.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { english } from './lexicon/index.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import type { SeasonMention } from './seasons.ts'
 import { TRIGGERS } from './triggers.ts'
-import { CAPITAL, DIGITS, LINE, PARAGRAPH, PUNCT, SPACED, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, hashWord, LINE, PARAGRAPH, PUNCT, SPACED, type Tokens, WORD } from './tokens.ts'
 
 /** Running text. */
 export const BODY = 0
@@ -49,14 +50,17 @@ const ENDS = lexemesOf(english, '. ? ! …')
 const CLOSES = lexemesOf(english, '" \' ) . ? !')
 
 /** Words after which a full stop ends nothing. */
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS = hashesOf(
   'mr mrs ms dr st jr sr vs vol no ep prof gen sgt lt col capt rev hon inc ltd co corp bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx ca est'
     .split(' ')
-    .map((w) => english.idOf.get(w) ?? 0)
-    .filter((id) => id > 0),
+    .map(hashWord),
 )
-const ABBREVIATED =
-  /^(?:mr|mrs|ms|dr|st|jr|sr|vs|vol|no|prof|gen|sgt|lt|col|capt|rev|hon|inc|ltd|corp|bros|approx|ca|est)$/i
+/** Those of them that need a capital where they are no word of the lexicon. */
+const ABBREVIATED = hashesOf(
+  'mr mrs ms dr st jr sr vs vol no prof gen sgt lt col capt rev hon inc ltd corp bros approx ca est'
+    .split(' ')
+    .map(hashWord),
+)
 
 function abbreviation(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD) return false
@@ -64,8 +68,8 @@ function abbreviation(t: Tokens, i: number): boolean {
   // An initial: "J. J. Abrams", "U.S."
   if (length === 1 && (t.flags[i]! & CAPITAL) !== 0) return true
   if (length > 6) return false
-  if (t.lexeme[i] !== 0) return ABBREVIATIONS.has(t.lexeme[i]!)
-  return (t.flags[i]! & CAPITAL) !== 0 && ABBREVIATED.test(t.text.slice(t.start[i], t.end[i]))
+  if (t.lexeme[i] !== 0) return ABBREVIATIONS.has(t.hash[i]!)
+  return (t.flags[i]! & CAPITAL) !== 0 && ABBREVIATED.has(t.hash[i]!)
 }
 
 /** Whether a new sentence can begin at token `i`: a capital, a digit, a quote, a bullet, or something not of the alphabet. */

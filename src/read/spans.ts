@@ -1,9 +1,10 @@
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { hashesOf } from './hash-table.ts'
 import { koreanNameAt } from './korean-names.ts'
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import { FUNCTION } from './lexicon/roles.ts'
-import { CAPITAL, DIGITS, LINE, PUNCT, SPACED, type Tokens, UPPER, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, hashWord, LINE, PUNCT, SPACED, type Tokens, UPPER, WORD } from './tokens.ts'
 
 /** Tokens `first` … `last`, `last` exclusive. */
 export interface Span {
@@ -31,7 +32,9 @@ const ids = (words: string) => lexemesOf(english, words)
 const FORENAMES = ids('will may art')
 
 /** Small words inside family names: "Mario del Rio", "Luz de Prada". */
-const PARTICLE = /^(?:de|del|della|di|da|du|dos|das|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|ap|af|zu|st)$/
+const PARTICLES = hashesOf(
+  'de del della di da du dos das la le van von der den ter bin ibn al el y e ap af zu st'.split(' ').map(hashWord),
+)
 /** Abbreviations inside titles: "Mrs. Maisel", "St. Elsewhere". */
 const TITLED = ids('mr mrs ms dr st vs jr')
 /** Small words inside titles: "Song of the Marsh". */
@@ -91,7 +94,7 @@ export function nameEnd(t: Tokens, i: number, to: number): number {
       t.kind[end + 1] === WORD &&
       t.end[end]! - t.start[end]! <= 5 &&
       (t.flags[end + 1]! & CAPITAL) !== 0 &&
-      PARTICLE.test(t.text.slice(t.start[end], t.end[end]))
+      PARTICLES.has(t.hash[end]!)
     ) {
       end += 2
       continue
@@ -100,8 +103,9 @@ export function nameEnd(t: Tokens, i: number, to: number): number {
       end + 2 < to &&
       t.lexeme[end] === 0 &&
       t.end[end]! - t.start[end]! <= 3 &&
-      PARTICLE.test(t.text.slice(t.start[end], t.end[end])) &&
-      PARTICLE.test(t.text.slice(t.start[end + 1], t.end[end + 1])) &&
+      PARTICLES.has(t.hash[end]!) &&
+      (t.flags[end + 1]! & CAPITAL) === 0 &&
+      PARTICLES.has(t.hash[end + 1]!) &&
       (t.flags[end + 2]! & CAPITAL) !== 0
     ) {
       end += 3

@@ -79,12 +79,15 @@ function subjectOf(
   part: number | undefined,
   episode: number | undefined,
 ): Subject {
+  const film = title.kind === 'film' && season === null
+  if (part === undefined && episode === undefined)
+    return film ? { title: title.text, season, kind: 'film' } : { title: title.text, season }
   return {
     title: title.text,
     season,
     ...(part === undefined ? {} : { part }),
     ...(episode === undefined ? {} : { episode }),
-    ...(title.kind === 'film' && season === null ? { kind: 'film' as const } : {}),
+    ...(film ? { kind: 'film' as const } : {}),
   }
 }
 

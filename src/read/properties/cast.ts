@@ -179,8 +179,18 @@ function after(g: Group, from: number): Group | null {
 /** A list without what cannot be people: "the Galactic Empire, and A". */
 function people(f: Frame, g: Group | null): Group | null {
   if (g === null || g.items.length < 2) return g
-  const items = g.items.filter((x) => x.part !== null || x.bracket !== null || mayBePerson(f.t, x.name))
-  return items.length === 0 || items.length === g.items.length ? g : { items, first: items[0]!.first, last: g.last }
+  let some = false
+  let all = true
+  for (const x of g.items)
+    if (isSomebody(f, x)) some = true
+    else all = false
+  if (all || !some) return g
+  const items = g.items.filter((x) => isSomebody(f, x))
+  return { items, first: items[0]!.first, last: g.last }
+}
+
+function isSomebody(f: Frame, x: Item): boolean {
+  return x.part !== null || x.bracket !== null || mayBePerson(f.t, x.name)
 }
 
 /** What was said of the names before, for those that follow them closely. */
