@@ -8,9 +8,9 @@ const FIRM: ReadonlySet<string> = new Set(['happened', 'official', 'expected'])
  * What a text tells again ("it has been renewed", "Netflix renewed it for a second season") is told once: at its first place, or where
  * the rights holder says it. Wishes, guesses and denials of the same stand beside it.
  */
-export function dropRepeats(scene: Scene, property: Property, keyOf: (claim: Claim) => string): void {
+export function dropRepeats(scene: Scene, property: Property, keyOf: (claim: Claim) => number): void {
   const { claims } = scene
-  const first = new Map<string, number>()
+  const first = new Map<number, number>()
   let kept = 0
   for (const c of claims) {
     if (c.property === property && FIRM.has(c.certainty)) {

@@ -1,4 +1,4 @@
-import { dateFrom, nameUntil, seasonAfter, seasonBefore } from '../at.ts'
+import { nameUntil, seasonAfter, seasonBefore } from '../at.ts'
 import type { SeasonMention } from '../seasons.ts'
 import type { TitleMention } from '../titles.ts'
 import type { Values } from '../../claim.ts'

@@ -27,7 +27,7 @@ interface Fact extends Origin {
 const factsOf = notes<Fact>()
 
 /** Hashes of title, author and work of what is told; of what is told of any author or work too. */
-const done = new HashTable()
+const known = new HashTable()
 
 /**
  * What a work is made from.
@@ -101,7 +101,7 @@ export const basedOn: Recogniser = {
       medium: x.medium ?? (media.size === 1 ? [...media][0]! : null),
       authors: x.authors.length === 0 && x.work !== null && authors.size === 1 ? [...authors] : x.authors,
     }))
-    done.clear()
+    known.clear()
     // The fullest first: the same source told again with less adds nothing.
     const weight = (x: Fact): number => (x.work === null ? 0 : 2) + (x.authors.length === 0 ? 0 : 1)
     for (const fact of [...full].sort((a, b) => weight(b) - weight(a))) {
@@ -112,11 +112,11 @@ export const basedOn: Recogniser = {
         const by = mixText(work, author)
         const anyone = mixText(work, null)
         const told = mixText(by, fact.work)
-        if (done.has(told)) continue
-        done.set(told, 1)
-        done.set(mixText(anyone, fact.work), 1)
-        done.set(mixText(by, null), 1)
-        done.set(mixText(anyone, null), 1)
+        if (known.has(told)) continue
+        known.set(told, 1)
+        known.set(mixText(anyone, fact.work), 1)
+        known.set(mixText(by, null), 1)
+        known.set(mixText(anyone, null), 1)
         emit(
           fact.frame,
           'based_on',

@@ -426,7 +426,7 @@ export const release: Recogniser = {
   },
   finish(scene) {
     dropExpected(scene)
-    dropRepeats(scene, 'release', (c) => (c.property === 'release' ? keyOf(c) : ''))
+    dropRepeats(scene, 'release', (c) => (c.property === 'release' ? keyOf(c) : 0))
     tellListing(scene)
     for (const one of scene.finales) {
       const { subject } = one

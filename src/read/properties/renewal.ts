@@ -1,6 +1,7 @@
 import { titleAt, titleUntil } from '../at.ts'
 import type { Certainty, Claim, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
+import { mix, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { AUXILIARY, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, WORK } from '../lexicon/roles.ts'
 import { lineVerdict, row, underVerdict } from '../orders/lines.ts'
@@ -174,8 +175,8 @@ export const renewal: Recogniser = {
   finish: (scene) => dropRepeats(scene, 'renewal', keyOf),
 }
 
-function keyOf({ subject: s, value }: Claim): string {
-  return `${s.title}/${s.season}/${String(value)}`
+function keyOf({ subject: s, value }: Claim): number {
+  return mixText(mix(mixText(0, s.title), s.season ?? -1), typeof value === 'string' ? value : null)
 }
 
 /** Tells a decision of each work and each season that it is about. */
