@@ -13,20 +13,33 @@ export type NameKind = 0 | typeof PLATFORM_NAME | typeof STUDIO_NAME | typeof PR
 interface Phrase {
   readonly kind: NameKind
   readonly hashes: readonly number[]
-  /** Which tokens follow their predecessor without a space. */
-  readonly glued: readonly boolean[]
+  /** Which tokens follow their predecessor without a space, a bit each. */
+  readonly glued: number
   readonly capital: boolean
   /** Capitals throughout: "DR" is a broadcaster, "Dr" is not. */
   readonly upper: boolean
 }
 
-/** By the lexeme of their first word, the longest first. */
-const phrases: (Phrase[] | undefined)[] = Array.from({ length: english.formOf.length })
+/** Per lexeme where its names begin in `phrases`. */
+const phrasesAt = new Int32Array(english.formOf.length)
+const CAPITALISED = 8
+const SHOUTED = 16
+/** Bit k of the glued tokens stands here + k. */
+const GLUED = 8
 /** Per lexeme 1 where a name that begins with it has no capital ("tvN"). */
 const small = new Uint8Array(english.formOf.length)
 /** Per lexeme which second words its names have, by the lowest bits of their hashes; all bits where one name is it alone. */
 const seconds = new Int32Array(english.formOf.length)
-{
+/**
+ * The names by their first words, the longest first, in one array that the hot loop reads without a further look-up:
+ *
+ * ```
+ * number of words n   kind | CAPITALISED | SHOUTED | glued tokens   hash of word 2 … hash of word n   (the next name)   0
+ * ```
+ */
+const phrases = listPhrases()
+
+function listPhrases(): Int32Array {
   const kinds = new Map<string, NameKind>()
   for (const [kind, list] of [
     [PLATFORM_NAME, PLATFORMS],
@@ -36,6 +49,7 @@ const seconds = new Int32Array(english.formOf.length)
   ] as const)
     for (const name of list) if (!kinds.has(name)) kinds.set(name, kind)
   // A name a line: one text, so that nothing is warmed up for texts of one word.
+  const byFirst = new Map<number, Phrase[]>()
   const t = tokenize([...kinds.keys()].join('\n'), english)
   let first = t.first
   for (const [name, kind] of kinds) {
@@ -46,19 +60,28 @@ const seconds = new Int32Array(english.formOf.length)
     const phrase: Phrase = {
       kind,
       hashes,
-      glued: hashes.map((_, i) => i > 0 && (t.flags[first + i]! & SPACED) === 0),
+      glued: hashes.reduce((bits, _, i) => (i > 0 && (t.flags[first + i]! & SPACED) === 0 ? bits | (1 << i) : bits), 0),
       capital,
       upper: hashes.length === 1 && (t.flags[first]! & UPPER) !== 0 && name.length < 4,
     }
     const lexeme = t.lexeme[first]!
-    const same = phrases[lexeme]
-    if (same === undefined) phrases[lexeme] = [phrase]
+    const same = byFirst.get(lexeme)
+    if (same === undefined) byFirst.set(lexeme, [phrase])
     else same.push(phrase)
     if (!capital) small[lexeme] = 1
     seconds[lexeme]! |= hashes.length === 1 ? -1 : 1 << (hashes[1]! & 31)
     first = last
   }
-  for (const same of phrases) same?.sort((a, b) => b.hashes.length - a.hashes.length)
+  const all: number[] = []
+  for (const [lexeme, same] of byFirst) {
+    phrasesAt[lexeme] = all.length
+    for (const p of same.sort((a, b) => b.hashes.length - a.hashes.length)) {
+      const marks = (p.capital ? CAPITALISED : 0) | (p.upper ? SHOUTED : 0) | (p.glued << GLUED)
+      all.push(p.hashes.length, p.kind | marks, ...p.hashes.slice(1))
+    }
+    all.push(0)
+  }
+  return Int32Array.from(all)
 }
 
 /** The kind of the name that `nameAt` found last, and the token after it. */
@@ -74,16 +97,15 @@ export function nameAt(t: Tokens, i: number, to: number): boolean {
   const capital = (t.flags[i]! & CAPITAL) !== 0
   if (!capital && small[lexeme] === 0) return false
   if (((seconds[lexeme]! >>> (t.hash[i + 1]! & 31)) & 1) === 0) return false
-  const candidates = phrases[lexeme]
-  if (candidates === undefined) return false
-  next: for (let c = 0; c < candidates.length; c++) {
-    const p = candidates[c]!
-    const n = p.hashes.length
-    if (i + n > to || (p.capital && !capital) || (p.upper && (t.flags[i]! & UPPER) === 0)) continue
+  const upper = (t.flags[i]! & UPPER) !== 0
+  next: for (let p = phrasesAt[lexeme]!, n = 0; (n = phrases[p]!) !== 0; p += n + 1) {
+    const marks = phrases[p + 1]!
+    if (i + n > to || ((marks & CAPITALISED) !== 0 && !capital) || ((marks & SHOUTED) !== 0 && !upper)) continue
     for (let k = 1; k < n; k++) {
-      if (t.hash[i + k] !== p.hashes[k] || p.glued[k] !== ((t.flags[i + k]! & SPACED) === 0)) continue next
+      const spaced = (t.flags[i + k]! & SPACED) !== 0
+      if (t.hash[i + k] !== phrases[p + 1 + k] || spaced === (((marks >>> (GLUED + k)) & 1) !== 0)) continue next
     }
-    found.kind = p.kind
+    found.kind = (marks & 7) as NameKind
     found.end = i + n
     return true
   }

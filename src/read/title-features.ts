@@ -257,11 +257,16 @@ function featureOf(c: Candidate, i: number): number {
 }
 
 /** Features that are no logarithm of a count. */
-const OWN = new Uint8Array(N)
-for (const name of ['places', 'quoted share', 'known words', 'cut short', 'headline prefix'] as const) OWN[F[name]] = 1
+const OWN = Uint8Array.of(F.places, F['quoted share'], F['known words'], F['cut short'], F['headline prefix'])
 
-const W = Float64Array.from(WEIGHTS)
-const M = Float64Array.from(MAIN_WEIGHTS)
+/** The weights of the others, filled up to whole fours. */
+function weightsOf(weights: readonly number[]): Float64Array {
+  const all = new Float64Array(N)
+  for (const [i, weight] of weights.entries()) if (!OWN.includes(i)) all[i] = weight
+  return all
+}
+const W = weightsOf(WEIGHTS)
+const M = weightsOf(MAIN_WEIGHTS)
 
 /** Some features, to be looked at four at once: which fours of a row they are in, and their bytes there. */
 interface FeatureSet {
@@ -339,14 +344,22 @@ export function finish(c: Candidate): void {
   }
   let score = 0
   let main = 0
-  for (let four = 0; four < N; four += 4) {
-    if (fours[(r + four) >> 2] === 0) continue
+  for (let i = 0; i < N; i += 4) {
+    if (fours[(r + i) >> 2] === 0) continue
     // A count of 0 adds nothing: asking for it would cost more than adding it.
-    for (let i = four; i < four + 4; i++) {
-      const x = OWN[i] === 0 ? LOG[f[r + i]!]! : featureOf(c, i)
-      score += W[i]! * x
-      main += M[i]! * x
-    }
+    const a = LOG[f[r + i]!]!
+    const b = LOG[f[r + i + 1]!]!
+    const d = LOG[f[r + i + 2]!]!
+    const e = LOG[f[r + i + 3]!]!
+    score += W[i]! * a + W[i + 1]! * b + W[i + 2]! * d + W[i + 3]! * e
+    main += M[i]! * a + M[i + 1]! * b + M[i + 2]! * d + M[i + 3]! * e
+  }
+  for (let k = 0; k < OWN.length; k++) {
+    const i = OWN[k]!
+    if (f[r + i] === 0) continue
+    const x = featureOf(c, i)
+    score += WEIGHTS[i]! * x
+    main += MAIN_WEIGHTS[i]! * x
   }
   c.score = score
   c.main = main
