@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { Ledger } from '../keep/ledger.ts'
 import { allows } from './access/tokens.ts'
+import { mayChange } from './access/viewer.ts'
 import type { Site } from './site.ts'
 
 /** One family of numbers, in the words of Prometheus. */
@@ -12,10 +13,10 @@ interface Family {
 }
 
 /**
- * Adds `/metrics` in the text format of Prometheus (prometheus.io/docs/instrumenting/exposition_formats), for the machine
- * itself or whoever shows a key that may read, and counts the answers of all routes added after it.
+ * Adds `/metrics` in the text format of Prometheus (prometheus.io/docs/instrumenting/exposition_formats), for whoever is
+ * signed in or shows a key that may read, and counts the answers of all routes added after it.
  */
-export function metricsRoutes(app: Hono, site: Site, ledger: Ledger | null, { own }: { readonly own: boolean }): void {
+export function metricsRoutes(app: Hono, site: Site, ledger: Ledger | null): void {
   const answers = new Map<string, number>()
   app.use(async (c, next) => {
     await next()
@@ -23,7 +24,7 @@ export function metricsRoutes(app: Hono, site: Site, ledger: Ledger | null, { ow
     answers.set(kind, (answers.get(kind) ?? 0) + 1)
   })
   app.get('/metrics', async (c) => {
-    if (!own && !(await mayRead(c, site, ledger))) return c.text('This needs a key that may read.\n', 401)
+    if (!mayChange(c) && !(await mayRead(c, site, ledger))) return c.text('This needs a key that may read.\n', 401)
     const families = [
       {
         name: 'whenabouts_http_answers_total',

@@ -68,7 +68,7 @@ test('every answer carries the security headers, and none allows a script but ou
     assert.match(policy, /default-src 'none'/)
     assert.doesNotMatch(policy, /unsafe|https?:|script-src (?!'self';)/)
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
-    assert.equal(headers.get('referrer-policy'), 'no-referrer')
+    assert.equal(headers.get('referrer-policy'), 'same-origin')
   }
 })
 

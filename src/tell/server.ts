@@ -1,15 +1,24 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { Hono, type Context, type MiddlewareHandler } from 'hono'
+import { Hono, type Context } from 'hono'
 import { InputError } from '../errors.ts'
+import { accessOf, type Access, type AccessOptions } from './access/access.ts'
+import { isLoopback } from './access/address.ts'
+import { withToken } from './access/forms.ts'
+import { gate } from './access/gate.ts'
+import { signInRoutes } from './access/routes.ts'
+import { mayChange, seesFollows, viewerOf } from './access/viewer.ts'
 import { api } from './api/app.ts'
 import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
 import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
 import { digestRoutes } from './changes/routes.ts'
+import { loadConfig } from './config/load.ts'
 import { EMBED_ENDINGS, embedRoutes } from './embed/routes.ts'
 import { FEED_ENDINGS, feedRoutes, releaseFeed } from './feeds/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { homeStand, releaseStand } from './live/topics.ts'
+import { SILENT, type Log } from './log.ts'
+import { logged, requestId } from './requests.ts'
 import { mcpRoutes } from './mcp/routes.ts'
 import { metricsRoutes } from './metrics.ts'
 import { ownerRoutes } from './owner.ts'
@@ -22,6 +31,7 @@ import { mentioned } from './pages/reports.ts'
 import { sourcesPage } from './pages/sources.ts'
 import { ICON, STYLE, STYLE_PATH } from './pages/style.ts'
 import { readingRoutes } from './reading/routes.ts'
+import { settingsRoutes, type SettingsOptions } from './settings/routes.ts'
 import { SECURED, SECURITY, siteOf, type SecuredEnv, type SiteOptions } from './site.ts'
 import { releasePath } from './slug.ts'
 import { calibrationOf, crossPredicted, trackRecords } from '../weigh/index.ts'
@@ -33,11 +43,17 @@ export interface ServeOptions extends SiteOptions {
   readonly host?: string
   /** 0 takes any free port. */
   readonly port?: number
-  /** Pages of other origins may read the API without a key. */
-  readonly open?: boolean
-  /** Gets what went wrong inside; standard error unless told otherwise. */
-  readonly report?: (error: unknown) => void
+  /** Who gets in; on loopback everybody unless told otherwise, elsewhere nobody. */
+  readonly access?: Omit<AccessOptions, 'ledger' | 'loopback'>
+  /** Gets what went wrong inside; the log unless told otherwise. */
+  readonly report?: Report
+  readonly log?: Log
+  /** The settings that hold, for the settings page. */
+  readonly settings?: SettingsOptions['load']
 }
+
+/** Takes an error, with the number of the request that it ended. */
+export type Report = (error: unknown, fields?: { readonly request: string }) => void
 
 /** A running server. */
 export interface Served {
@@ -47,6 +63,9 @@ export interface Served {
   close(): Promise<void>
 }
 
+/** How long requests that are under way have when the server stops, in ms. */
+const PATIENCE = 10_000
+
 /** The port when none is given; nobody of note has registered it with IANA. */
 export const DEFAULT_PORT = 4573
 
@@ -54,19 +73,34 @@ export const DEFAULT_PORT = 4573
  * Serves the pages of a source. Without a host only this machine can ask.
  *
  * @example const { url, close } = await serve({ source: memorySource(articles), port: 0 })
- * @throws {InputError} when the address is taken or not to be had
+ * @throws {InputError} when the address is taken or not to be had, or when others could reach it and nobody would have to sign in
  */
 export async function serve({
   host = '127.0.0.1',
   port = DEFAULT_PORT,
   report,
-  open = false,
+  log,
+  access: who = {},
+  settings,
   ...site
 }: ServeOptions): Promise<Served> {
   const closing = new AbortController()
+  const access = accessOf({
+    ...who,
+    ledger: site.ledger ?? null,
+    loopback: isLoopback(host),
+    ...(site.base === undefined ? {} : { url: site.base }),
+    ...(site.now === undefined ? {} : { now: site.now }),
+  })
+  await refuseOpenDoor(host, access)
   const server = createAdaptorServer({
-    fetch: pages(site, { loopback: isLoopback(host), open, closing: closing.signal, ...(report ? { report } : {}) })
-      .fetch,
+    fetch: pages(site, {
+      access,
+      closing: closing.signal,
+      ...(report ? { report } : {}),
+      ...(log ? { log } : {}),
+      ...(settings ? { settings } : {}),
+    }).fetch,
   })
   await new Promise<void>((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -86,66 +120,88 @@ export async function serve({
     close: () =>
       new Promise((done, failed) => {
         closing.abort()
-        server.close((error) => (error ? failed(error) : done()))
+        const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE)
+        server.close((error) => {
+          clearTimeout(late)
+          if (error) failed(error)
+          else done()
+        })
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }
 }
 
-/** Whether an address or the name in a Host header is this machine's own. */
-function isLoopback(host: string): boolean {
-  return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
+/** A server that others can reach lets nobody in by mistake. */
+async function refuseOpenDoor(host: string, access: Access): Promise<void> {
+  if (access.loopback || access.public) return
+  const { password, oidc, proxy } = await access.ways()
+  if (password || oidc || proxy) return
+  throw new InputError(
+    host,
+    'others could reach the server there, and nobody would have to sign in: set a password first with “whenabouts password” or WHENABOUTS_PASSWORD_FILE, or see docs/access.md for reverse proxies, OpenID Connect and public reading',
+  )
 }
 
 /** What `pages` is told beside its site. */
 export interface PagesOptions {
-  /**
-   * Answer only requests whose Host is this machine, so that a page elsewhere cannot read the ledger by pointing its own
-   * name here (DNS rebinding).
-   */
+  /** Who gets in. Unless told, everybody may read; and where `loopback` says so, change things. */
+  readonly access?: Access
+  /** Only this machine can reach the pages. */
   readonly loopback?: boolean
-  /** Pages of other origins may read the API without a key. */
+  /** Pages of other origins may read the API without a key; as public access says unless told. */
   readonly open?: boolean
-  /** Gets what went wrong inside; standard error unless told otherwise. */
-  readonly report?: (error: unknown) => void
+  /** Gets what went wrong inside; the log unless told otherwise. */
+  readonly report?: Report
+  readonly log?: Log
+  /** The settings that hold; those that nobody has set unless told. */
+  readonly settings?: SettingsOptions['load']
   /** Ends what never ends by itself: the connections of those who listen for changes. */
   readonly closing?: AbortSignal
 }
+
+/** Settings of which nothing is set from outside. */
+const unset: SettingsOptions['load'] = (kept) => loadConfig({ platform: 'linux', env: {}, home: '/nonexistent' }, kept)
 
 /**
  * The pages as a Hono application, for whoever mounts them in a server of his own.
  *
  * @example const app = pages({ source: memorySource(articles, today) })
  */
-export function pages(
-  options: SiteOptions,
-  { loopback = false, open = false, report = (error) => console.error(error), closing }: PagesOptions = {},
-): Hono {
+export function pages(options: SiteOptions, told: PagesOptions = {}): Hono {
   const app = new Hono()
   const site = siteOf(options)
   const { source, known, ledger, send } = site
+  const { loopback = false, log = SILENT, closing } = told
+  const access = told.access ?? accessOf({ ledger, loopback, public: true })
+  const { open = told.access?.public ?? false, report = log === SILENT ? console.error : log.report } = told
 
   app.use(async (c, next) => {
-    const shared = open || c.req.header('authorization') !== undefined
-    if (c.req.method === 'GET' && !shared && (!loopback || isLoopback(new URL(c.req.url).hostname))) {
-      const again = await site.again(c)
-      if (again) return again
-    }
+    const began = performance.now()
     await next()
-    if ((c as unknown as Context<SecuredEnv>).get(SECURED) && !shared) return undefined
-    for (const [name, value] of Object.entries(SECURITY)) c.res.headers.set(name, value)
-    // What pages of other origins may read, they may also load.
-    if (c.res.headers.has('access-control-allow-origin'))
-      c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
-    return undefined
+    const shared = open || c.req.header('authorization') !== undefined
+    if (!(c as unknown as Context<SecuredEnv>).get(SECURED) || shared) {
+      await giveTokens(c)
+      for (const [name, value] of Object.entries(SECURITY)) c.res.headers.set(name, value)
+      // What pages of other origins may read, they may also load.
+      if (c.res.headers.has('access-control-allow-origin'))
+        c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
+    }
+    if (log.level === 'debug') logged(log, c, access, performance.now() - began)
   })
-  if (loopback) app.use(ownHost)
-  metricsRoutes(app, site, ledger, { own: loopback })
-  if (ledger) mcpRoutes(app, site, ledger, { own: loopback })
+  for (const keeper of gate(access, site)) app.use(keeper)
+  app.use(async (c, next) => {
+    // What pages of other origins may read is answered with more headers than these answers have.
+    if (c.req.method !== 'GET' || open || c.req.header('authorization') !== undefined) return next()
+    return (await site.again(c)) ?? next()
+  })
+  signInRoutes(app, access, log)
+  metricsRoutes(app, site, ledger)
+  if (ledger) mcpRoutes(app, site, ledger)
   if (ledger) app.route('/api', api(site, ledger, { open, report }))
-  readingRoutes(app, site, { addresses: loopback })
-  pageRoutes(app, site, ledger, { own: loopback })
-  if (ledger && loopback) ownerRoutes(app, site, ledger)
+  readingRoutes(app)
+  pageRoutes(app, site, ledger)
+  if (ledger) ownerRoutes(app, site, ledger)
+  if (ledger) settingsRoutes(app, site, ledger, { access, load: told.settings ?? unset, log })
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     c.header('allow', 'GET, HEAD')
@@ -177,10 +233,11 @@ export function pages(
     return send(c, 'text/html', `home ${asOf} ${page} ${mine}`, async () => {
       const all: ShortAnswer[] = []
       for (const one of await known.releases()) all.push(await known.short(one, asOf))
-      if (!ledger || asOf !== today) return homePage(all, { today, asOf, page, own: loopback && ledger !== null })
+      const own = mayChange(c)
+      if (!ledger || asOf !== today || !seesFollows(c)) return homePage(all, { today, asOf, page, own })
       const { marked, changes } = await withFollows(site, ledger, all)
       const live = { of: '/', seen: (await homeStand(site)).digest }
-      return homePage(marked, { today, asOf, page, changes: page === 1 ? changes : [], own: loopback, live })
+      return homePage(marked, { today, asOf, page, changes: page === 1 ? changes : [], own, live })
     })
   })
 
@@ -222,9 +279,14 @@ export function pages(
   )
   app.onError((error, c) => {
     if (error instanceof BadRequest) return c.html(problemPage('That cannot be asked.', error.message), 400)
-    report(error)
+    const request = requestId(c)
+    report(error, { request })
+    c.header('x-request-id', request)
     return c.html(
-      problemPage('Something went wrong here.', 'It was not your doing. The server’s log says what it was.'),
+      problemPage(
+        'Something went wrong here.',
+        `It was not your doing. The server’s log says what it was, under ${request}.`,
+      ),
       500,
     )
   })
@@ -274,7 +336,7 @@ export function pages(
         ...(asOf === today && ledger
           ? { live: { of: releasePath(found), seen: (await releaseStand(site, releasePath(found)))?.digest ?? '' } }
           : {}),
-        ...(ledger && loopback ? { mine: await ownWord(site, ledger, found) } : {}),
+        ...(ledger && mayChange(c) ? { mine: await ownWord(site, ledger, found) } : {}),
       })
     })
   }
@@ -283,12 +345,10 @@ export function pages(
 /** The forms of a release besides its page, by the end of its address. */
 const FORMS = [...FEED_ENDINGS, ...EMBED_ENDINGS, '.json', '.ics']
 
-/** Refuses a Host that is not this machine. */
-const ownHost: MiddlewareHandler = async (c, next) => {
-  const host = new URL(c.req.url).hostname
-  if (isLoopback(host)) return next()
-  return c.html(
-    problemPage('Not under this name.', 'This server answers only on this machine: open it as localhost.'),
-    421,
-  )
+/** Gives the forms of a page that was made just now the token of whoever asked for it. */
+async function giveTokens(c: Context): Promise<void> {
+  const { token } = viewerOf(c)
+  if (token === '' || !c.res.headers.get('content-type')?.startsWith('text/html')) return
+  const page = await c.res.text()
+  c.res = new Response(withToken(page, token), c.res)
 }

@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import type { Ledger } from '../keep/ledger.ts'
+import { withToken } from './access/forms.ts'
+import { viewerOf } from './access/viewer.ts'
 import { answers, type Answers } from './answers.ts'
 import { once } from './once.ts'
 import type { ReleaseSource } from './source.ts'
@@ -72,14 +74,21 @@ export function siteOf({ source, ledger, base, now = () => Temporal.Now.instant(
     now,
     base: (c) => base ?? new URL(c.req.url).origin,
     async send(c, type, key, make, more = {}) {
+      const viewer = viewerOf(c)
       const { plain, zipped, etag } = await made(
-        `${await source.version()} ${source.today()} ${type} ${key}`,
-        async () => bodyOf(await make()),
+        `${await source.version()} ${source.today()} ${viewer.may} ${viewer.token} ${type} ${key}`,
+        async () => bodyOf(type === 'text/html' ? withToken(await make(), viewer.token) : await make()),
       )
       const small = zippedWanted(c)
       // The two forms are two representations, each with its own tag (RFC 9110, section 8.8.3).
       const own = small ? `"${etag}-gzip"` : `"${etag}"`
-      const headers = { ...SECURITY, ...more, etag: own, 'cache-control': 'no-cache', vary: 'accept-encoding' }
+      const headers = {
+        ...SECURITY,
+        ...more,
+        etag: own,
+        'cache-control': viewer.session ? 'private, no-cache' : 'no-cache',
+        vary: 'accept-encoding',
+      }
       const typed = { ...headers, 'content-type': `${type}; charset=utf-8` }
       const answer = {
         body: small ? zipped : plain,
@@ -99,7 +108,9 @@ export function siteOf({ source, ledger, base, now = () => Temporal.Now.instant(
     async again(c) {
       if (sent.size === 0 || (await stamp()) !== sentAt) return null
       const answer = sent.get(requestOf(c, zippedWanted(c)))
-      return answer ? respond(c, answer) : null
+      if (!answer) return null
+      c.set(SECURED, true)
+      return respond(c, answer)
     },
   }
 }
@@ -121,7 +132,8 @@ function zippedWanted(c: Context): boolean {
 }
 
 function requestOf(c: Context, small: boolean): string {
-  return `${small} ${c.req.url}`
+  const { may, token } = viewerOf(c)
+  return `${small} ${may} ${token} ${c.req.url}`
 }
 
 /** Under this name a context remembers that its answer carries the headers below already. */
@@ -138,7 +150,8 @@ export const SECURITY = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'referrer-policy': 'no-referrer',
+  // Nobody else learns where a link was followed; forms sent here say where they come from.
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 } as const

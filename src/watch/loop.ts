@@ -10,7 +10,7 @@ export interface WatchOptions extends Omit<RefreshOptions, 'ids' | 'lasting'> {
   /** Milliseconds between two looks for what is due; a minute when left out. */
   readonly every?: number
   /** Days after which articles that nobody asks for are forgotten (`forgetOld`); 0 keeps them for ever. */
-  readonly forgetAfter?: number
+  readonly forgetAfter?: number | (() => Promise<number>)
   /** Called after each pass that looked at something. */
   readonly onPass?: (pass: Pass) => void
   /** Gets what went wrong; the watch goes on. */
@@ -49,9 +49,10 @@ export function keepWatch(ledger: Ledger, options: WatchOptions = {}): Watch {
     while (!signal.aborted) {
       try {
         await look()
-        if (forgetAfter > 0 && forgotten !== today()) {
+        if (forgotten !== today()) {
+          const days = typeof forgetAfter === 'number' ? forgetAfter : await forgetAfter()
           forgotten = today()
-          await forgetOld(ledger, forgotten, forgetAfter)
+          if (days > 0) await forgetOld(ledger, forgotten, days)
         }
       } catch (error) {
         if (!signal.aborted) report(error)

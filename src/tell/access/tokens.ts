@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Ledger } from '../../keep/ledger.ts'
+import { plain } from '../pages/text.ts'
 
 /**
  * What a key allows:
@@ -14,6 +15,12 @@ export type Scope = (typeof SCOPES)[number]
 /** What keys of this program begin with, so that scanners of leaked secrets and people know one when they see it. */
 const PREFIX = 'wab_'
 const TOKEN = /^wab_[\w-]{43}$/
+
+/** What is wrong with the name that somebody gives to a key, in words; or `null`. */
+export function keyNameProblem(name: string): string | null {
+  if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u.test(name)) return null
+  return `“${plain(name, 60)}” is no name for a key: up to 60 letters, digits, spaces, - . _`
+}
 
 /** A new key of 256 random bits; it is shown once. */
 export function newToken(): string {

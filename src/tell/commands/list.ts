@@ -13,6 +13,7 @@ import { mcp } from './mcp.ts'
 import { completion, man } from './manual.ts'
 import { notify } from './notify.ts'
 import { forget } from './forget.ts'
+import { password } from './password.ts'
 import { read } from './read.ts'
 import { refresh } from './refresh.ts'
 import { releases } from './releases.ts'
@@ -46,6 +47,7 @@ export const COMMANDS: readonly AddCommand[] = [
   notify,
   serve,
   mcp,
+  password,
   token,
   backup,
   restore,

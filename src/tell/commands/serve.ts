@@ -1,13 +1,15 @@
 import type { Command } from 'commander'
+import type { Loaded } from '../config/load.ts'
+import type { Log } from '../log.ts'
 import { EXIT, Stop } from './exit.ts'
 import { openLedger } from './open.ts'
 import { daysOption, LEDGER_OPTION, numberOption, today } from './options.ts'
-import { settings, variables } from './settings.ts'
+import { loader, settings } from './settings.ts'
 
 const HELP = `
-Only this machine can see the pages unless --host says otherwise. They can only be read: articles are added with
-“whenabouts add”, also while this is running, and by the sources that are watched (“whenabouts watch”), which are looked at
-when it is their time. Ctrl-C stops.
+Only this machine can see the pages unless --host says otherwise; then people have to sign in (“whenabouts password”). Articles
+are added with “whenabouts add”, also while this is running, and by the sources that are watched (“whenabouts watch”), which are
+looked at when it is their time. Ctrl-C finishes what is under way and stops. Settings: docs/configuration.md.
 
 Examples:
   whenabouts serve
@@ -29,18 +31,22 @@ export function serve(program: Command, exit: (code: number) => void): void {
   program
     .command('serve')
     .description('serve the pages of what the ledger knows')
-    .option('--host <address>', 'the address to listen on (else 127.0.0.1)')
-    .option('--port <number>', 'the port, 0 for any that is free (else 4573)', numberOption('--port', 0, 65_535))
+    .option('--host <address>', 'the address to listen on (else the setting server.host, 127.0.0.1)')
+    .option(
+      '--port <number>',
+      'the port, 0 for any that is free (else the setting server.port, 4573)',
+      numberOption('--port', 0, 65_535),
+    )
     .option(
       '--url <address>',
-      'where people reach it, for links in calendars and feeds (else as each of them asks)',
+      'where people reach it, for links in calendars and feeds (else the setting server.url, else as each of them asks)',
       urlOption,
     )
-    .option('--public', 'pages of other origins may read the API without a key')
+    .option('--public', 'everybody may read; nothing can be changed without signing in')
     .option('--no-watch', 'do not look at the sources that are watched')
     .option(
       '--forget-after <days>',
-      'forget articles that sources brought and nobody asks for after so many days (else 180); 0 keeps them',
+      'forget articles that sources brought and nobody asks for after so many days (else the setting watch.forget_after, 180); 0 keeps them',
       daysOption('--forget-after'),
     )
     .option(...LEDGER_OPTION)
@@ -57,46 +63,74 @@ export function serve(program: Command, exit: (code: number) => void): void {
 }
 
 /** Serves a ledger, says where, and returns when the process is asked to stop (SIGINT, SIGTERM). */
-export async function serveUntilStopped(
+async function serveUntilStopped(
   ledger: Awaited<ReturnType<typeof openLedger>>,
   where: Omit<Options, 'ledger'>,
 ): Promise<void> {
-  const [{ serve: start }, { ledgerSource }, { siteOf }, { keeper }] = await Promise.all([
-    import('../server.ts'),
-    import('../ledger-source.ts'),
-    import('../site.ts'),
-    import('../keeper.ts'),
-  ])
+  const [{ serve: start }, { ledgerSource }, { siteOf }, { keeper }, { accessOptions }, { useZone }, load, loaded] =
+    await Promise.all([
+      import('../server.ts'),
+      import('../ledger-source.ts'),
+      import('../site.ts'),
+      import('../keeper.ts'),
+      import('../access/access.ts'),
+      import('../config/zone.ts'),
+      loader(),
+      ledger.settings.all().then(settings),
+    ])
+  const { config } = loaded
+  const log = await logOf(loaded)
+  for (const { name, meant } of loaded.unread)
+    log.warn(`${name} is set, but nothing reads it${meant ? `; did you mean ${meant}?` : ''}`)
+  useZone(config['display.time_zone'])
   const source = ledgerSource(ledger, today)
-  const { config } = await settings(await ledger.settings.all())
-  const {
-    public: open = config['access.public'],
-    url: base = config['server.url'],
-    forgetAfter = config['watch.forget_after'],
-    host = config['server.host'],
-    port = config['server.port'],
-  } = where
-  // Commander says true where nobody said --no-watch.
-  const watch = where.watch !== false && config['watch.enabled']
-  if (config['display.time_zone'] !== undefined) process.env['TZ'] = config['display.time_zone']
-  const env = await variables()
+  const base = where.url ?? config['server.url']
   const { url, close } = await start({
     source,
     ledger,
-    open,
+    log,
+    settings: load,
+    access: { ...accessOptions(config), ...(where.public ? { public: true } : {}) },
+    host: where.host ?? config['server.host'],
+    port: where.port ?? config['server.port'],
     ...(base === undefined ? {} : { base }),
-    host,
-    port,
   })
   process.stdout.write(`${url}\n`)
-  const report = (error: unknown) => console.error('whenabouts:', error)
+  const { report } = log
   const kept = keeper(siteOf({ source, ledger }), ledger, { base: base ?? url, report })
   const { keepWatch } = await import('../../watch/loop.ts')
-  const watching = watch ? keepWatch(ledger, { report, env, forgetAfter }) : null
+  const { variablesOf } = await import('../config/show.ts')
+  const forgetAfter = async () => where.forgetAfter ?? load(await ledger.settings.all()).config['watch.forget_after']
+  // Commander says true where nobody said --no-watch.
+  const watching =
+    where.watch !== false && config['watch.enabled']
+      ? keepWatch(ledger, { report, env: variablesOf(loaded, process.env), forgetAfter })
+      : null
   await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        log.info('stopping: what is under way is finished first', { signal })
+        stop()
+      })
   })
   await Promise.all([kept.stop(), watching?.stop(), close()])
+}
+
+/** The log that the settings ask for, which knows what must not be in it. */
+async function logOf({ config }: Loaded): Promise<Log> {
+  const [{ logTo }, { KEYS, settingOf }] = await Promise.all([import('../log.ts'), import('../config/settings.ts')])
+  const format = config['log.format']
+  const { isTTY } = process.stderr
+  return logTo({
+    write: (line) => process.stderr.write(line),
+    level: config['log.level'],
+    json: format === 'json' || (format === 'auto' && !isTTY),
+    color: isTTY && process.env['NO_COLOR'] === undefined,
+    secrets: KEYS.flatMap((key) => {
+      const value = config[key]
+      return settingOf(key).secret && typeof value === 'string' ? [value] : []
+    }),
+  })
 }
 
 /** `--url`: an http(s) address of which only the origin counts. */

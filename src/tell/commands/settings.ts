@@ -7,14 +7,18 @@ import type { Loaded } from '../config/load.ts'
 export const machine = () => ({ platform: process.platform, env: process.env, home: homedir() })
 
 /**
- * The settings of the environment and the file.
+ * What reads the settings of the environment and the file.
  *
- * @param kept what the settings page keeps
- * @throws {ConfigError} naming all that cannot be used
+ * @returns a function of what the settings page keeps; it throws a `ConfigError` naming all that cannot be used
  */
-export async function settings(kept: Readonly<Record<string, unknown>> = {}): Promise<Loaded> {
+export async function loader(): Promise<(kept: Readonly<Record<string, unknown>>) => Loaded> {
   const { loadConfig } = await import('../config/load.ts')
-  return loadConfig(machine(), kept)
+  return (kept) => loadConfig(machine(), kept)
+}
+
+/** The settings that hold, given what the settings page keeps. */
+export async function settings(kept: Readonly<Record<string, unknown>> = {}): Promise<Loaded> {
+  return (await loader())(kept)
 }
 
 /** The environment, with what stands in the file and in files of secrets. */

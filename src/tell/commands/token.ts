@@ -35,9 +35,9 @@ export function token(program: Command, exit: (code: number) => void): void {
     .option(...LEDGER_OPTION)
     .action(async (name: string, options: Options & { readonly scope: readonly string[] }) => {
       const scopes = options.scope.map(scopeOf)
-      if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u.test(name))
-        throw new Stop(`“${plain(name, 60)}” is no name for a key: up to 60 letters, digits, spaces, - . _`, EXIT.usage)
-      const { issue } = await import('../access/tokens.ts')
+      const { issue, keyNameProblem } = await import('../access/tokens.ts')
+      const problem = keyNameProblem(name)
+      if (problem !== null) throw new Stop(problem, EXIT.usage)
       const made = await withLedger(options.ledger, true, (ledger) =>
         issue(ledger, name, scopes, Temporal.Now.instant().toString({ smallestUnit: 'second' })),
       )

@@ -6,3 +6,13 @@ export function isZone(name: string): boolean {
     return false
   }
 }
+
+/** The zone of the machine, as it was when the program started. */
+const machine = process.env['TZ']
+
+/** From now on days and hours of this process are those of a time zone; `undefined` for that of the machine. */
+export function useZone(name: string | undefined): void {
+  const zone = name ?? machine
+  if (zone === undefined) delete process.env['TZ']
+  else process.env['TZ'] = zone
+}

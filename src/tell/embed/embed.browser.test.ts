@@ -20,7 +20,7 @@ before(async () => {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
   browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] })
   ledger = await ledgerOf()
-  served = await serve({ source: ledgerSource(ledger, () => '2025-03-10'), ledger, port: 0, open: true })
+  served = await serve({ source: ledgerSource(ledger, () => '2025-03-10'), ledger, port: 0, access: { public: true } })
   closed = await serve({ source: fixtureSource(), port: 0 })
 })
 after(async () => {

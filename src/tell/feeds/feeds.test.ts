@@ -15,7 +15,7 @@ let app: Hono
 
 before(async () => {
   ledger = await openSqlite(':memory:')
-  app = pages({ source: fixtureSource(), ledger, base: 'https://when.test' })
+  app = pages({ source: fixtureSource(), ledger, base: 'https://when.test' }, { loopback: true })
   const answer = fixtureAnswer('2025-03-01')
   await ledger.follow(RELEASE, '2025-02-01')
   let standing = compare(null, { ...answer, contradictions: [] }).standing
@@ -119,7 +119,7 @@ function jsonFeed(text: string): Read {
 
 test('a feed of something that nobody follows is empty, not missing', async () => {
   const other = await openSqlite(':memory:')
-  const empty = pages({ source: fixtureSource(), ledger: other })
+  const empty = pages({ source: fixtureSource(), ledger: other }, { loopback: true })
   const response = await empty.request('/releases/harbour-of-glass/2.atom')
   assert.equal(response.status, 200)
   assert.deepEqual(parsed(await response.text()).items, [])

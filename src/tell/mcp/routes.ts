@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Ledger } from '../../keep/ledger.ts'
 import { allows } from '../access/tokens.ts'
+import { viewerOf } from '../access/viewer.ts'
 import type { Site } from '../site.ts'
 import { mcpServer } from './server.ts'
 
@@ -10,10 +11,10 @@ import { mcpServer } from './server.ts'
 const MOST = 256_000
 
 /**
- * Adds `/mcp` (Streamable HTTP). On the machine itself programs need no key to ask; elsewhere one that may read. Following
+ * Adds `/mcp` (Streamable HTTP). Where nobody has to sign in programs need no key to ask; elsewhere one that may read. Following
  * needs a key that may follow. A page of another origin is refused, as the specification asks (Transports, Security).
  */
-export function mcpRoutes(app: Hono, site: Site, ledger: Ledger, { own }: { readonly own: boolean }): void {
+export function mcpRoutes(app: Hono, site: Site, ledger: Ledger): void {
   const reading = createMcpHandler(() => mcpServer(site, ledger, { mayFollow: false }))
   const following = createMcpHandler(() => mcpServer(site, ledger, { mayFollow: true }))
   app.all('/mcp', bodyLimit({ maxSize: MOST }), async (c) => {
@@ -23,7 +24,7 @@ export function mcpRoutes(app: Hono, site: Site, ledger: Ledger, { own }: { read
     const may = async (scope: 'read' | 'follow') =>
       key !== undefined && (await allows(ledger, key, scope, site.source.today()))
     const mayFollow = await may('follow')
-    if (!mayFollow && !(await may('read')) && (key !== undefined || !own)) {
+    if (!mayFollow && !(await may('read')) && (key !== undefined || viewerOf(c).via !== 'open')) {
       c.header('www-authenticate', 'Bearer')
       return c.text('This needs a key that may read: “whenabouts token add NAME --scope read”.\n', 401)
     }

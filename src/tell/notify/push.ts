@@ -2,7 +2,6 @@ import type { Hono } from 'hono'
 import webpush from 'web-push'
 import { z } from 'zod'
 import type { Ledger } from '../../keep/ledger.ts'
-import { ownForm } from '../form.ts'
 import { PUSH, WORKER } from '../scripts/push.ts'
 import type { Script } from '../scripts/script.ts'
 import type { Site } from '../site.ts'
@@ -39,7 +38,7 @@ export function pushRoutes(app: Hono, site: Site, ledger: Ledger): void {
   script('/push.js', PUSH)
   script('/worker.js', WORKER)
 
-  app.post('/notifications/push/key', ...ownForm(site), (c) => {
+  app.post('/notifications/push/key', (c) => {
     const { publicKey, privateKey } = webpush.generateVAPIDKeys()
     made.set(publicKey, privateKey)
     const [oldest] = made.keys()
@@ -47,7 +46,7 @@ export function pushRoutes(app: Hono, site: Site, ledger: Ledger): void {
     return c.json({ publicKey })
   })
 
-  app.post('/notifications/push', ...ownForm(site), async (c) => {
+  app.post('/notifications/push', async (c) => {
     const sent = subscription.safeParse(await c.req.json().catch(() => null))
     const privateKey = sent.success ? made.get(sent.data.publicKey) : undefined
     if (!sent.success || privateKey === undefined)
@@ -67,7 +66,7 @@ export function pushRoutes(app: Hono, site: Site, ledger: Ledger): void {
     return c.json({ name }, 201)
   })
 
-  app.post('/notifications/push/end', ...ownForm(site), async (c) => {
+  app.post('/notifications/push/end', async (c) => {
     const sent = ended.safeParse(await c.req.json().catch(() => null))
     for (const { name, kind, address } of await outbox.channels())
       if (kind === 'webpush' && address === sent.data?.endpoint) await outbox.removeChannel(name)

@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom'
 import type { Ledger } from '../../keep/ledger.ts'
 import { openSqlite } from '../../keep/sqlite.ts'
 import type { Answer } from '../../answer.ts'
+import { tokenOf } from '../access/form.fixture.ts'
 import { ledgerOf } from '../ledger.fixture.ts'
 import { ledgerSource } from '../ledger-source.ts'
 import { pages } from '../server.ts'
@@ -81,8 +82,10 @@ describe('a month of the calendar', () => {
 })
 
 describe('following on the pages', () => {
-  const press = (path: string, release: string, headers: Record<string, string>, of = app) =>
-    of.request(`${ORIGIN}${path}`, { method: 'POST', headers, body: new URLSearchParams({ release }) })
+  const press = async (path: string, release: string, headers: Record<string, string>, of = app) => {
+    const body = new URLSearchParams({ release, 'form-token': await tokenOf(app, `${ORIGIN}/`) })
+    return of.request(`${ORIGIN}${path}`, { method: 'POST', headers, body })
+  }
   const SAME = { 'sec-fetch-site': 'same-origin' }
 
   test('what is followed stands first at home, with what changed', async () => {
@@ -123,11 +126,11 @@ describe('a house where nothing is known yet', () => {
     const empty = await openSqlite(':memory:')
     const fresh = pages({ source: ledgerSource(empty, () => '2025-03-10'), ledger: empty }, { loopback: true })
     const get = async (path: string) => parseHTML(await (await fresh.request(`${ORIGIN}${path}`)).text()).document
-    const follow = (fields: Record<string, string>) =>
+    const follow = async (fields: Record<string, string>) =>
       fresh.request(`${ORIGIN}/follow`, {
         method: 'POST',
         headers: { 'sec-fetch-site': 'same-origin' },
-        body: new URLSearchParams(fields),
+        body: new URLSearchParams({ ...fields, 'form-token': await tokenOf(fresh, `${ORIGIN}/`) }),
       })
     const first = await get('/')
     assert.equal(heading(first), 'Nothing to wait for yet.')

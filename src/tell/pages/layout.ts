@@ -27,7 +27,7 @@ export function layout({ title, description, json, live, script, head, main }: P
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>${plain(title, 160)}</title>
         ${description ? html`<meta name="description" content="${plain(description, 300)}" />` : ''}
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content="same-origin" />
         <link rel="stylesheet" href="${STYLE_PATH}" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         ${json ? html`<link rel="alternate" type="application/json" href="${json}" />` : ''}${live ? html`<script defer src="/live.js"></script>` : ''}${script ? html`<script defer src="${script}"></script>` : ''}${head ?? ''}
@@ -48,6 +48,7 @@ export function layout({ title, description, json, live, script, head, main }: P
             When does it come out, who says so, and how sure can you be? Every claim is quoted from an article; every
             interval is a forecast, not a promise.
           </p>
+          <p><a href="/settings">Settings</a></p>
         </footer>
       </body>
     </html>`,

@@ -3,11 +3,12 @@ import { dayOf, type IsoDay } from '../../day.ts'
 import type { Ledger } from '../../keep/ledger.ts'
 import { foldName } from '../../name.ts'
 import type { Release } from '../../release.ts'
+import { seesFollows } from '../access/viewer.ts'
 import { askedRelease, BadRequest } from '../asked.ts'
 import { eventOf } from '../calendar/events.ts'
 import { REMINDERS } from '../changes/compare.ts'
 import { followed } from '../changes/look.ts'
-import { fieldsOf, ownForm, type Fields } from '../form.ts'
+import { fieldsOf, type Fields } from '../form.ts'
 import { searched } from '../searched.ts'
 import { releasePath } from '../slug.ts'
 import type { Site } from '../site.ts'
@@ -20,8 +21,8 @@ import { searchPage, type Outlet } from './search.ts'
 const FOUND = 20
 const CHANGES = 6
 
-/** Adds the pages that ask: search, a month of the calendar; and where everybody may, following. */
-export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null, { own }: { readonly own: boolean }): void {
+/** Adds the pages that ask: search, a month of the calendar; and for whoever may, following. */
+export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null): void {
   const { source, send } = site
 
   app.get('/search', (c) => {
@@ -43,16 +44,16 @@ export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null, { own }
     if (!/^(?:19|20|21)\d\d-\d\d-01$/.test(month) || dayOf(month) === null)
       throw new BadRequest('“month” is a month, written as 2025-10.')
     return send(c, 'text/html', `month ${month} ${(await ledger?.revision()) ?? ''}`, async () =>
-      monthPage(month, await datedAll(site, ledger, today), today),
+      monthPage(month, await datedAll(site, seesFollows(c) ? ledger : null, today), today),
     )
   })
 
-  if (!own || !ledger) return
+  if (!ledger) return
   for (const [path, change] of [
     ['/follow', ledger.follow],
     ['/unfollow', ledger.unfollow],
   ] as const)
-    app.post(path, ...ownForm(site, 4096), async (c) => {
+    app.post(path, async (c) => {
       const fields = await fieldsOf(c)
       if (path === '/follow' && fields.one('title') !== '') {
         await ledger.follow(namedRelease(fields), source.today())
@@ -68,7 +69,7 @@ export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null, { own }
 
 /** Adds `POST /settle`: a person's word that a release came out on a day, or that the articles decide again. */
 function settleRoute(app: Hono, site: Site, ledger: Ledger): void {
-  app.post('/settle', ...ownForm(site, 4096), async (c) => {
+  app.post('/settle', async (c) => {
     const fields = await fieldsOf(c)
     const release = await releaseAt(site, fields.one('release'))
     if (!release) return c.notFound()

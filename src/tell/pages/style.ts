@@ -104,6 +104,7 @@ form.read{max-width:44rem}form.read label{display:block;color:var(--soft);font-s
 mark u{text-decoration-color:var(--accent);text-decoration-thickness:2px;text-underline-offset:.2em}article u{text-decoration-color:var(--accent)}
 select,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--film);border-radius:2px;padding:.16rem .4rem;max-width:100%}fieldset{border:0;margin:.6rem 0;padding:0;min-width:0}legend{color:var(--soft);font-size:.9rem;padding:0}
 form.rules{max-width:44rem}form.rules p{margin:.45rem 0}form.rules p:not(.boxes)>label:first-child{display:inline-block;min-width:15rem;color:var(--soft);font-size:.9rem}.boxes{columns:15rem}form.rules .boxes label{display:block;min-width:0;color:inherit;font-size:.95rem}form.rules #address{width:24rem;max-width:100%}
+form.sign{margin-top:.4rem}.side form{display:inline}.key{font-size:1rem;overflow-wrap:anywhere;user-select:all}form.rules small{display:block}.wrong{border-left:3px solid var(--accent);padding-left:.8rem;margin:0 0 1rem}
 button.quiet{border:0;padding:.1rem 0;margin:0 .9rem 0 0;color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}.acts{white-space:nowrap;text-align:right;padding-right:0}.acts button.quiet{margin:0 0 0 .9rem}.problem{color:var(--accent)}.watching td{white-space:nowrap}.take.after{margin-top:1.2rem}.channel p{margin:.3rem 0}
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}
 footer{margin-top:3.4rem;padding-bottom:2.4rem;color:var(--soft);font-size:.88rem}

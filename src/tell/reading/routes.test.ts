@@ -64,7 +64,7 @@ test('the form of another site is refused', async () => {
     { origin: 'null' },
   ]
   for (const headers of foreign)
-    assert.equal((await send({ text: TEXT }, headers)).response.status, 400, JSON.stringify(headers))
+    assert.equal((await send({ text: TEXT }, headers)).response.status, 403, JSON.stringify(headers))
   const same: Record<string, string>[] = [{ 'sec-fetch-site': 'same-origin', origin: 'null' }, { origin: HOST }]
   for (const headers of same)
     assert.equal((await send({ text: TEXT }, headers)).response.status, 200, JSON.stringify(headers))

@@ -4,15 +4,8 @@ import { dayOf } from '../../day.ts'
 import type { Article } from '../../article.ts'
 import { collect } from '../../collect/index.ts'
 import { explain } from '../../read/index.ts'
-import { BadRequest } from '../asked.ts'
-import { isForeign } from '../form.ts'
+import { mayChange } from '../access/viewer.ts'
 import { type Asked, readingForm, readingPage } from '../pages/reading.ts'
-import type { Site } from '../site.ts'
-
-interface ReadingOptions {
-  /** Whether addresses may be named too: on a server that others reach, anybody could have pages fetched by it. */
-  readonly addresses: boolean
-}
 
 /** Characters of a text that is pasted. */
 const LONGEST = 400_000
@@ -21,12 +14,14 @@ const BYTES = LONGEST * 9
 
 /**
  * Adds `/read`: a text is pasted, or an address named, and shown with its claims. Nothing is kept. Addresses are fetched as the
- * command line does, private ones refused.
+ * command line does, private ones refused, and only for those who may change things.
  */
-export function readingRoutes(app: Hono, site: Site, { addresses }: ReadingOptions): void {
+export function readingRoutes(app: Hono): void {
+  // On a server that others reach, anybody could have pages fetched by it.
+  const addresses = mayChange
   const problem = (c: Context, words: string, asked: Asked, status: 400 | 413 = 400): Response | Promise<Response> =>
-    c.html(readingForm(addresses, words, asked), status)
-  app.get('/read', (c) => c.html(readingForm(addresses)))
+    c.html(readingForm(addresses(c), words, asked), status)
+  app.get('/read', (c) => c.html(readingForm(addresses(c))))
   app.post(
     '/read',
     bodyLimit({
@@ -34,8 +29,6 @@ export function readingRoutes(app: Hono, site: Site, { addresses }: ReadingOptio
       onError: (c) => problem(c, 'The text is too long: paste a part of it.', nothing, 413),
     }),
     async (c) => {
-      // A form on a page elsewhere would make this server fetch what that page wants.
-      if (isForeign(c, site.base(c))) throw new BadRequest('The form of another site was sent here.')
       const asked = await askedOf(c)
       const { text, address, published } = asked
       if ((text.trim() === '') === (address.trim() === ''))
@@ -46,12 +39,12 @@ export function readingRoutes(app: Hono, site: Site, { addresses }: ReadingOptio
         return problem(c, 'The day of publication is a day, written as 2024-02-01.', asked)
       let article: Article = { text, published: published === '' ? null : published }
       if (address.trim() !== '') {
-        if (!addresses) return problem(c, 'This server reads pasted texts only.', asked)
+        if (!addresses(c)) return problem(c, 'This server reads pasted texts only.', asked)
         const found = await pageAt(address.trim())
         if ('problem' in found) return problem(c, found.problem, asked)
         article = published === '' ? found.article : { ...found.article, published }
       }
-      return c.html(readingPage({ article, ...explain(article) }, addresses))
+      return c.html(readingPage({ article, ...explain(article) }, addresses(c)))
     },
   )
 }

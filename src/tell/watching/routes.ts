@@ -4,7 +4,7 @@ import { opmlOf } from '../../collect/feeds/opml.ts'
 import { InputError } from '../../errors.ts'
 import type { Ledger } from '../../keep/ledger.ts'
 import { BadRequest } from '../asked.ts'
-import { fieldsOf, ownForm, type Fields } from '../form.ts'
+import { fieldsOf, type Fields } from '../form.ts'
 import { plain } from '../pages/text.ts'
 import { watchingPage, type Wanted, type WatchingView } from '../pages/watching.ts'
 import type { Site } from '../site.ts'
@@ -40,7 +40,7 @@ export function watchingRoutes(app: Hono, site: Site, ledger: Ledger): void {
     return c.body(opmlOf('Watched by Whenabouts', outlines), 200, { 'content-type': 'text/x-opml; charset=utf-8' })
   })
 
-  app.post('/watching', ...ownForm(site), async (c) => {
+  app.post('/watching', async (c) => {
     const fields = await fieldsOf(c)
     const wanted: Wanted = {
       address: fields.one('address'),
@@ -65,13 +65,13 @@ export function watchingRoutes(app: Hono, site: Site, ledger: Ledger): void {
     }
   })
 
-  app.post('/watching/starter', ...ownForm(site), async (c) => {
+  app.post('/watching/starter', async (c) => {
     const { starterSources } = await import('../../watch/starter.ts')
     await sources.add(starterSources(), site.source.today())
     return c.redirect('/watching?done=starter', 303)
   })
 
-  app.post('/watching/:id{\\d{1,9}}', ...ownForm(site), async (c) => {
+  app.post('/watching/:id{\\d{1,9}}', async (c) => {
     const source = (await sources.list()).find(({ id }) => String(id) === c.req.param('id'))
     if (!source) return c.notFound()
     const what = (await fieldsOf(c)).one('do')
