@@ -29,6 +29,7 @@ const L = {
   out: lexemeOf(english, 'out'),
   ruled: lexemeOf(english, 'ruled'),
   once: lexemeOf(english, 'once'),
+  first: lexemeOf(english, 'first'),
   expect: lexemeOf(english, 'expect'),
   was: lexemeOf(english, 'was'),
 }
@@ -49,6 +50,9 @@ function disowned(f: Frame, d: DateMention): boolean {
   const { t } = f
   const clause = clauseAt(f, d.first)
   const marked = t.kind[d.first - 1] === PUNCT && t.kind[d.last] === PUNCT
+  // "A week earlier than its original June 7 date"
+  if (FORMER.has(t.lexeme[d.first - 1]!) && t.lexeme[d.first - 1] !== L.first && DATE_NOUN.has(t.lexeme[d.last]!))
+    return true
   // "In the list for 2022, season 2 does not appear."
   for (let k = d.last; k < Math.min(f.s.to, d.last + 24); k++)
     if (APPEAR.has(t.lexeme[k]!) && negated(f, k, 4)) return true

@@ -13,7 +13,7 @@ export function dropRepeats(scene: Scene, property: Property, keyOf: (claim: Cla
   const first = new Map<number, number>()
   let kept = 0
   for (const c of claims) {
-    if (c.property === property && FIRM.has(c.certainty)) {
+    if (c.property === property && (FIRM.has(c.certainty) || c.value === 'undecided')) {
       const key = keyOf(c)
       const at = first.get(key)
       if (at !== undefined) {

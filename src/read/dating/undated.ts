@@ -62,6 +62,8 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
     const straight = no < i && i - no <= (t.lexeme[no] === TOO ? 14 : 5)
     if (!straight && set < 0 && !(no > i && (t.role[no]! & UNKNOWN) !== 0)) continue
     if (dateFollows(f, i, Math.min(to, i + 4))) continue
+    // "The release date has been delayed and will not be before May"
+    if (moved(f, i, to)) continue
     tell(f, attributions, i, Math.min(no, i, set < 0 ? i : set), Math.max(no, i, set) + 1)
     return
   }
@@ -70,6 +72,12 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
 /** Whether a day to come or gone is named after token `i` and before token `to`. */
 function dateFollows(f: Frame, i: number, to: number): boolean {
   for (const d of f.dates) if (d.first > i && d.first < to && !isNow(f, d)) return true
+  return false
+}
+
+/** Whether a move is told between two tokens. */
+function moved(f: Frame, from: number, to: number): boolean {
+  for (const e of f.events) if (e.kind === 'delay' && e.head > from && e.head < to) return true
   return false
 }
 

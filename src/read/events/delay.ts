@@ -1,5 +1,6 @@
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, FUNCTION, MODAL, PAST, PRESENT } from '../lexicon/roles.ts'
 import type { DateMention } from '../dates/index.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { HEADING } from '../sentences.ts'
@@ -94,7 +95,16 @@ function movedTo(f: Frame, i: number, reach: number): boolean {
 function saysDelay(f: Frame, i: number): boolean {
   const { t, s } = f
   if (s.kind === HEADING && f.dates.length === 0) return false
-  const before = i > s.from && t.kind[i - 1] === WORD ? t.lexeme[i - 1]! : 0
+  let at = i - 1
+  // "The long delay"
+  if (
+    at > s.from &&
+    t.kind[at] === WORD &&
+    (t.role[at]! & (AUXILIARY | MODAL | FUNCTION | PAST | PRESENT)) === 0 &&
+    (ONE.has(t.lexeme[at - 1]!) || DETERMINERS.has(t.lexeme[at - 1]!))
+  )
+    at--
+  const before = at >= s.from && t.kind[at] === WORD ? t.lexeme[at]! : 0
   const noun = NOUNS.has(t.lexeme[i]!) || (t.lexeme[i] === L.delay && (ONE.has(before) || DETERMINERS.has(before)))
   return !noun || (ONE.has(before) && !NOUNS.has(t.lexeme[i]!)) || nextIsDate(f, i + 1)
 }

@@ -102,7 +102,7 @@ export const CLASS = classesOf(english, [
     STOP,
     'wrap wraps wrapped wrapping end ends ended ending finish finishes finished finishing complete completes completed completing done conclude concludes concluded',
   ],
-  [GOING, 'currently now still underway ongoing continues continue continued progress'],
+  [GOING, 'halfway currently now still underway ongoing continues continue continued progress'],
   [
     THINGS,
     'trailer trailers teaser teasers poster posters clip clips footage tickets ticket album single song soundtrack video videos images image photos photo statement announcement featurette promo book novel game memoir documents merchandise look',

@@ -9,6 +9,7 @@ import type { Found } from './verdicts.ts'
 const L = {
   and: lexemeOf(english, 'and'),
   comma: lexemeOf(english, ','),
+  including: lexemeOf(english, 'including'),
   after: lexemeOf(english, 'after'),
 }
 const RESPECTIVE = lexemesOf(english, 'respective respectively')
@@ -102,6 +103,9 @@ function joined(f: Frame, from: number, to: number): boolean {
   const { t } = f
   if (to - from > DESCRIBED) return false
   let mark = false
+  // "Renews Arc, Salt May Not Be So Lucky": the next sentence has begun.
+  const next = f.titles.find((m) => m.first === to)?.last ?? to
+  if (next < f.s.to && (t.role[next]! & (MODAL | AUXILIARY)) !== 0 && t.lexeme[to - 1] === L.comma) return false
   for (let k = from; k < to; k++) if (t.lexeme[k] === L.comma || t.lexeme[k] === L.and) mark = true
   return mark && !verbBetween(f, from, to)
 }
@@ -111,6 +115,7 @@ function verbBetween(f: Frame, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (t.kind[k] === PUNCT) continue
     const role = t.role[k]!
+    if (t.lexeme[k] === L.including) continue
     if ((role & (AUXILIARY | MODAL)) !== 0) return true
     // A capital makes a name of it; a participle may describe ("long-running").
     if ((t.flags[k]! & CAPITAL) === 0 && (role & (PAST | PRESENT | ING)) !== 0 && !isAdjective(f, k)) return true

@@ -30,6 +30,7 @@ const OPEN = ids('undecided unclear unknown unconfirmed tba tbd whether if')
 const CHOSEN = ids('decided opted chose chosen elected')
 const KNOW = ids('know knows known clear sure decided said announced confirmed revealed wondering wonder find')
 const RULE = ids('often usually typically normally generally traditionally tend tends never rarely always sometimes')
+const CONSIDERS = ids('considering mulling exploring weighing')
 const NEAR = 9
 
 /** What a verdict comes to with the negations and doubts around it; null where it tells of no one decision. */
@@ -56,7 +57,8 @@ export function outcomeOf(f: Frame, found: Found): Outcome | null {
     if (!no || NEGATIVE.has(t.lexeme[head]!)) return { value, certainty: null }
     return t.lexeme[head - 2] === L.neither ? null : { value, certainty: 'denied' }
   }
-  if (value !== 'renewed') return { value, certainty: null }
+  // "Is considering a spin-off"
+  if (value !== 'renewed') return { value, certainty: CONSIDERS.has(t.lexeme[head]!) ? 'possible' : null }
   const open = isOpen(f, head)
   if (no && !open && wasNot(f, head)) return { value: 'cancelled', certainty: null }
   if (no || (open && !hoped(f, head))) return { value: 'undecided', certainty: 'unknown' }

@@ -5,7 +5,7 @@ import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
 import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PLAN, PRESENT, RELEASE, TRAILER, WORK } from '../lexicon/roles.ts'
 import type { Frame } from '../scene.ts'
-import { WORD } from '../tokens.ts'
+import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -42,7 +42,8 @@ const L = {
   happening: lexemeOf(english, 'happening'),
   of: lexemeOf(english, 'of'),
   coming: lexemeOf(english, 'coming'),
-  them: lexemeOf(english, 'them'),
+  series: lexemeOf(english, 'series'),
+  another: lexemeOf(english, 'another'),
   hyphen: lexemeOf(english, '-'),
 }
 
@@ -77,6 +78,14 @@ const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
 
 const FILMS = ids('movie film')
 
+/** What is announced or thought about as a work to come. */
+const NEW_WORK = ids('sequel prequel spinoff remake reboot adaptation movie film series')
+
+const CONSIDERS = ids('considering mulling exploring weighing')
+
+/** After a verb of announcing, something else is announced. */
+const ABOUT = ids('about for at in of on')
+
 const IN_WORKS = ids('works development')
 
 /** What may decide on a season or a work: the words that `verdictAt` knows a phrase with. */
@@ -88,6 +97,7 @@ export const DECIDES = trigger(
   CANCELLED,
   CONFIRMED,
   ids('coming'),
+  CONSIDERS,
   PICK,
   GIVE,
   RETURN,
@@ -265,7 +275,12 @@ export function verdictAt(f: Frame, i: number): Found | null {
     }
     return null
   }
-  if (CONFIRMED.has(lexeme)) return confirmedAt(f, i)
+  if (CONFIRMED.has(lexeme)) return confirmedAt(f, i) ?? newWorkAt(f, i)
+  // "is considering a spin-off", "is mulling a third season"
+  if (CONSIDERS.has(lexeme)) {
+    const last = objectAt(f, i)
+    return last === 0 || (t.role[i - 1]! & AUXILIARY) === 0 ? null : { value: 'undecided', head: i, first: i, last }
+  }
   if (
     IN_WORKS.has(lexeme) &&
     i > s.from &&
@@ -274,6 +289,43 @@ export function verdictAt(f: Frame, i: number): Found | null {
   )
     return { value: lexeme === L.development ? 'undecided' : 'renewed', head: i, first: i - 1, last: i + 1 }
   return null
+}
+
+/** "Announced a sequel", "announced its plans to deliver a film of it": a first order. */
+function newWorkAt(f: Frame, i: number): Found | null {
+  const last = objectAt(f, i)
+  return last === 0 ? null : { value: 'renewed', head: i, first: i, last }
+}
+
+/** The end of "a sequel", "another season", "a new series" after a verb, past "plans to make"; 0 where none is its object. */
+function objectAt(f: Frame, i: number): number {
+  const { t, s } = f
+  for (let k = i + 1; k < Math.min(s.to - 1, i + 8); k++) {
+    if (t.kind[k] === PUNCT) return 0
+    if (t.lexeme[k] !== L.a && t.lexeme[k] !== L.another) {
+      if ((t.role[k]! & (MODAL | AUXILIARY)) !== 0 || ABOUT.has(t.lexeme[k]!)) return 0
+      continue
+    }
+    for (let j = k + 1; j < Math.min(s.to, k + 5); j++) {
+      if (t.kind[j] === PUNCT && t.lexeme[j] !== L.hyphen) return 0
+      if ((t.role[j]! & (RELEASE | TRAILER)) !== 0) return 0
+      // "a series of delays", "a film festival"
+      if (NEW_WORK.has(t.lexeme[j]!))
+        return (t.lexeme[j] === L.series && t.lexeme[j + 1] === L.of) || isPartOfName(f, j) ? 0 : j + 1
+    }
+    return 0
+  }
+  return 0
+}
+
+/** "A movie night", "a film festival": the word describes another. */
+function isPartOfName({ t, s }: Frame, j: number): boolean {
+  return (
+    j + 1 < s.to &&
+    t.kind[j + 1] === WORD &&
+    (t.role[j + 1]! | t.time[j + 1]!) === 0 &&
+    (t.flags[j + 1]! & CAPITAL) === 0
+  )
 }
 
 /** Whether a season begins within three tokens: "picking up the sixth season". */

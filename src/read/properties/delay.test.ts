@@ -89,3 +89,8 @@ table('delay', [
   ['“Blue Hour” was forced to suspend production.', 'Blue Hour null happened'],
   ['Many films have been delayed this year, and “Blue Hour” is on.'],
 ])
+
+table('delay', [
+  ['The long delay between its seasons has hurt “Blue Hour”.'],
+  ['“Blue Hour” was pushed back from September 2022 to January 11.', 'Blue Hour 2023-01-11 happened'],
+])

@@ -12,7 +12,7 @@ import { isFrom, TOWARDS } from '../events/delay.ts'
 import type { Event } from '../events/index.ts'
 import { PUNCT } from '../tokens.ts'
 import { ofMany } from '../dating/many.ts'
-import { fitted, isNow, spanOf } from '../dating/place.ts'
+import { fitted, isNow, latestBefore, spanOf } from '../dating/place.ts'
 import { emitRelease } from './release.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -147,7 +147,7 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
   let production = HALTS.has(t.lexeme[e.head]!)
   for (let i = clause.from; i < clause.to; i++) if (PHASES.has(t.lexeme[i]!)) production = true
   // What is moved to lies ahead, unless its year is told.
-  const next = given === null ? null : fitted(f, given, 1)
+  const next = given === null ? null : (afterOld(given, old) ?? fitted(f, given, 1))
   if (e.weak && next === null && old.length === 0) return
   const subject = at === e.head ? aboutAt(f, at, e.first) : aboutAt(f, at, at)
   if (subject === null || ofMany(f, e.head)) return
@@ -182,6 +182,14 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
       denied: true,
       ...(next?.from == null ? {} : { before: next.from }),
     })
+}
+
+/** "From September 2012 to January 11": a day without a year comes within a year of the one with. */
+function afterOld(given: DateMention, old: readonly DateMention[]): DateMention | null {
+  const from = old.find((d) => !d.yearless && d.from !== null)?.from
+  if (!given.yearless || from == null) return null
+  const day = latestBefore(given, from + 366)
+  return day.from !== null && day.from > from ? day : null
 }
 
 /** A move that the text also tells with its new date need not be told without. */

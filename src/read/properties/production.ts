@@ -29,9 +29,16 @@ function conditional(f: Frame, e: Event): boolean {
   return false
 }
 
+/** "It is uncertain whether that is the start of production". */
+function wondered(f: Frame, e: Event): boolean {
+  for (let k = Math.max(f.s.from, e.head - 16); k < e.head; k++) if (WHETHER.has(f.t.lexeme[k]!)) return true
+  return false
+}
+const WHETHER = lexemesOf(english, 'whether uncertain unclear')
+
 function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMention | null): void {
   // "assuming that filming proceeds": a condition tells nothing of where it stands
-  if (d === null && conditional(f, e)) return
+  if (d === null && (conditional(f, e) || wondered(f, e))) return
   const before = makingBefore(f)
   // "It resumed in January": of what the sentence before told of.
   const going = before !== null && f.told.length === 0 && f.seasons.length === 0
@@ -94,6 +101,13 @@ function takesPlace(f: Frame, e: Event, d: DateMention): boolean {
   return false
 }
 
+/** "Has now wrapped": no day of it. */
+function done(f: Frame, e: Event, d: DateMention): boolean {
+  const { t } = f
+  return (t.role[e.head]! & PAST) !== 0 && HAS.has(t.lexeme[d.first - 1]!) && d.last <= e.head && e.head - d.last <= 2
+}
+const HAS = lexemesOf(english, 'has have had')
+
 /** Whether a joining word stands between an event and a date. */
 function apart(f: Frame, e: Event, d: DateMention): boolean {
   const from = Math.min(e.last, d.last)
@@ -141,7 +155,7 @@ export const production: Recogniser = {
     for (const e of f.events) {
       if (e.kind !== 'production') continue
       // "Has wrapped, and now we wait": now is when something else is.
-      const dates = e.dates.filter((d) => !isNow(f, d) || !apart(f, e, d))
+      const dates = e.dates.filter((d) => !isNow(f, d) || !(apart(f, e, d) || done(f, e, d)))
       let windows = dates.filter((d) => d.kind === 'window' && (d.from !== null || d.to !== null))
       // "In October it moved, and was completed in June": the date behind the verb.
       const behind = windows.length > 1 ? windows.filter((d) => d.first >= e.last && d.first <= e.last + 3) : []

@@ -34,6 +34,7 @@ const L = {
   aired: lexemeOf(english, 'aired'),
   question: lexemeOf(english, 'question'),
   following: lexemeOf(english, 'following'),
+  the: lexemeOf(english, 'the'),
   until: lexemeOf(english, 'until'),
 }
 
@@ -61,7 +62,12 @@ function habitual(f: Frame, d: DateMention): boolean {
   for (let k = d.first; k >= Math.max(f.s.from, d.first - (d.relative && d.precision === 'day' ? 4 : 2)); k--)
     if (WEEKLY.has(t.lexeme[k]!)) return true
   // "The following day", "over the past decade"
-  if (OVER.has(t.lexeme[d.first - 1]!) || (t.lexeme[d.first] === L.following && d.precision === 'day')) return true
+  if (
+    OVER.has(t.lexeme[d.first - 1]!) ||
+    (OVER.has(t.lexeme[d.first - 2]!) && t.lexeme[d.first - 1] === L.the) ||
+    (t.lexeme[d.first] === L.following && d.precision === 'day')
+  )
+    return true
   if (!d.relative || d.precision !== 'day') return false
   if (t.lexeme[d.last] === english.possessive || t.lexeme[d.first - 1] === english.possessive) return true
   for (let k = d.last; k < Math.min(f.s.to, d.last + 5); k++) if (SLOT.has(t.lexeme[k]!)) return true
@@ -159,7 +165,9 @@ export function emitRelease(
     )
   const day = how.denied
     ? how.before === undefined
-      ? fitted(f, d, justGone(f, d) && overtaken(f, e, d) ? 0 : 1)
+      ? overtaken(f, e, d)
+        ? justGone(f, fitted(f, d, 1))
+        : fitted(f, d, 1)
       : latestBefore(d, how.before)
     : how.dated === true
       ? d
@@ -244,10 +252,12 @@ function ruledOut(f: Frame, from: number): boolean {
   return false
 }
 
-/** Whether a day lies not long before the article. */
-function justGone(f: Frame, d: DateMention): boolean {
+/** A day without a year that was planned and did not hold: the last one where that lies not long before the article. */
+function justGone(f: Frame, d: DateMention): DateMention {
   const { reference } = f.scene
-  return d.to !== null && reference !== null && d.to <= reference && reference - d.to < RECENT
+  if (!d.yearless || d.to === null || reference === null || d.to < reference) return d
+  const before = latestBefore(d, reference)
+  return before.to !== null && reference - before.to < RECENT ? before : d
 }
 const RECENT = 60
 

@@ -67,3 +67,20 @@ table('renewal', [
   ['New actors were announced for the second season of “Blue Hour”.'],
   ['In order to see “Blue Hour”, a second season of patience is needed.'],
 ])
+
+// Ends, first orders, and what is only thought about.
+table('renewal', [
+  ['“Blue Hour” will end this summer.', 'Blue Hour ended expected'],
+  ['“Blue Hour” finished its six season run last year.', 'Blue Hour ended happened'],
+  ['“Blue Hour” is wrapping up.', 'Blue Hour ended expected'],
+  ['The episode “Blue Hour” ended in tears.'],
+  ['Netflix announced its plans to deliver a film of “Blue Hour”.', 'Blue Hour renewed official official:Netflix'],
+  ['Netflix announced a sequel to “Blue Hour”.', 'Blue Hour renewed official official:Netflix'],
+  ['Netflix announced a film festival in honour of “Blue Hour”.'],
+  ['Netflix is considering a spinoff of “Blue Hour”.', 'Blue Hour undecided possible'],
+  [
+    'Netflix renews “Blue Hour”\n\n“Blue Hour” has been renewed for a second season, Netflix said. The renewal came in May.',
+    'Blue Hour S2 renewed official official:Netflix',
+  ],
+  ['There has been no talk of a renewal of other shows since “Blue Hour” was shown.'],
+])

@@ -1,21 +1,22 @@
-import { titleAt, titleUntil } from '../at.ts'
+import { titleAt } from '../at.ts'
 import type { Certainty, Claim, Subject } from '../../claim.ts'
-import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
+import { type Attribution, certaintyAt, sourceAt, tenseAt } from '../cues.ts'
 import { mix, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { AUXILIARY, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, WORK } from '../lexicon/roles.ts'
 import { lineVerdict, row, underVerdict } from '../orders/lines.ts'
 import { isRespective, rowOf, seasonsOf } from '../orders/objects.ts'
+import { CLOSES, closing, ending } from '../orders/endings.ts'
 import { absent, open } from '../orders/open.ts'
 import { outcomeOf } from '../orders/outcome.ts'
 import { DECIDES, type Found, type Verdict, verdictAt } from '../orders/verdicts.ts'
 import { ofMany } from '../dating/many.ts'
 import { dropRepeats } from '../dating/repeats.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame } from '../scene.ts'
+import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
-import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
-import { trigger, TRIGGERS } from '../triggers.ts'
+import { PUNCT } from '../tokens.ts'
+import { TRIGGERS } from '../triggers.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -35,18 +36,6 @@ const L = {
   after: lexemeOf(english, 'after'),
   is: lexemeOf(english, 'is'),
 }
-
-const END = ids(
-  'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps last final',
-)
-
-const CLOSE = ids('close end conclusion')
-
-const LAST = ids('last final')
-
-const AFTER_SEASONS = 3
-
-const CLOSES = trigger(0, END, CLOSE)
 
 /** "Will not be renewed": a participle of what is to come. */
 function willBe(f: Frame, head: number): boolean {
@@ -87,53 +76,6 @@ function put(
   emit(f, 'renewal', subject, value, sure, source, first, last)
 }
 
-/** "The show's last", "Arc's last": whether a possessive at token `k` is a work's. */
-function isOfWork(f: Frame, k: number): boolean {
-  if (f.t.lexeme[k] !== english.possessive) return false
-  return ((f.t.role[k - 1]! & WORK) !== 0 && (f.t.role[k - 1]! & SEASON) === 0) || titleUntil(f, k) !== undefined
-}
-
-/** "season 5 will be the last", "its final season", "will end with season 4": the series ends. */
-export function ending(f: Frame, attributions: readonly Attribution[]): boolean {
-  const { t } = f
-  for (const m of f.seasons) {
-    let head = -1
-    if (typeof m.season === 'number') {
-      for (let k = m.first; k < m.last; k++) if (LAST.has(t.lexeme[k]!)) head = k
-      for (let k = m.last; k < Math.min(f.s.to, m.last + 12) && head < 0; k++)
-        if (
-          LAST.has(t.lexeme[k]!) &&
-          (t.flags[k]! & CAPITAL) === 0 &&
-          titleAt(f, k) === undefined &&
-          (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its || isOfWork(f, k - 1))
-        )
-          head = k
-      if (head < 0)
-        for (let k = m.first - 1; k >= Math.max(f.s.from, m.first - 7); k--)
-          if (
-            END.has(t.lexeme[k]!) &&
-            !LAST.has(t.lexeme[k]!) &&
-            (t.lexeme[k + 1] === L.with || t.lexeme[k + 1] === L.after)
-          )
-            head = k
-    }
-    if (head < 0) continue
-    const subject = subjectAt(f, m.first)
-    if (subject === null) return false
-    const denied = negated(f, head, 4)
-    put(
-      f,
-      attributions,
-      { value: 'ended', head, first: Math.min(head, m.first), last: Math.max(head + 1, m.last) },
-      'ended',
-      denied ? 'denied' : null,
-      { ...subject, season: null },
-    )
-    return true
-  }
-  return false
-}
-
 /**
  * Orders and ends: "renewed for season 2", "officially greenlit", "picked up for a fifth season", "ordered seasons two and three"
  * (renewed); "cancelled after one season" (cancelled); "season 5 is the last" (ended); "has not been renewed yet", "a third season has
@@ -152,7 +94,8 @@ export const renewal: Recogniser = {
       row(f, attributions)
     )
       return
-    if ((s.role & (RENEW | SEASON | OFFICIAL | WORK | NEGATION)) === 0 && (s.triggers & DECIDES) === 0) return
+    if ((s.role & (RENEW | SEASON | OFFICIAL | WORK | NEGATION)) === 0 && (s.triggers & (DECIDES | CLOSES)) === 0)
+      return
     let any = false
     for (let i = (s.triggers & DECIDES) === 0 ? s.to : s.from; i < s.to; i++) {
       if ((TRIGGERS[t.lexeme[i]!]! & DECIDES) === 0) continue
@@ -168,11 +111,29 @@ export const renewal: Recogniser = {
       any = true
       i = Math.max(i, found.last - 1)
     }
-    if (!any && !ending(f, attributions) && !closing(f, attributions)) {
+    if (!any && !ending(f, attributions, put) && !closing(f, attributions, put)) {
       if (!absent(f, attributions, put)) open(f, attributions, put)
-    } else if (any) ending(f, attributions)
+    } else if (any) ending(f, attributions, put)
   },
-  finish: (scene) => dropRepeats(scene, 'renewal', keyOf),
+  finish(scene) {
+    dropRepeats(scene, 'renewal', keyOf)
+    dropWhole(scene)
+  },
+}
+
+/** "Netflix renews Arc" over "renewed for a second season": the season's order is the series'. */
+function dropWhole(scene: Scene): void {
+  const { claims } = scene
+  const ordered = new Set<string>()
+  const isOrder = (c: Claim): boolean =>
+    c.property === 'renewal' && c.value === 'renewed' && (c.certainty === 'happened' || c.certainty === 'official')
+  for (const c of claims)
+    if (c.subject.season !== null && c.subject.season > 1 && isOrder(c)) ordered.add(c.subject.title)
+  if (ordered.size === 0) return
+  let kept = 0
+  for (const c of claims)
+    if (c.subject.season !== null || !ordered.has(c.subject.title) || !isOrder(c)) claims[kept++] = c
+  claims.length = kept
 }
 
 function keyOf({ subject: s, value }: Claim): number {
@@ -237,35 +198,5 @@ function asks(f: Frame): boolean {
 
 function afterSeasons(f: Frame, found: Found): boolean {
   for (let k = found.last; k < Math.min(f.s.to, found.last + 3); k++) if (f.t.lexeme[k] === L.after) return true
-  return false
-}
-
-/** "drew to a close", "came to an end", "ended its 10-year run", said of the work itself. */
-function closing(f: Frame, attributions: readonly Attribution[]): boolean {
-  const { t, s } = f
-  if (f.seasons.length > 0 || (s.triggers & CLOSES) === 0) return false
-  for (let i = s.from; i < s.to; i++) {
-    const to = t.lexeme[i] === L.to && i + 2 < s.to && CLOSE.has(t.lexeme[i + 2]!) && t.kind[i - 1] === WORD
-    const run =
-      END.has(t.lexeme[i]!) &&
-      (t.role[i]! & PAST) !== 0 &&
-      t.lexeme[i + 1] === L.its &&
-      f.told.some((m) => m.last === i)
-    // "is ending after six seasons"
-    let after = false
-    if (END.has(t.lexeme[i]!) && !LAST.has(t.lexeme[i]!) && t.lexeme[i + 1] === L.after)
-      for (let k = i + 2; k < Math.min(s.to, i + 2 + AFTER_SEASONS); k++) if ((t.role[k]! & SEASON) !== 0) after = true
-    if (!to && !run && !after) continue
-    const subject = subjectAt(f, i)
-    // "The series ended after five seasons"
-    const told = f.told.some((m) => m.last <= i && i - m.last < 6)
-    const named = (t.role[to ? i - 2 : i - 1]! & WORK) !== 0 && (after || to)
-    if (subject === null || (!told && !named)) return false
-    put(f, attributions, { value: 'ended', head: to ? i - 1 : i, first: i, last: i + 3 }, 'ended', null, {
-      ...subject,
-      season: null,
-    })
-    return true
-  }
   return false
 }

@@ -27,6 +27,7 @@ const L = {
   no: lexemeOf(english, 'no'),
   comma: lexemeOf(english, ','),
   which: lexemeOf(english, 'which'),
+  in: lexemeOf(english, 'in'),
   have: lexemeOf(english, 'have'),
   we: lexemeOf(english, 'we'),
 }
@@ -82,6 +83,7 @@ function isShowing(f: Frame, i: number): boolean {
 
 /** The day that belongs to a trailer: its own, that of its verb, or the one day that the sentence names. */
 function dateOf(f: Frame, e: Event, shown: number): DateMention | null {
+  const { t } = f
   const usable = (d: DateMention): boolean =>
     d.kind === 'window' &&
     d.precision !== 'decade' &&
@@ -110,7 +112,10 @@ function dateOf(f: Frame, e: Event, shown: number): DateMention | null {
       if (d !== undefined) return d
     }
   const d = f.dates.length === 1 ? f.dates[0]! : null
-  return d !== null && usable(d) && d.precision === 'day' && d.relative && !d.yearless && !isTaken(f, d) ? d : null
+  if (d === null || !usable(d) || isTaken(f, d)) return null
+  // "Dropped a teaser with the cast back in April"
+  if (d.precision === 'month' && t.lexeme[d.first - 1] === L.in && (t.role[shown]! & PAST) !== 0) return d
+  return d.precision === 'day' && d.relative && !d.yearless ? d : null
 }
 
 function isModal(f: Frame, i: number): boolean {
