@@ -259,7 +259,13 @@ export function groupsOf(f: Frame): readonly Group[] {
 
 /** Whether the first of two items ends what "by" leads ("a novel by A"), and a lone comma parts it from the second. */
 function endsAgent({ t, s }: Frame, first: number, a: Item, b: Item): boolean {
-  return first > s.from && t.lexeme[first - 1] === L.by && t.lexeme[a.last] === L.comma && b.name.first === a.last + 1
+  return (
+    first > s.from &&
+    t.lexeme[first - 1] === L.by &&
+    t.lexeme[a.last] === L.comma &&
+    b.name.first - a.last <= 3 &&
+    t.lexeme[a.last + 1] !== L.and
+  )
 }
 
 /** Whether a lone comma joins two items, the first a single word without part or bracket, and no colon heads them. */

@@ -1,4 +1,5 @@
 import { titleFrom } from './at.ts'
+import { nameAt } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, type Lexemes, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, FUNCTION, MEDIUM, MODAL, WORK } from './lexicon/roles.ts'
@@ -155,6 +156,17 @@ export function originAt(f: Frame, groups: readonly Group[], from: number): Orig
         last = k
       }
       continue
+    }
+    // "A's Nightmarket novels": capitals between an author and a medium.
+    if (title === null && work === null && medium === null && authors.length > 0 && (t.flags[k]! & CAPITAL) !== 0) {
+      const end = titleEnd(t, k, s.to)
+      const next = end > k ? mediumAt(f, end) : null
+      if (next !== null && !nameAt(t, k, s.to)) {
+        work = t.text.slice(t.start[k]!, t.end[end - 1]!)
+        k = end
+        last = end
+        continue
+      }
     }
     if (title !== null) {
       work = title.text

@@ -281,6 +281,9 @@ const COMMON =
 
 /** Whether a capitalised word before a name is an ordinary one ("Director", "Actor", "Co-" of "Co-creator"). */
 function common(t: Tokens, i: number): boolean {
+  // "Go Ha-rin": a family name before a given name with a hyphen.
+  if (t.end[i]! - t.start[i]! < 4 && t.lexeme[i + 2] === L.hyphen && glued(t, i + 2) && (t.role[i]! & CREW) === 0)
+    return false
   if ((t.flags[i]! & GIVEN) !== 0 || HONORIFICS.has(t.lexeme[i]!)) return false
   if (t.lexeme[i + 1] === L.hyphen)
     return t.lexeme[i] !== 0 && t.lexeme[i + 2] !== 0 && (t.role[i + 2]! & ~FUNCTION) !== 0
@@ -374,8 +377,8 @@ function addName(t: Tokens, first: number, last: number): void {
   if (count > 3 && /-\p{Lu}/u.test(text)) return
   seen.set(spelling, 1)
   const words = wordsIn(t, first, last)
-  const junior = JUNIOR.has(t.lexeme[last - 1]!) || JUNIOR.has(t.lexeme[last - 2]!)
-  const full: FullName = { text, spelling, words, at: first, junior }
+  const younger = JUNIOR.has(t.lexeme[last - 1]!) || JUNIOR.has(t.lexeme[last - 2]!)
+  const full: FullName = { text, spelling, words, at: first, junior: younger }
   // Hyphenated given names are one part too: "Min-ah" finds "Seo Min-ah".
   for (const w of words) {
     const at = parts.get(w)

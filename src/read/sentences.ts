@@ -51,13 +51,13 @@ const CLOSES = lexemesOf(english, '" \' ) . ? !')
 
 /** Words after which a full stop ends nothing. */
 const ABBREVIATIONS = hashesOf(
-  'mr mrs ms dr st jr sr vs vol no ep prof gen sgt lt col capt rev hon inc ltd co corp bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx ca est'
+  'mr mrs ms dr dir st jr sr vs vol no ep prof gen sgt lt col capt rev hon inc ltd co corp bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx ca est'
     .split(' ')
     .map(hashWord),
 )
 /** Those of them that need a capital where they are no word of the lexicon. */
 const ABBREVIATED = hashesOf(
-  'mr mrs ms dr st jr sr vs vol no prof gen sgt lt col capt rev hon inc ltd corp bros approx ca est'
+  'mr mrs ms dr dir st jr sr vs vol no prof gen sgt lt col capt rev hon inc ltd corp bros approx ca est'
     .split(' ')
     .map(hashWord),
 )

@@ -127,13 +127,29 @@ function hyphenated(t: Tokens, i: number, to: number): boolean {
   )
 }
 
+/** Whether a name of two syllables with a hyphen begins at token `i` or after it: "So-mun", "So Min-ah". */
+function hyphenedSoon(t: Tokens, i: number): boolean {
+  if (i + 4 >= t.count) return false
+  if (t.lexeme[i + 1] === L.hyphen) return glued(t, i + 1) && glued(t, i + 2) && t.lexeme[i + 2] === 0
+  return (
+    (t.flags[i + 1]! & (CAPITAL | LINE)) === CAPITAL &&
+    t.lexeme[i + 2] === L.hyphen &&
+    glued(t, i + 2) &&
+    glued(t, i + 3) &&
+    t.kind[i + 3] === WORD
+  )
+}
+
 /** Whether a name can begin here: a capitalised word that is no small word, month with a day, or the like. */
 function beginsName(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) === 0) return false
   if ((t.role[i]! & FUNCTION) !== 0) {
     // "A.R. Roe"
-    if (t.end[i]! - t.start[i]! === 1 && t.lexeme[i + 1] === L.stop && glued(t, i + 1) && glued(t, i + 2))
+    const letters = t.end[i]! - t.start[i]!
+    if (letters === 1 && t.lexeme[i + 1] === L.stop && glued(t, i + 1) && glued(t, i + 2))
       return (t.flags[i + 2]! & CAPITAL) !== 0
+    // "So Min-ah", "Go Won-hee", "So-mun" inside a sentence: a family name, a given name.
+    if ((t.flags[i]! & LINE) === 0 && letters < 4 && t.kind[i - 1] === WORD && hyphenedSoon(t, i)) return true
     // Not at the head of a sentence: "Will Arc return?"
     if (!FORENAMES.has(t.lexeme[i]!) || i + 1 >= t.count) return koreanNameAt(t, i, t.count)
     const before = i > 0 ? t.lexeme[i - 1]! : 0

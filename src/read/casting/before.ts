@@ -48,7 +48,12 @@ const ONE_WORK = 1 << 18
 /** Between a verb and names these part them: "star in Arc". */
 const PLACE = 1 << 19
 const WHO = 1 << 20
+/** "Other performers cast in it are A and B" */
+const TROUPE = 1 << 23
 const CHARACTERS = 1 << 21
+/** "by the likes of A"; "our leads, A and B" */
+const LIKES = 1 << 24
+const LEADERS = 1 << 25
 /** "will direct A and B in Arc", "for its coming season". */
 const DIRECTS = 1 << 22
 const CLASS = classesOf(english, [
@@ -80,6 +85,9 @@ const CLASS = classesOf(english, [
   [PLACE, 'in at to for on into about'],
   [WHO, 'cast characters actors starring stars'],
   [CHARACTERS, 'characters character'],
+  [TROUPE, 'members performers players newcomers additions actors actresses'],
+  [LIKES, 'likes'],
+  [LEADERS, 'leads stars'],
   [DIRECTS, 'direct directs directing'],
 ])
 const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0
@@ -141,9 +149,19 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if (t.kind[i] === PUNCT) {
       if (lexeme === L.hyphen || isQuote(t, i)) continue
       if (lexeme === L.colon) return labelBefore(f, i, g.items.length)
+      if (lexeme === L.comma && n === 0 && g.items.length > 1 && is(t.lexeme[i - 1]!, LEADERS))
+        return { change, at: i - 1, plain: true, weak: false }
       return null
     }
     if (is(lexeme, ONE_WORK)) work = true
+    // "played by the likes of A"
+    if (lexeme === L.of && is(t.lexeme[i - 1]!, LIKES)) {
+      const by = t.lexeme[i - 2] === L.the ? i - 3 : i - 2
+      if (t.lexeme[by] === L.by && is(t.lexeme[by - 1] ?? 0, PLAYED | BY_VERBS))
+        return { change: 'plays', at: by - 1, plain: true, weak: false }
+      i = by + 1
+      continue
+    }
     if (
       is(lexeme, STARRING) &&
       !work &&
@@ -318,7 +336,7 @@ function inverted(f: Frame, be: number): Cue | null {
       return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
     if (is(lexeme, FRESH) && (lexeme !== L.new || is(t.lexeme[k + 1]!, JOINED)))
       return { change: 'joins', at: k, plain: true, weak: false }
-    if (is(lexeme, ENSEMBLE) && (t.role[k]! & PERSON) !== 0)
+    if (is(lexeme, ENSEMBLE) && ((t.role[k]! & PERSON) !== 0 || is(lexeme, TROUPE)))
       return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
   }
   return null

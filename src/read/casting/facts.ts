@@ -55,6 +55,8 @@ export interface Draft {
   readonly list?: number
   readonly many?: boolean
   readonly line?: boolean
+  /** The work, where another sentence tells it. */
+  readonly subject?: Subject
 }
 
 /** The facts of an article so far. */
@@ -65,7 +67,7 @@ export const creditsIn = notes<number>()
 
 /** Adds a fact about the work that is in view at `draft.at`. */
 export function addFact(f: Frame, attributions: readonly Attribution[], draft: Draft): void {
-  const told = subjectOfPeople(f, draft.at)
+  const told = draft.subject ?? subjectOfPeople(f, draft.at)
   if (told === null) return
   const subject = draft.whole === true && told.season !== null && told.season > 1 ? wholeOf(f, draft.at, told) : told
   const source: Source =

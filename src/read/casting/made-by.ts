@@ -24,6 +24,7 @@ const L = {
   comma: lexemeOf(english, ','),
   colon: lexemeOf(english, ':'),
   slash: lexemeOf(english, '/'),
+  stop: lexemeOf(english, '.'),
   hyphen: lexemeOf(english, '-'),
   possessive: english.possessive,
 }
@@ -31,7 +32,7 @@ const BE = ids('is are was were be been being remains became becomes')
 const INCLUDE = ids('include includes')
 const TEAM = ids('team duo pair partners')
 const DETERMINERS = ids(
-  'the a an one two three of its his her their our also both still now all again first second new fellow old own original other',
+  'the a an one two three of its his her their our also both still now all again first second new fellow old own original other incumbent current',
 )
 const ON = ids('on of for')
 
@@ -111,6 +112,8 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
     (EXECUTIVE.has(t.lexeme[first - 1]!) || (t.lexeme[first - 1] === L.hyphen && glued(t, first)))
   )
     first--
+  // "Dir. A"
+  if (t.lexeme[last] === L.stop && glued(t, last)) last++
   // "Director: A", "Directors A, B"
   if (t.lexeme[last] === L.colon) {
     const g = groupAfter(f, groups, last + 1)

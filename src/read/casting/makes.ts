@@ -17,9 +17,9 @@ import {
   SAY,
   UNKNOWN,
 } from '../lexicon/roles.ts'
-import type { Group } from '../lists.ts'
+import { type Group, groupsOf } from '../lists.ts'
 import { isQuote } from '../parts.ts'
-import { hasGivenName } from '../people.ts'
+import { hasGivenName, type NameSpan } from '../people.ts'
 import type { Frame } from '../scene.ts'
 import { CAPITAL, DIGITS, PUNCT } from '../tokens.ts'
 import { teamAt } from './made-by.ts'
@@ -276,7 +276,7 @@ function verbs(
     const other = noun ? undefined : nameFrom(f, k)
     if (other === undefined) continue
     if (t.lexeme[k - 1] === L.with || t.lexeme[k - 1] === L.alongside)
-      tell({ people: [other.full], roles, at, first, last: other.last, denied, tense })
+      tell({ people: beside(f, other), roles, at, first, last: other.last, denied, tense })
     break
   }
   return last
@@ -341,6 +341,15 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
   }
   return next === L.again || next === 0
 }
+/** "alongside A, B and C": all whom a list names from a name on. */
+function beside(f: Frame, name: NameSpan): string[] {
+  for (const g of groupsOf(f)) {
+    if (g.first > name.first || g.last <= name.first) continue
+    return g.items.filter((x) => x.name.first >= name.first).map((x) => x.full)
+  }
+  return [name.full]
+}
+
 /** "is producing through her company" */
 const THROUGH = ids('through under via')
 const PREPOSITIONS = ids('on in to for from about at that of with by as')

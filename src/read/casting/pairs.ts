@@ -40,6 +40,7 @@ const ACTOR = ids('actor actress')
 const GOES = ids('is was to')
 const ROLE = ids('role part voice')
 const OWN = ids('his her their')
+const KNOWN = ids('known famous best remembered')
 const PORTRAYAL = ids('portrayal performance role turn part return')
 const PORTRAYS = trigger(0, PORTRAYAL)
 const PLAYS = trigger(0, PLAYED)
@@ -245,8 +246,15 @@ function hisPortrayal(f: Frame, attributions: readonly Attribution[], n: NameSpa
     )
       continue
     const part = partAt(f, i + 3)
+    // "best known for her portrayal of C in Other Work": of that work, or of none that the text is about.
+    let known = false
+    for (let k = n.last; k < i; k++) if (KNOWN.has(t.lexeme[k]!)) known = true
+    const work =
+      known && part !== null ? f.titles.find((m) => m.first >= part.last && m.first - part.last < 12) : undefined
+    if (known && work === undefined) return
     if (part !== null && part.text !== null)
       addFact(f, attributions, {
+        ...(work === undefined ? undefined : { subject: { title: work.title.text, season: null }, tense: -1 as const }),
         actor: n.full,
         character: part.text,
         change: 'plays',

@@ -12,7 +12,7 @@ function table(rows: readonly (readonly [Role, string])[]): ReadonlyMap<number, 
 
 /** Nouns for who makes a work. */
 export const NOUNS = table([
-  ['director', 'director directors codirector filmmaker filmmakers helmer auteur'],
+  ['director', 'director directors codirector filmmaker filmmakers helmer auteur pd dir'],
   ['writer', 'writer writers screenwriter screenwriters cowriter cowriters scribe'],
   ['creator', 'creator creators cocreator cocreators'],
   ['showrunner', 'showrunner showrunners'],

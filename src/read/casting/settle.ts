@@ -104,6 +104,9 @@ function mentions(t: Tokens, name: string): number {
     counted = true
   }
   const words = name.split(/[\s-]+/)
+  // What a title's words have elsewhere tells nothing: all of it must be there again.
+  if (words.length > 1 && personal(name) <= 0)
+    return Math.min(capitals.get(hashWord(words[0]!)), capitals.get(hashWord(words.at(-1)!)), 1)
   return Math.max(capitals.get(hashWord(words[0]!)), capitals.get(hashWord(words.at(-1)!)))
 }
 

@@ -325,7 +325,9 @@ export const englishEntries: readonly Entry[] = [
   // What tells whether a work is out.
   words(0, 'untitled grossed acclaimed beloved celebrated successful'),
   // What stands after a name.
-  words(0, 'pd obe dbe cbe mbe hosted backed'),
+  words(0, 'obe dbe cbe mbe hosted backed'),
+  words(R.CREW, 'pd dir'),
+  words(0, 'incumbent current'),
   // Offers and first looks at a part; the writing of a series.
   words(
     0,

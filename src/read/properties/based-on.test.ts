@@ -1,6 +1,10 @@
 import { facts } from './facts.fixture.ts'
 
 facts('based_on', [
+  [
+    'The series is based on Ada Brandt’s popular Nightmarket novels.',
+    'Blue Hour Nightmarket/Ada Brandt/novel expected',
+  ],
   ["“Blue Hour” is based on Ada Brandt's novel.", 'Blue Hour null/Ada Brandt/novel expected'],
   ["“Blue Hour” is based on Ada Brandt's 2015 novel “The Lamp”.", 'Blue Hour The Lamp/Ada Brandt/novel expected'],
   ['“Blue Hour” is based on the novel “The Lamp” by Ada Brandt.', 'Blue Hour The Lamp/Ada Brandt/novel expected'],

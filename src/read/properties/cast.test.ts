@@ -181,6 +181,33 @@ facts('cast', [
     'Blue Hour S2 Thomas Keller/Nora of Kane/plays expected',
     'Blue Hour S2 Joe Doyle/Idris Holm/plays expected',
   ],
+  // Names that begin with what is a small word elsewhere.
+  [
+    'The cast includes So Min-ah and Go Ha-rin.',
+    'Blue Hour So Min-ah/null/plays expected',
+    'Blue Hour Go Ha-rin/null/plays expected',
+  ],
+  [
+    'Other performers cast in supporting roles are Ada Brandt and Tom Keller.',
+    'Blue Hour Ada Brandt/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+  ],
+  [
+    'The thieves are played by the likes of Ada Brandt and Tom Keller.',
+    'Blue Hour Ada Brandt/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+  ],
+  [
+    'A poster shows our leads, Ada Brandt (The Salt Road) and Tom Keller (Winter Palace).',
+    'Blue Hour Ada Brandt/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+  ],
+  ['Ada Brandt joins the cast. She will play Nora Vale, a thief.', 'Blue Hour Ada Brandt/Nora Vale/plays expected'],
+  [
+    'Ada Brandt and Tom Keller join the cast. He will play Nora Vale.',
+    'Blue Hour Ada Brandt/null/joins expected',
+    'Blue Hour Tom Keller/null/joins expected',
+  ],
   ['Ada Brandt has written all six parts.'],
   ['Ada Brandt is positively reviewing the offer to lead “Blue Hour”.', 'Blue Hour Ada Brandt/null/plays possible'],
   [

@@ -5,6 +5,7 @@ import { castSection, type Cue, cueBefore } from '../casting/before.ts'
 import { addFact, creditsIn, type Fact, factsOf } from '../casting/facts.ts'
 import { makerNames } from '../casting/makers.ts'
 import { readPairs } from '../casting/pairs.ts'
+import { readPronoun } from '../casting/pronouns.ts'
 import { evidenceOf, settle } from '../casting/settle.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -38,6 +39,7 @@ export const cast: Recogniser = {
   property: 'cast',
   roles: ANY,
   read(f, attributions) {
+    readPronoun(f, attributions)
     if (f.names.length === 0) return
     let previous: Before | null = null
     // Names up to here are parts that a verb before them named.

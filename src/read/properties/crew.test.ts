@@ -1,6 +1,17 @@
 import { facts } from './facts.fixture.ts'
 
 facts('crew', [
+  ['PD Seo Min-ah directs the drama.', 'Blue Hour Seo Min-ah/director expected'],
+  ['Dir. Ada Brandt', 'Blue Hour Ada Brandt/director expected'],
+  ['Ada Brandt is now at the helm.', 'Blue Hour Ada Brandt/director expected'],
+  ['James Roe remains the incumbent director.', 'Blue Hour James Roe/director expected'],
+  [
+    'Ada Brandt is penning the scripts alongside Tom Keller, Mina Park and Carl Doyle.',
+    'Blue Hour Ada Brandt/writer expected',
+    'Blue Hour Tom Keller/writer expected',
+    'Blue Hour Mina Park/writer expected',
+    'Blue Hour Carl Doyle/writer expected',
+  ],
   ['Ada Brandt is adapting the novel for the screen.', 'Blue Hour Ada Brandt/writer expected'],
   [
     'Ada Brandt has penned the three-part series and is also attached to direct.',

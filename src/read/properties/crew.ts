@@ -6,7 +6,7 @@ import { NOUNS, PARTICIPLES, SCRIPT, VERBS } from '../casting/roles.ts'
 import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
-import { CREW } from '../lexicon/roles.ts'
+import { AUXILIARY, CREW, FUNCTION } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit } from '../scene.ts'
@@ -65,7 +65,16 @@ export const crew: Recogniser = {
     activeMakers(f, groups, tell)
 
     for (const g of groups) {
-      const i = g.last
+      // "A at the helm", "A is now at the helm"
+      let i = g.last
+      while (
+        i < s.to &&
+        i < g.last + 3 &&
+        (t.role[i]! & (AUXILIARY | FUNCTION)) !== 0 &&
+        t.lexeme[i] !== L.at &&
+        t.lexeme[i] !== L.behind
+      )
+        i++
       const person = g.items.at(-1)!.full
       const role: Values['crew']['role'] = 'director'
       const own = { people: [person], at: i, first: g.items.at(-1)!.first, standing: true, season: true }
