@@ -50,7 +50,15 @@ export function listedNames(t: Tokens, sentences: readonly Sentence[]): Span[] {
         if (span !== null) lines.push(span)
       }
     }
-    if (many && k > 0 && s.kind === HEADING && (s.role & FIELD) === 0 && s.to - s.from <= 8 && !asks(t, s)) {
+    if (
+      many &&
+      k > 0 &&
+      s.kind === HEADING &&
+      (s.role & FIELD) === 0 &&
+      s.to - s.from <= 8 &&
+      !asks(t, s) &&
+      !isEntry(t, s)
+    ) {
       const next = sentences[k + 1]
       if (next !== undefined && next.kind === BODY && (t.flags[s.from]! & CAPITAL) !== 0)
         headings.push({ first: s.from, last: s.to })
@@ -71,6 +79,12 @@ export function isAboutMany(t: Tokens, s: Sentence): boolean {
 /** "Who is in it?" is about something, not its name. */
 function asks(t: Tokens, s: Sentence): boolean {
   return t.lexeme[s.to - 1] === L.question
+}
+
+/** "Rating: 1.3 demo" is an entry, not a name. */
+function isEntry(t: Tokens, s: Sentence): boolean {
+  for (let i = s.from; i + 1 < s.to; i++) if (t.lexeme[i] === L.colon && (t.flags[i + 1]! & CAPITAL) === 0) return true
+  return false
 }
 
 function nameOf(t: Tokens, s: Sentence): Span | null {

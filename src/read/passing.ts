@@ -9,7 +9,11 @@ import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 const ids = (words: string) => lexemesOf(english, words)
 const KNOWN_FOR = ids('known famous best')
 const STARRED = ids('starred appeared seen')
+const EPISODE_NOUN = ids('episode episodes')
+/** What works are made from. */
+const SOURCE = ids('novel novels book books memoir novella webtoon manga')
 const L = {
+  comma: lexemeOf(english, ','),
   open: lexemeOf(english, '('),
   fame: lexemeOf(english, 'fame'),
   possessive: english.possessive,
@@ -38,6 +42,10 @@ export function isPassing(t: Tokens, s: Sentence, m: TitleMention, main: Title |
     if (lexeme === L.open && t.kind[m.first] !== DIGITS) return true
     // "A from X": where somebody is known from
     if (lexeme === L.from && before > s.from && t.kind[before - 1] === WORD && (t.flags[before - 1]! & CAPITAL) !== 0)
+      return true
+    // "the first episode, X", "the novel X": a part of the work, or what it was made from
+    const named = lexeme === L.comma && before > s.from ? before - 1 : before
+    if ((t.flags[named]! & CAPITAL) === 0 && (EPISODE_NOUN.has(t.lexeme[named]!) || SOURCE.has(t.lexeme[named]!)))
       return true
     if (lexeme === L.like || lexeme === L.than || lexeme === L.unlike) return true
     for (let i = before; i >= Math.max(s.from, before - 5); i--) if (KNOWN_FOR.has(t.lexeme[i]!)) return true

@@ -219,6 +219,9 @@ export function clausesBetween(f: Frame, a: number, b: number): number {
   return n
 }
 
+/** A text that names so many works is about many. */
+const MANY = 4
+
 /** Prepares an article: tokens are split already; sentences, titles and people are found here. */
 export function sceneOf(
   t: Tokens,
@@ -236,6 +239,7 @@ export function sceneOf(
   let lastSeason: number | null = null
   let firstSeason: number | null = null
   let firm = false
+  const several = titles.length > 2
   let m = 0
   for (const s of sentences) {
     const seasons = seasonsOf(t, s)
@@ -251,6 +255,12 @@ export function sceneOf(
         if (gap >= 0 && gap <= 4 && (owner === null || gap < distanceTo(owner, season))) owner = x
       }
       if (owner !== null && owner.title !== main) continue
+      // In a text about several, a season without a name is that of the work named last.
+      if (owner === null && several) {
+        let k = m
+        while (k < mentions.length && mentions[k]!.first < season.first) k++
+        if (k > 0 && mentions[k - 1]!.title !== main) continue
+      }
       const ahead = (s.role & (MODAL | PLAN)) !== 0
       counts.set(season.season, (counts.get(season.season) ?? 0) + (owner === null ? 1 : 1.5) + (ahead ? 0.5 : 0))
       firstSeason ??= season.season
@@ -328,7 +338,7 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     named: { from: null, to: null },
     base: () => premiereOf(scene, focus.title ?? scene.main),
   }
-  const many = scene.titles.length >= 4
+  const many = scene.titles.length >= MANY
   for (let index = 0; index < sentences.length; index++) {
     const s = sentences[index]!
     while (m < mentions.length && mentions[m]!.last <= s.from) m++

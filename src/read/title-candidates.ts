@@ -6,42 +6,48 @@ import {
   AUXILIARY,
   MODAL,
   PRODUCE,
-  CAST,
   CREW,
   FUNCTION,
-  MEDIUM,
   PERSON,
   RELEASE,
   RENEW,
   SAY,
-  SEASON,
   TRAILER,
   WORK,
 } from './lexicon/roles.ts'
-import { CARDINAL, MONTH, WEEKDAY } from './lexicon/time.ts'
+import { CARDINAL, MONTH } from './lexicon/time.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
 import { addPlace, beginFeatures, type Candidate, F, finish, mark, newCandidate, see } from './title-features.ts'
-import { around, shape } from './title-places.ts'
+import { headlineTitle, LONGEST } from './title-headlines.ts'
+import { around } from './title-places.ts'
+import { plausible } from './title-plausible.ts'
 import { compare } from './title-relations.ts'
-import { ARTICLE, ASKS, CLASS, ENDS, LEADS_IN, CONNECTIVE, JOINING, WORKS } from './title-words.ts'
+import { shape } from './title-shape.ts'
+import { ARTICLE, CLASS, FILM, JOINING, SERIES, WORK_NOUN } from './title-words.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 import { trigger } from './triggers.ts'
 
 const L = {
-  of: lexemeOf(english, 'of'),
+  by: lexemeOf(english, 'by'),
+  hyphen: lexemeOf(english, '-'),
+  untitled: lexemeOf(english, 'untitled'),
   colon: lexemeOf(english, ':'),
   star: lexemeOf(english, '*'),
   underscore: lexemeOf(english, '_'),
+  stop: lexemeOf(english, '.'),
+  hash: lexemeOf(english, '#'),
+  vol: lexemeOf(english, 'vol'),
+  number: lexemeOf(english, 'no'),
   possessive: english.possessive,
 }
 
 /** What titles stand between. */
 const MARKS = trigger(0, lexemesOf(english, '" \' * _'))
 
-/** A title longer than this many tokens is a sentence. */
-const LONGEST = 12
+/** What has no title yet. */
+const UNTITLED = trigger(0, lexemesOf(english, 'untitled'))
 
 /** A text in which candidates are looked for, and what is found so far. */
 interface Search {
@@ -76,6 +82,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     if (s.kind === HEADING && s.to - s.from <= 9 && (s.role & (RENEW | WORK | RELEASE)) !== 0) x.under = true
     else if (s.kind === BODY && s.to - s.from > 24) x.under = false
     quotedTitles(x)
+    if ((s.triggers & UNTITLED) !== 0) untitled(x)
     if (s.titleCase || s.kind === HEADLINE) headlined(x)
     if (!s.titleCase) capitals(x)
   }
@@ -107,13 +114,38 @@ function quotedTitles(x: Search): void {
   }
 }
 
+/** "an untitled crime drama": what is called so until it has a title. */
+function untitled(x: Search): void {
+  const { t, s } = x
+  for (let i = s.from; i < s.to; i++) {
+    if (t.lexeme[i] !== L.untitled) continue
+    for (let k = i + 1; k < Math.min(s.to, i + 8); k++) {
+      if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
+      if ((CLASS[t.lexeme[k]!]! & (WORK_NOUN | FILM | SERIES)) === 0 && (t.role[k]! & WORK) === 0) continue
+      // "untitled comedy series": the last of such words.
+      while (k + 1 < s.to && (CLASS[t.lexeme[k + 1]!]! & (WORK_NOUN | FILM | SERIES)) !== 0) k++
+      const c = add(x, i, k + 1, false, true)
+      if (c !== null) mark(c, F.untitled)
+      break
+    }
+  }
+}
+
 /** What a headline or a line in title case begins with. */
 function headlined(x: Search): void {
+  if (x.t.lexeme[x.s.from] === L.by && x.s.to - x.s.from < 8) return
   const head = headlineTitle(x.t, x.s, x.seasons)
   if (head === null || x.quotes.some((q) => q.first < head.last && head.first < q.last)) return
   const c = add(x, head.first, head.last, false)
   if (c === null) return
   mark(c, F['headline prefix'])
+  const next = head.last
+  if (x.seasons.some((m) => m.first >= next && m.first <= next + 2)) mark(c, F['prefix before a season'])
+  if (next < x.s.to) {
+    if (x.t.lexeme[next] === L.colon) mark(c, F['prefix before a colon'])
+    else if ((x.t.role[next]! & (RELEASE | RENEW | TRAILER | AUXILIARY | MODAL)) !== 0)
+      mark(c, F['prefix before a verb'])
+  }
   c.prefix = x.s.kind !== HEADLINE
 }
 
@@ -133,7 +165,7 @@ function capitals(x: Search): void {
     while (m < seasons.length && seasons[m]!.last <= i) m++
     if (m < seasons.length && i >= seasons[m]!.first) continue
     // "10 Harbour Lane": a number leads only straight before a capital.
-    if (digits && !(i + 1 < s.to && t.kind[i + 1] === WORD && (t.flags[i + 1]! & CAPITAL) !== 0 && t.value[i]! < 100))
+    if (digits && !(i + 1 < s.to && t.kind[i + 1] === WORD && (t.flags[i + 1]! & CAPITAL) !== 0 && t.value[i]! < 1000))
       continue
     if (
       !digits &&
@@ -146,24 +178,34 @@ function capitals(x: Search): void {
     const small = !digits && (t.role[i]! & FUNCTION) !== 0
     const article = (CLASS[t.lexeme[i]!]! & ARTICLE) !== 0
     // "The" may open a title at a sentence's head, and "ONE" of "ONE PIECE"; "But" and "In" do not.
-    if (small && !article && i === s.from && (t.time[i]! & CARDINAL) === 0 && s.kind === BODY) continue
+    if (small && !article && i === s.from && (t.time[i]! & CARDINAL) === 0 && (s.kind === BODY || isSentence(t, s)))
+      continue
     if (!digits && (t.time[i]! & MONTH) !== 0 && t.kind[i + 1] === DIGITS) continue
     const start = digits ? i + 1 : i
     let last = titleEnd(t, start, s.to)
     for (let k = m; k < seasons.length && seasons[k]!.first < last; k++)
       if (seasons[k]!.season !== null && seasons[k]!.first > i) last = seasons[k]!.first
     for (let k = i + 1; k < last; k++)
-      if (t.lexeme[k] === L.possessive || (nameAt(t, k, last) && found.kind !== PLACE_NAME)) last = k
+      if (t.lexeme[k] === L.possessive || (nameAt(t, k, last) && found.kind !== PLACE_NAME))
+        last = k > i + 1 && (CLASS[t.lexeme[k - 1]!]! & JOINING) !== 0 && (t.flags[k - 1]! & CAPITAL) === 0 ? k - 1 : k
     if (last <= i || (article && last === i + 1)) continue
     variants(x, i, start, last, small || digits || (!digits && (t.role[i]! & (PERSON | CREW)) !== 0))
     i = last - 1
   }
 }
 
+/** Whether a headline is a whole sentence: a page that begins with its text. */
+function isSentence(t: Tokens, s: Sentence): boolean {
+  return s.to - s.from > 14 && t.lexeme[s.to - 1] === L.stop
+}
+
 /** The run of capitals at tokens `[i, last)` and what it may be part of or have in it; `loose`: its first word may not belong to it. */
 function variants(x: Search, i: number, start: number, last: number, loose: boolean): void {
   const { t, s } = x
-  add(x, i, last, false)
+  if (!runsInto(t, i, last, s.to)) add(x, i, last, false)
+  // "Blue Hour Vol. 2", "Blue Hour #2"
+  const counted = countedTo(t, last, s.to)
+  if (counted > 0) add(x, i, counted, false)
   // "Wonder Girl 1984", "Science Night 3000"
   if (
     last < s.to &&
@@ -177,7 +219,7 @@ function variants(x: Search, i: number, start: number, last: number, loose: bool
   // "The Hitchhiker's Guide": a possessive may stand inside.
   if (t.lexeme[last] === L.possessive && last + 1 < s.to && (t.flags[last + 1]! & CAPITAL) !== 0) {
     const longer = titleEnd(t, last + 1, s.to)
-    const c = longer > last + 1 ? add(x, i, longer, false) : null
+    const c = longer > last + 1 && !namesPlatform(t, last + 1, longer) ? add(x, i, longer, false) : null
     if (c !== null) mark(c, F['inside possessive'])
   }
   // Two names rather than one: "Red Tide Rising and Thistle".
@@ -191,6 +233,26 @@ function variants(x: Search, i: number, start: number, last: number, loose: bool
   if (shorter > i && shorter < last) cut(add(x, i, shorter, false))
   if (loose && last > i + 1) cut(add(x, i + 1, last, false))
   for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.colon) cut(add(x, i, k, false))
+}
+
+/** "Blue Hour: Filming begins": the word after the colon begins what is said of it. */
+function runsInto(t: Tokens, i: number, last: number, to: number): boolean {
+  if (last - 2 <= i || t.lexeme[last - 2] !== L.colon || t.lexeme[last - 1] === 0) return false
+  return last < to && t.kind[last] === WORD && (t.role[last - 1]! & (PRODUCE | RELEASE | RENEW | SAY | TRAILER)) !== 0
+}
+
+/** The token after "Vol. 2" or "#2" from token `k`, 0 where nothing counts. */
+function countedTo(t: Tokens, k: number, to: number): number {
+  let i = k
+  if (t.lexeme[i] === L.stop && (t.lexeme[i - 1] === L.vol || t.lexeme[i - 1] === L.number)) i++
+  else if (t.lexeme[i] === L.hash && !glued(t, i)) i++
+  else return 0
+  return i < to && t.kind[i] === DIGITS && t.value[i]! > 0 && t.value[i]! < 100 ? i + 1 : 0
+}
+
+/** Whether a platform's name is all that tokens `[from, to)` are. */
+function namesPlatform(t: Tokens, from: number, to: number): boolean {
+  return nameAt(t, from, to) && found.kind === PLATFORM_NAME && found.end === to
 }
 
 function cut(c: Candidate | null): void {
@@ -244,92 +306,4 @@ function trimSeason(span: Span, seasons: readonly SeasonMention[]): Span {
     if (m.season !== null && m.first > span.first && m.last >= span.last && m.first < span.last)
       return { first: span.first, last: m.first }
   return span
-}
-
-/** No work: a single small word, a month, a bare word for a work, a number, a platform. */
-function plausible(t: Tokens, first: number, last: number, words: number, quoted: boolean): boolean {
-  if (words === 1) {
-    let i = first
-    while (t.kind[i] === PUNCT) i++
-    if (t.kind[i] === DIGITS) return quoted && t.value[i]! > 999
-    if (!quoted) {
-      if ((t.role[i]! & (FUNCTION | WORK | SEASON | TRAILER | PERSON | MEDIUM)) !== 0) return false
-      if ((t.time[i]! & MONTH) !== 0) return false
-      // A weekday as a title ("Wednesday"): only with a word for a work or a season beside it.
-      if ((t.time[i]! & WEEKDAY) !== 0) return i + 1 < t.count && (t.role[i + 1]! & (SEASON | WORK)) !== 0
-    }
-  }
-  if (!quoted && words > 1) {
-    // "Production on", "Rating Of": a line was cut before its title.
-    const cls = CLASS[t.lexeme[last - 1]!]!
-    if ((cls & LEADS_IN) !== 0 && ((cls & ENDS) === 0 || (t.role[first]! & (PRODUCE | RELEASE | WORK)) !== 0))
-      return false
-  }
-  if (!quoted) {
-    // "New Year's Day", "6 K": words of time and numbers make no title.
-    let timely = 0
-    for (let i = first; i < last; i++)
-      if (
-        t.kind[i] !== PUNCT &&
-        (t.time[i]! !== 0 ||
-          t.end[i]! - t.start[i]! < 2 ||
-          t.lexeme[i] === L.possessive ||
-          (t.role[i]! & FUNCTION) !== 0)
-      )
-        timely++
-    if (timely === words) return false
-  }
-  if (nameAt(t, first, last) && found.end >= last && !quoted) return false
-  // "Renewed: Blue Hour"
-  if (!quoted && (t.role[first]! & RENEW) !== 0 && t.lexeme[first + 1] === L.colon) return false
-  // "6 K-dramas", "Ten Shows": so many works.
-  if (
-    !quoted &&
-    (CLASS[t.lexeme[last - 1]!]! & WORKS) !== 0 &&
-    (t.kind[first] === DIGITS || (t.time[first]! & CARDINAL) !== 0)
-  )
-    return false
-  return true
-}
-
-/** The title in a headline: what stands before the season, a colon or the first word of the field. */
-function headlineTitle(t: Tokens, s: Sentence, seasons: readonly SeasonMention[]): Span | null {
-  let first = s.from
-  while (first < s.to && t.kind[first] === PUNCT) first++
-  const season = seasons[0]
-  let last = s.to
-  if (season !== undefined && season.first > first) last = season.first
-  for (let i = first + 1; i < last; i++) {
-    if (t.kind[i] === WORD) {
-      if ((t.role[i]! & FUNCTION) === 0 && (t.role[i]! & (RELEASE | RENEW | TRAILER | SAY)) !== 0) last = i
-      else if (!s.titleCase && (t.flags[i]! & CAPITAL) === 0 && (CLASS[t.lexeme[i]!]! & CONNECTIVE) === 0) last = i
-    } else if (t.kind[i] === PUNCT && t.lexeme[i] !== L.colon && !glued(t, i)) last = i
-    if (t.lexeme[i] === L.possessive && season !== undefined && i + 1 === season.first) last = i
-    else if (i < last && nameAt(t, i, last) && found.kind === PLATFORM_NAME) last = i
-  }
-  // "The Cast of X Season 2"
-  if (season !== undefined && last === season.first) {
-    for (let i = last - 1; i > first; i--)
-      if (t.lexeme[i] === L.of && (t.role[i - 1]! & (WORK | SEASON | CREW | CAST | RELEASE)) !== 0) {
-        first = i + 1
-        break
-      }
-  }
-  first = afterQuestion(t, first, last)
-  while (
-    last > first &&
-    (t.kind[last - 1] === PUNCT ||
-      ((CLASS[t.lexeme[last - 1]!]! & CONNECTIVE) !== 0 && (t.flags[last - 1]! & CAPITAL) === 0))
-  )
-    last--
-  return last > first && last - first <= LONGEST ? { first, last } : null
-}
-
-/** "What Will Happen In X", "When Does X", "Is X": where the title begins in a heading that asks. */
-function afterQuestion(t: Tokens, first: number, last: number): number {
-  if ((CLASS[t.lexeme[first]!]! & ASKS) === 0 && (t.role[first]! & (AUXILIARY | MODAL)) === 0) return first
-  let from = first
-  for (let i = first; i < last; i++)
-    if ((CLASS[t.lexeme[i]!]! & (ASKS | LEADS_IN)) !== 0 || (t.role[i]! & (AUXILIARY | MODAL)) !== 0) from = i + 1
-  return from
 }

@@ -143,6 +143,30 @@ export const FEATURES = [
   'made by after',
   'no word for a work near',
   'person, no work near',
+  'part of a work before',
+  'part of a work after',
+  'fate after',
+  'beside a person',
+  'renewal in sentence',
+  'platform in sentence',
+  'inside a sentence',
+  'only at the head',
+  'comma inside',
+  'small number last',
+  'all ordinary',
+  'some ordinary',
+  'first ordinary',
+  'last ordinary',
+  'one ordinary word',
+  'one strange word',
+  'somebody in before',
+  'from somebody after',
+  'prefix before a season',
+  'prefix before a colon',
+  'prefix before a verb',
+  'a word of it in the headline',
+  'often a person',
+  'untitled',
 ] as const
 /** Counts of a row: the features, filled up to a multiple of four. */
 const N = (FEATURES.length + 3) & ~3
@@ -299,6 +323,12 @@ const WORK_EVIDENCE = featuresNamed(
   'list of works before',
   'stars somebody after',
   'made by after',
+  'part of a work before',
+  'part of a work after',
+  'fate after',
+  'somebody in before',
+  'from somebody after',
+  'untitled',
   'known',
 )
 const PERSON_EVIDENCE = featuresNamed(
@@ -336,11 +366,16 @@ export function finish(c: Candidate): void {
   f[r + F['series in text']] = c.series > 0 || c.film > 0 ? 1 : 0
   f[r + F['headline, in text too']] = c.headline && c.places > 1 ? 1 : 0
   if (c.headline && c.places === 1 && c.words > 4) f[r + F['headline only, long']] = 1
+  if (f[r + F['opens sentence']]! > 0 && f[r + F['inside a sentence']] === 0 && !c.quoted)
+    f[r + F['only at the head']] = 1
   if (f[r + F['own line']]! > 0 && c.places > 1) f[r + F['own line, in text too']] = 1
   f[r + F['headline, known beside']] = c.headline && (c.series > 0 || c.film > 0) ? 1 : 0
   if (!hasAny(r, WORK_EVIDENCE)) {
     f[r + F['no word for a work near']] = 1
-    if (hasAny(r, PERSON_EVIDENCE) && !hasAny(r, NO_PERSON)) f[r + F['person, no work near']] = 1
+    if (hasAny(r, PERSON_EVIDENCE) && !hasAny(r, NO_PERSON)) {
+      f[r + F['person, no work near']] = 1
+      f[r + F['often a person']] = Math.min(255, c.places)
+    }
   }
   let score = 0
   let main = 0

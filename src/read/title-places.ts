@@ -1,5 +1,4 @@
 import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
-import { hashesOf } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import {
@@ -19,6 +18,7 @@ import {
   WORK,
 } from './lexicon/roles.ts'
 import { DIGIT, MONTH } from './lexicon/time.ts'
+import { isOrdinary } from './lexicon/ordinary.ts'
 import type { SeasonMention } from './seasons.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
 import { glued } from './spans.ts'
@@ -28,11 +28,9 @@ import {
   ARTICLE,
   BY,
   CLASS,
-  CONNECTIVE,
   EARLIER,
   FILM,
   IN,
-  JOINING,
   JOINS,
   LISTS,
   MADE,
@@ -55,14 +53,10 @@ import {
   WORK_NOUN,
   WORK_VERB,
 } from './title-words.ts'
-import { CAPITAL, DIGITS, GIVEN, hashWord, lengthOf, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 import { type Candidate, counts, F } from './title-features.ts'
+import { contextOf } from './title-contexts.ts'
 
-const ORGANISATION = hashesOf(
-  'Award Awards Studio Studios Pictures Production Productions Entertainment Festival Week School University College Channel Network Magazine Company Guild Union Agency News Times Press Television Media Group Records Theatre Theater Street Avenue City County Day Con Party Army'
-    .split(' ')
-    .map(hashWord),
-)
 const L = {
   of: lexemeOf(english, 'of'),
   as: lexemeOf(english, 'as'),
@@ -82,41 +76,6 @@ const L = {
   em: lexemeOf(english, '—'),
   up: lexemeOf(english, 'up'),
   possessive: english.possessive,
-}
-
-/** Words of the trade that a headline has around a title rather than in it. */
-const FIELD = TRAILER | RENEW | SAY
-
-/** The features that a candidate has by its own words. */
-export function shape(t: Tokens, c: Candidate): void {
-  const { first, last } = c
-  const f = counts
-  const r = c.row
-  f[r + F.bias] = 1
-  const n = c.words
-  f[r + (n === 1 ? F['one word'] : n === 2 ? F['two words'] : F['three words'])] = 1
-  for (let i = first; i < last; i++) {
-    if (t.kind[i] === DIGITS) f[r + F.digits] = 1
-    if (t.lexeme[i] === L.colon) f[r + F.colon] = 1
-    if (t.kind[i] !== WORD) continue
-    if (t.lexeme[i] !== 0 && (t.role[i]! & FUNCTION) === 0) c.knownWords++
-    if ((t.role[i]! & FIELD) !== 0 && (t.role[i]! & FUNCTION) === 0 && n > 1) f[r + F['field word inside']]! += 1
-    const cls = CLASS[t.lexeme[i]!]!
-    if (i > first && i < last - 1 && (cls & CONNECTIVE) !== 0)
-      f[r + ((cls & JOINING) !== 0 ? F['particle inside'] : F.connective)] = 1
-    if (i > first && glued(t, i) && (t.flags[i]! & CAPITAL) === 0 && t.kind[i - 1] === PUNCT)
-      f[r + F['hyphenated name']] = 1
-    if (lengthOf(t, i) === 1 && i + 1 < last && t.text.charCodeAt(t.end[i]!) === 0x2e) f[r + F.initials] = 1
-    if ((t.flags[i]! & UPPER) !== 0) f[r + F['upper case']] = 1
-  }
-  if ((t.role[first]! & (PERSON | CREW)) !== 0 && n > 1 && (t.role[first]! & FUNCTION) === 0)
-    f[r + F['person word first']] = 1
-  if (n > 1 && (t.role[last - 1]! & FUNCTION) !== 0) f[r + F['small word last']] = 1
-  if (t.kind[last - 1] === DIGITS && n > 1) f[r + F['number last']] = 1
-  if ((CLASS[t.lexeme[first]!]! & ARTICLE) !== 0 && n > 1) f[r + F.article] = 1
-  if (ORGANISATION.has(t.hash[last - 1]!)) f[r + F.organisation] = 1
-  if ((t.flags[c.first]! & GIVEN) !== 0 && n > 1) f[r + F['given name']] = 1
-  if (nameAt(t, first, t.count) && found.end >= last) f[r + F.place] = 1
 }
 
 /** The features that a candidate has by what stands around one of its places. */
@@ -158,7 +117,13 @@ export function around(
   if (inside && f[r + F.colon]! > 0) f[r + F['colon inside']]! += 1
   if (inside && last > first + 1 && (CLASS[t.lexeme[first]!]! & ARTICLE) !== 0) f[r + F['article inside']]! += 1
   const year = t.lexeme[before] === L.possessive ? before - 1 : before
-  if (year >= s.from && t.kind[year] === DIGITS && t.value[year]! > 1900 && t.value[year]! < 2100)
+  if (
+    year >= s.from &&
+    f[r + F.organisation] === 0 &&
+    t.kind[year] === DIGITS &&
+    t.value[year]! > 1900 &&
+    t.value[year]! < 2100
+  )
     f[r + F['year before']]! += 1
   if (t.start[first]! < 700) f[r + F['opens the text']]! += 1
   // "Blue Hour - The drama …", "Blue Hour: …" at the head of a line
@@ -171,8 +136,10 @@ export function around(
   )
     f[r + F['label of a line']]! += 1
   const led = before >= s.from ? CLASS[t.lexeme[before]!]! : 0
+  // "cancelled Ada Roe's Blue Hour"
+  const owner = t.lexeme[before] === L.possessive ? beforeName(t, before - 1, s.from) : before
   if (
-    (led & RENEWS) !== 0 ||
+    ((owner >= s.from ? CLASS[t.lexeme[owner]!]! & RENEWS : 0) !== 0 && t.lexeme[after] !== L.possessive) ||
     (before >= s.from && t.lexeme[before] === L.up && (CLASS[t.lexeme[before - 1]!]! & PICKED) !== 0)
   )
     f[r + F['renewed before']]! += 1
@@ -225,7 +192,7 @@ export function around(
     else if (lexeme === L.of && before > s.from && (t.role[before - 1]! & (WORK | RELEASE | CAST)) !== 0)
       f[r + F['work of before']]! += 1
     else if (lexeme === L.of) f[r + F['of before']]! += 1
-    else if ((cls & NAMED) !== 0) f[r + F['work before']]! += 1
+    else if ((cls & NAMED) !== 0) f[r + (namesPerson(t, before, s.from) ? F['person before'] : F['work before'])]! += 1
     else if ((cls & MADE) !== 0) f[r + F['made before']]! += 1
     else if (lexeme === L.as) f[r + F['as before']]! += 1
     else if (lexeme === L.with) f[r + F['with before']]! += 1
@@ -243,6 +210,7 @@ export function around(
           f[r + F['platform before']]! += 1
     }
   }
+  contextOf(t, first, last, before, after, s, c)
   if (after >= s.to) return
   const relative = t.lexeme[after] === L.comma && after + 1 < s.to ? t.lexeme[after + 1]! : t.lexeme[after]!
   if (relative === L.which) f[r + F['which after']]! += 1
@@ -299,6 +267,27 @@ function seasonFollows(seasons: readonly SeasonMention[], after: number, onward:
     if (m.first === after || (onward > after && (m.first === onward || m.first === onward + 1))) return true
   }
   return false
+}
+
+/** "a witch named X", "a man called X": what has a name of this kind is a person. */
+function namesPerson(t: Tokens, named: number, from: number): boolean {
+  if (named <= from) return false
+  const i = named - 1
+  if (t.kind[i] !== WORD || (t.flags[i]! & CAPITAL) !== 0 || t.lexeme[i] === L.possessive) return false
+  if ((t.role[i]! & PERSON) !== 0) return true
+  return (
+    t.lexeme[i] === 0 ||
+    ((t.role[i]! & (WORK | SEASON | MODAL | AUXILIARY | FUNCTION | SAY)) === 0 &&
+      (CLASS[t.lexeme[i]!]! & (WORK_NOUN | LEADS_VERB | SERIES | FILM)) === 0 &&
+      isOrdinary(t.hash[i]!))
+  )
+}
+
+/** The token before the capitals that end with token `i`. */
+function beforeName(t: Tokens, i: number, from: number): number {
+  let k = i
+  while (k >= from && i - k < 4 && (t.flags[k]! & CAPITAL) !== 0) k--
+  return k
 }
 
 /** "X, from creators A and B", "X, directed by A", "X (written by A)": what follows says who made it. */

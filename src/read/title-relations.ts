@@ -1,11 +1,11 @@
 import { HashTable } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
-import { RELEASE, RENEW, SAY, SEASON, TRAILER } from './lexicon/roles.ts'
+import { FUNCTION, RELEASE, RENEW, SAY, SEASON, TRAILER } from './lexicon/roles.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, F, mark, seen } from './title-features.ts'
 import { AFTER, CLASS, CONNECTIVE, IN, INSIDE, PERSON_VERB, STAR, STARS, WORK_NOUN } from './title-words.ts'
-import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens } from './tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, lengthOf, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 const L = {
   of: lexemeOf(english, 'of'),
@@ -40,6 +40,8 @@ export function compare(t: Tokens, head: Sentence, list: readonly Candidate[], p
       // A lone word that ends a name which begins with a given name is that person's.
       if (
         c.words < 5 &&
+        seen(c, F['particle inside']) === 0 &&
+        seen(c, F.connective) === 0 &&
         ((t.flags[c.first]! & GIVEN) !== 0 ||
           seen(c, F['person before']) > 0 ||
           seen(c, F['person word first']) > 0 ||
@@ -52,6 +54,8 @@ export function compare(t: Tokens, head: Sentence, list: readonly Candidate[], p
   }
   for (const c of list) if (c.words > 1) relate(t, c, list, places)
   for (const c of list) {
+    if (c.words > 1 && seen(c, F['given name']) === 0 && sharesWord(t, c, head))
+      mark(c, F['a word of it in the headline'])
     if (c.places === most && most > 1) mark(c, F['most places'])
     if (c.words > 1 && c.words < 5 && seen(c, F.connective) === 0 && seen(c, F.article) === 0 && alone.has(c.lastWord))
       mark(c, F['last word alone'])
@@ -74,6 +78,17 @@ export function compare(t: Tokens, head: Sentence, list: readonly Candidate[], p
       break
     }
   }
+}
+
+/** Whether a word of a name that is no small one stands in the headline: "Maverick" of "Top Gun: Maverick". */
+function sharesWord(t: Tokens, c: Candidate, head: Sentence): boolean {
+  for (let i = c.first; i < c.last; i++) {
+    if (t.kind[i] !== WORD || lengthOf(t, i) < 4 || (t.role[i]! & FUNCTION) !== 0) continue
+    const hash = t.hash[i]!
+    if (headWords[hash & 255] === 0) continue
+    for (let k = head.from; k < head.to; k++) if (t.hash[k] === hash) return true
+  }
+  return false
 }
 
 /** What stands around a candidate in the headline, whose capitals tell nothing. */
@@ -117,7 +132,12 @@ function relate(t: Tokens, c: Candidate, list: readonly Candidate[], places: Has
   const at = places.get(key | 0)
   if (at === 0) return
   const short = list[at - 1]!
-  if (short.words !== words || short.places <= short.cut) return
+  if (short.words !== words) return
+  if (short.places <= short.cut) {
+    // It never stands alone.
+    if (end === SMALL && words === 1 && c.places > c.cut && c.places * 2 > short.places) short.longer = c
+    return
+  }
   // "Ada in Saltland", "Lords of the Fen", not "Ada and Bob", "Ada on Monday".
   if (end === SMALL && words === 1 && c.places > c.cut && (CLASS[t.lexeme[i - 1]!]! & INSIDE) !== 0)
     if (short.longer === null || short.longer.places < c.places) short.longer = c

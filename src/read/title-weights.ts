@@ -1,228 +1,276 @@
 /*
  * Weights of `title-features.ts`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
- * copies, odd numbers of real).
+ * copies, odd numbers of real) and further pages labelled by hand (its --more).
  */
 
 /** Log-odds that the text claims something of it. */
 export const WEIGHTS: readonly number[] = [
-  -3.09, // bias
-  0.55, // quoted
+  -2.7, // bias
+  0.64, // quoted
   1.5, // italic
-  0.81, // places
-  -0.05, // headline
-  0.4, // early
-  0.34, // season after
-  0.46, // season before
-  0.94, // work before
-  -0.03, // work after
-  0.84, // out after
-  1.35, // year after
-  -0.09, // platform before
-  0.45, // in before
-  0.04, // made before
-  -0.45, // possessive after
-  -0.4, // says after
-  -0.14, // person before
-  -0.13, // plays after
-  -0.81, // as before
-  -0.96, // by before
-  -0.41, // one word
-  0.28, // two words
-  0.11, // three words
-  0.75, // connective
-  0.41, // article
-  -0.0, // colon
-  -0.44, // digits
-  -0.53, // known words
-  -1.04, // hyphenated name
-  -0.14, // initials
-  -0.12, // bracket after
+  0.35, // places
+  -0.04, // headline
+  0.11, // early
+  0.39, // season after
+  0.47, // season before
+  0.98, // work before
+  -0.15, // work after
+  0.43, // out after
+  1.93, // year after
+  0.68, // platform before
+  0.57, // in before
+  0.24, // made before
+  -0.65, // possessive after
+  -0.11, // says after
+  0.29, // person before
+  -0.06, // plays after
+  -0.96, // as before
+  -1.02, // by before
+  -0.42, // one word
+  0.22, // two words
+  0.19, // three words
+  0.31, // connective
+  0.44, // article
+  0.06, // colon
+  -0.12, // digits
+  -0.41, // known words
+  -1.09, // hyphenated name
+  0.15, // initials
+  -0.27, // bracket after
   0.0, // known
-  0.0, // place
-  -0.64, // headline prefix
-  -0.85, // the before
-  0.19, // opens sentence
-  0.53, // upper case
-  -0.01, // star after
-  0.15, // organisation
-  -0.19, // trailer near
-  -0.04, // renewed after
-  0.28, // quoted share
-  0.36, // own possessive before
-  -0.05, // number last
-  -0.31, // of before
-  0.5, // series in text
-  -0.01, // with before
-  -0.13, // headline, in text too
-  -0.08, // headline, known beside
-  -0.13, // person places
-  -0.84, // particle inside
-  -0.51, // given name
-  -0.29, // own line
-  -0.07, // work of before
-  -0.16, // inside possessive
-  0.84, // in headline
-  0.39, // in headline, given name
-  2.08, // line with date
-  -1.84, // cut short
-  0.61, // own line, in text too
-  -0.55, // headline only, long
-  0.39, // most places
-  0.3, // listed under a heading
-  -0.43, // label of a line
-  2.03, // renewed before
-  0.8, // which after
-  -1.66, // who after
-  1.17, // colon inside
-  0.23, // article inside
-  1.12, // year before
-  0.23, // opens the text
-  1.24, // list of works before
-  -0.06, // part in before
-  1.07, // joined before
-  -1.05, // surname
-  -0.03, // given name alone
-  -0.15, // part of a longer
-  -1.41, // in brackets
-  -0.32, // stars somebody after
-  0.38, // person verb after
-  0.14, // work verb after
-  0.44, // a work after
-  0.65, // earlier work before
-  -0.03, // credit after
-  -0.24, // person word first
-  0.38, // field word inside
-  0.29, // small word last
-  0.1, // last word alone
-  1.16, // numbered of another
-  0.29, // has a numbered
-  1.03, // subtitle of another
-  0.37, // has a subtitle
-  0.49, // named short too
-  0.06, // begins a longer
-  -0.59, // quoted in the headline only
-  0.44, // headline, in before
-  0.21, // headline, work before
-  0.55, // headline, work after
-  -0.75, // headline, credit after
-  0.05, // headline, possessive after
+  -0.76, // place
+  -1.11, // headline prefix
+  -0.94, // the before
+  0.48, // opens sentence
+  -0.04, // upper case
+  -0.32, // star after
+  -0.84, // organisation
+  -0.47, // trailer near
+  0.15, // renewed after
+  -0.15, // quoted share
+  0.5, // own possessive before
+  -0.07, // number last
+  -0.65, // of before
+  0.38, // series in text
+  -0.22, // with before
+  0.11, // headline, in text too
+  -0.02, // headline, known beside
+  -0.06, // person places
+  -0.94, // particle inside
+  -0.61, // given name
+  0.14, // own line
+  -0.42, // work of before
+  -0.47, // inside possessive
+  0.64, // in headline
+  0.54, // in headline, given name
+  2.13, // line with date
+  -1.68, // cut short
+  0.65, // own line, in text too
+  -0.32, // headline only, long
+  0.82, // most places
+  0.23, // listed under a heading
+  -0.64, // label of a line
+  2.12, // renewed before
+  1.0, // which after
+  -1.79, // who after
+  1.08, // colon inside
+  0.06, // article inside
+  0.96, // year before
+  0.17, // opens the text
+  1.05, // list of works before
+  0.04, // part in before
+  1.25, // joined before
+  -0.85, // surname
+  -0.09, // given name alone
+  -0.11, // part of a longer
+  -1.77, // in brackets
+  0.16, // stars somebody after
+  0.0, // person verb after
+  0.0, // work verb after
+  0.42, // a work after
+  0.42, // earlier work before
+  -0.12, // credit after
+  -0.7, // person word first
+  0.22, // field word inside
+  0.25, // small word last
+  -0.12, // last word alone
+  0.98, // numbered of another
+  0.17, // has a numbered
+  0.9, // subtitle of another
+  0.21, // has a subtitle
+  0.34, // named short too
+  0.47, // begins a longer
+  -0.73, // quoted in the headline only
+  0.12, // headline, in before
+  0.01, // headline, work before
+  0.62, // headline, work after
+  -0.93, // headline, credit after
+  0.0, // headline, possessive after
   -0.38, // headline, person verb after
-  0.38, // headline, out after
-  0.01, // new work before
-  1.07, // released before
-  1.65, // made by after
+  0.49, // headline, out after
+  0.21, // new work before
+  0.99, // released before
+  1.69, // made by after
   -1.24, // no word for a work near
-  -2.33, // person, no work near
+  -2.38, // person, no work near
+  0.7, // part of a work before
+  1.07, // part of a work after
+  1.39, // fate after
+  -0.83, // beside a person
+  0.37, // renewal in sentence
+  0.31, // platform in sentence
+  -0.33, // inside a sentence
+  -0.68, // only at the head
+  -1.07, // comma inside
+  0.73, // small number last
+  0.92, // all ordinary
+  0.49, // some ordinary
+  -0.12, // first ordinary
+  -0.0, // last ordinary
+  -0.75, // one ordinary word
+  0.89, // one strange word
+  1.4, // somebody in before
+  1.54, // from somebody after
+  0.23, // prefix before a season
+  1.03, // prefix before a colon
+  0.39, // prefix before a verb
+  0.49, // a word of it in the headline
+  0.47, // often a person
+  3.15, // untitled
 ]
 
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
-  -1.54, // bias
-  0.4, // quoted
+  -1.35, // bias
+  0.07, // quoted
   0.75, // italic
-  0.91, // places
-  -0.4, // headline
-  0.79, // early
-  0.43, // season after
-  -0.07, // season before
-  0.91, // work before
-  -0.07, // work after
-  1.26, // out after
-  0.58, // year after
-  0.17, // platform before
-  0.96, // in before
-  0.55, // made before
-  -0.72, // possessive after
-  -0.11, // says after
-  -0.07, // person before
-  -0.24, // plays after
-  -0.71, // as before
-  -0.67, // by before
-  -0.6, // one word
-  0.33, // two words
-  0.26, // three words
+  0.89, // places
+  -0.3, // headline
+  0.39, // early
+  0.6, // season after
+  0.11, // season before
+  0.59, // work before
+  -0.2, // work after
+  1.05, // out after
+  0.81, // year after
+  0.3, // platform before
+  0.75, // in before
+  0.48, // made before
+  -0.88, // possessive after
+  0.17, // says after
+  0.27, // person before
+  0.04, // plays after
+  -0.74, // as before
+  -0.81, // by before
+  -0.34, // one word
+  0.14, // two words
+  0.19, // three words
   0.22, // connective
-  0.7, // article
-  0.19, // colon
-  -0.14, // digits
-  -0.08, // known words
-  -0.89, // hyphenated name
-  -0.16, // initials
-  -0.14, // bracket after
+  0.66, // article
+  0.18, // colon
+  0.07, // digits
+  -0.13, // known words
+  -0.99, // hyphenated name
+  -0.04, // initials
+  0.15, // bracket after
   0.0, // known
-  0.0, // place
-  -0.99, // headline prefix
-  -0.5, // the before
-  0.21, // opens sentence
-  0.4, // upper case
-  0.13, // star after
-  0.24, // organisation
-  -0.13, // trailer near
-  -0.02, // renewed after
-  -0.14, // quoted share
-  0.39, // own possessive before
-  0.18, // number last
-  -0.23, // of before
-  0.63, // series in text
-  -0.3, // with before
-  -0.13, // headline, in text too
-  0.23, // headline, known beside
-  -0.24, // person places
-  -0.06, // particle inside
-  -0.68, // given name
-  0.28, // own line
-  -0.47, // work of before
-  0.13, // inside possessive
-  1.32, // in headline
-  0.23, // in headline, given name
-  1.3, // line with date
-  -1.76, // cut short
-  0.5, // own line, in text too
-  -0.62, // headline only, long
-  0.68, // most places
-  0.31, // listed under a heading
+  -0.47, // place
+  -1.27, // headline prefix
+  -0.4, // the before
+  0.18, // opens sentence
+  0.06, // upper case
+  -0.12, // star after
+  -0.5, // organisation
+  0.16, // trailer near
+  0.26, // renewed after
+  -0.41, // quoted share
+  0.52, // own possessive before
+  0.31, // number last
+  -0.67, // of before
+  0.46, // series in text
+  -0.24, // with before
+  0.18, // headline, in text too
+  -0.01, // headline, known beside
+  0.04, // person places
+  -0.31, // particle inside
+  -0.41, // given name
+  0.63, // own line
+  -0.74, // work of before
+  -0.34, // inside possessive
+  0.8, // in headline
+  0.58, // in headline, given name
+  1.25, // line with date
+  -1.81, // cut short
+  0.62, // own line, in text too
+  -0.74, // headline only, long
+  0.54, // most places
+  0.14, // listed under a heading
   -0.04, // label of a line
-  1.05, // renewed before
-  0.37, // which after
-  -0.87, // who after
-  0.8, // colon inside
-  0.39, // article inside
-  0.18, // year before
-  0.83, // opens the text
-  0.5, // list of works before
-  0.12, // part in before
-  0.5, // joined before
-  -0.92, // surname
-  -0.43, // given name alone
-  -0.16, // part of a longer
-  -0.81, // in brackets
-  -0.21, // stars somebody after
-  0.03, // person verb after
-  0.19, // work verb after
-  0.07, // a work after
-  0.04, // earlier work before
-  0.25, // credit after
-  0.05, // person word first
-  -0.01, // field word inside
-  -0.14, // small word last
-  -0.11, // last word alone
-  1.19, // numbered of another
-  0.15, // has a numbered
-  1.23, // subtitle of another
-  0.2, // has a subtitle
-  0.67, // named short too
-  -0.09, // begins a longer
-  -0.1, // quoted in the headline only
-  0.47, // headline, in before
-  0.79, // headline, work before
-  0.63, // headline, work after
-  -0.56, // headline, credit after
-  0.06, // headline, possessive after
-  -0.02, // headline, person verb after
-  0.26, // headline, out after
-  0.49, // new work before
-  0.5, // released before
-  0.8, // made by after
-  -0.89, // no word for a work near
-  -1.39, // person, no work near
+  1.43, // renewed before
+  0.41, // which after
+  -0.92, // who after
+  0.63, // colon inside
+  0.12, // article inside
+  -0.04, // year before
+  0.86, // opens the text
+  0.38, // list of works before
+  0.13, // part in before
+  0.81, // joined before
+  -0.72, // surname
+  -0.51, // given name alone
+  -0.12, // part of a longer
+  -1.06, // in brackets
+  0.08, // stars somebody after
+  0.05, // person verb after
+  -0.21, // work verb after
+  -0.16, // a work after
+  -0.16, // earlier work before
+  -0.28, // credit after
+  -0.28, // person word first
+  0.13, // field word inside
+  0.09, // small word last
+  -0.29, // last word alone
+  0.82, // numbered of another
+  0.2, // has a numbered
+  1.19, // subtitle of another
+  0.09, // has a subtitle
+  0.61, // named short too
+  0.25, // begins a longer
+  -0.01, // quoted in the headline only
+  -0.08, // headline, in before
+  0.39, // headline, work before
+  0.61, // headline, work after
+  -0.61, // headline, credit after
+  0.13, // headline, possessive after
+  0.17, // headline, person verb after
+  0.23, // headline, out after
+  0.62, // new work before
+  0.45, // released before
+  0.81, // made by after
+  -1.31, // no word for a work near
+  -1.36, // person, no work near
+  -0.09, // part of a work before
+  0.36, // part of a work after
+  0.25, // fate after
+  -0.76, // beside a person
+  0.54, // renewal in sentence
+  -0.19, // platform in sentence
+  -0.11, // inside a sentence
+  -0.4, // only at the head
+  -0.56, // comma inside
+  0.24, // small number last
+  0.39, // all ordinary
+  0.26, // some ordinary
+  0.05, // first ordinary
+  -0.12, // last ordinary
+  -0.59, // one ordinary word
+  0.56, // one strange word
+  1.11, // somebody in before
+  0.63, // from somebody after
+  0.28, // prefix before a season
+  0.52, // prefix before a colon
+  0.28, // prefix before a verb
+  1.01, // a word of it in the headline
+  0.08, // often a person
+  2.03, // untitled
 ]

@@ -65,18 +65,18 @@ export const CLASS = classesOf(english, [
   [JOINS, 'joins join joined joining boards'],
   [
     RENEWS,
-    'renewed renews renew renewing cancelled canceled cancels cancelling canceling axed axes ordered orders scrapped revived greenlit',
+    'renewed renews renew renewing cancelled canceled cancels cancelling canceling axed axes ordered orders scrapped revived greenlit delay delays postpone postpones',
   ],
   [PICKED, 'picked picks pick'],
   [SIGNED, 'signed signs boarded attached cast added tapped'],
   [PART_IN, 'star stars starred starring role roles part appear appears appeared appearing cast seen played'],
   [
     WORK_NOUN,
-    'film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick',
+    'film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick starrer mystery western slasher procedural hit blockbuster classic',
   ],
   [
     AFTER,
-    'movie film series show drama sitcom anime miniseries franchise reboot remake sequel prequel spinoff adaptation trailer teaser cast season saga trilogy finale premiere',
+    'movie film series show drama sitcom anime miniseries franchise reboot remake sequel prequel spinoff adaptation trailer teaser cast season saga trilogy finale premiere story universe',
   ],
   [STAR, 'star stars actor actress creator director showrunner alum alumnus fame writer'],
   [

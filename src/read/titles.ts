@@ -39,6 +39,7 @@ const KNOWN_BONUS = 5
 const AND = lexemeOf(english, 'and')
 const THE = lexemeOf(english, 'the')
 const COMMA = lexemeOf(english, ',')
+const UNTITLED = lexemeOf(english, 'untitled')
 
 /** Log-odds from which a candidate counts as a title. */
 const THRESHOLD = -0.8
@@ -46,8 +47,12 @@ const THRESHOLD = -0.8
 const MARKED_THRESHOLD = -1.9
 /** Log-odds from which a name counts as a title although a likelier one stands inside it. */
 const FULLER_THRESHOLD = -0.8
-/** Log-odds below which even the likeliest name of an article is no title. */
-const MAIN_THRESHOLD = -4.2
+/** Log-odds below which the likeliest name of an article leaves its place to a likelier title; below which it is none at all. */
+const MAIN_THRESHOLD = -2
+const ONLY_THRESHOLD = -4.2
+/** How much it counts against a main title that it is hardly a title at all, and the log-odds from which it does. */
+const UNLIKELY = 0.6
+const UNLIKELY_FROM = -1
 /** So many works at most, the likeliest: a bound for texts that are nothing but names. */
 const MOST = 300
 
@@ -70,8 +75,14 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
   companions(t, candidates)
   for (const c of candidates) if (c.longer !== null) abbreviated(c, c.longer)
   let main: Candidate | null = null
-  for (const c of candidates)
-    if (main === null || c.main > main.main || (c.main === main.main && byScore(c, main) < 0)) main = c
+  let most = -Infinity
+  for (const c of candidates) {
+    // What is hardly a title is hardly the main one.
+    const likely = c.main + UNLIKELY * Math.min(c.score, UNLIKELY_FROM)
+    if (main !== null && (likely < most || (likely === most && byScore(c, main) >= 0))) continue
+    main = c
+    most = likely
+  }
   const serial = isSerial(sentences)
   // An article about a film and its sequel is about the sequel.
   if (main !== null && main.numbered !== null && !serial && main.numbered.headline) main = main.numbered
@@ -90,6 +101,7 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
     if (!(c.quoted && c.score > 0) && hasRival(kept, next) && !next.text.includes(':') && !isFuller(c)) continue
     kept.push(next)
   }
+  if (kept.length === 0 && main !== null && main.score > ONLY_THRESHOLD) kept.push(keep(t, main))
   return merged(
     kept.map(({ c, text, words, short }) => ({
       text,
@@ -341,7 +353,8 @@ export function mentionsOf(t: Tokens, titles: readonly Title[]): TitleMention[] 
 
 /** A one-word title must have its capital; one that is an ordinary word, its quotation marks or a season beside it too. */
 function spelledAsTitle(t: Tokens, first: number, last: number, words: number): boolean {
-  if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && t.lexeme[first] !== 0 && words < 3) return false
+  if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && t.lexeme[first] !== 0 && words < 3)
+    return t.lexeme[first] === UNTITLED
   if (words === 1) {
     if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0) return false
     if ((t.role[first]! & FUNCTION) !== 0 || t.kind[first] === DIGITS) {

@@ -314,7 +314,7 @@ export const englishEntries: readonly Entry[] = [
   // What people and works do, told after their names.
   words(
     0,
-    'recent remembered admits admitted speaks centers centres revolves marks unfolds explores chronicles guest addition performer',
+    'rights plot makers portions scenes events untitled starrer western slasher procedural universe visuals visual posters stills teasers trailers recent remembered admits admitted speaks centers centres revolves marks unfolds explores chronicles guest addition performer',
   ),
   // Works at large.
   words(

@@ -1,0 +1,95 @@
+import { found, nameAt, PLACE_NAME } from './gazetteer.ts'
+import { english } from './lexicon/index.ts'
+import { lexemeOf } from './lexicon/lexicon.ts'
+import {
+  CAST,
+  CREW,
+  FUNCTION,
+  LENGTH,
+  MEDIUM,
+  PERSON,
+  PRODUCE,
+  RATING,
+  RELEASE,
+  RENEW,
+  SAY,
+  SEASON,
+  TRAILER,
+  WORK,
+} from './lexicon/roles.ts'
+import { CARDINAL, MONTH } from './lexicon/time.ts'
+import { CLASS, ENDS, LEADS_IN, WORKS } from './title-words.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens } from './tokens.ts'
+
+const L = {
+  of: lexemeOf(english, 'of'),
+  for: lexemeOf(english, 'for'),
+  colon: lexemeOf(english, ':'),
+  possessive: english.possessive,
+}
+
+/** No work: a single small word, a month, a bare word for a work, a number, a platform. */
+export function plausible(t: Tokens, first: number, last: number, words: number, quoted: boolean): boolean {
+  if (words === 1) {
+    let i = first
+    while (t.kind[i] === PUNCT) i++
+    if (t.kind[i] === DIGITS) return quoted && t.value[i]! > 999
+    if (!quoted) {
+      if ((t.role[i]! & (FUNCTION | WORK | SEASON | TRAILER | PERSON | MEDIUM)) !== 0) return false
+      if ((t.time[i]! & MONTH) !== 0) return false
+      // A weekday or a feast as a title ("Wednesday"): only with a word for a work or a season beside it.
+      if (t.time[i]! !== 0) return besideWork(t, i)
+    }
+  }
+  if (!quoted && words > 1) {
+    // "Production on", "Rating Of": a line was cut before its title.
+    const cls = CLASS[t.lexeme[last - 1]!]!
+    if ((cls & LEADS_IN) !== 0 && ((cls & ENDS) === 0 || (t.role[first]! & (PRODUCE | RELEASE | WORK)) !== 0))
+      return false
+  }
+  if (!quoted) {
+    // "New Year's Day", "6 K": words of time and numbers make no title.
+    let timely = 0
+    for (let i = first; i < last; i++)
+      if (
+        t.kind[i] !== PUNCT &&
+        (t.time[i]! !== 0 ||
+          t.end[i]! - t.start[i]! < 2 ||
+          t.lexeme[i] === L.possessive ||
+          (t.role[i]! & FUNCTION) !== 0)
+      )
+        timely++
+    if (timely === words && (words < 3 || !besideWork(t, first, last))) return false
+  }
+  if (nameAt(t, first, last) && found.end >= last && !quoted && !(found.kind === PLACE_NAME && besideWork(t, first)))
+    return false
+  // "Renewed: Blue Hour", "Director: Ada Roe"
+  if (!quoted && t.lexeme[first + 1] === L.colon && isLabel(t, first)) return false
+  // "6 K-dramas", "Ten Shows": so many works.
+  if (
+    !quoted &&
+    (CLASS[t.lexeme[last - 1]!]! & WORKS) !== 0 &&
+    (t.kind[first] === DIGITS || (t.time[first]! & CARDINAL) !== 0)
+  )
+    return false
+  return true
+}
+
+/** A word that says what stands after its colon. */
+function isLabel(t: Tokens, i: number): boolean {
+  return (t.role[i]! & (RENEW | CREW | CAST | RELEASE | TRAILER | SAY | PERSON | LENGTH | RATING)) !== 0
+}
+
+/** "the Wednesday trailer", "the finale of Easter", "the drama The Last of Us": a word for a work stands beside a name. */
+function besideWork(t: Tokens, first: number, last = first + 1): boolean {
+  if (last < t.count && (t.role[last]! & (SEASON | TRAILER)) !== 0) return true
+  if (last < t.count && (t.role[last]! & WORK) !== 0 && (t.flags[last]! & CAPITAL) === 0) return true
+  if (first === 0) return false
+  const lower = (t.flags[first - 1]! & CAPITAL) === 0
+  if (lower && (t.role[first - 1]! & WORK) !== 0) return true
+  return (
+    first > 1 &&
+    (t.lexeme[first - 1] === L.for || t.lexeme[first - 1] === L.of) &&
+    (t.role[first - 2]! & (TRAILER | SEASON)) !== 0
+  )
+}
