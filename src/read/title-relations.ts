@@ -54,8 +54,6 @@ export function compare(t: Tokens, head: Sentence, list: readonly Candidate[], p
   }
   for (const c of list) if (c.words > 1) relate(t, c, list, places)
   for (const c of list) {
-    if (c.words > 1 && seen(c, F['given name']) === 0 && sharesWord(t, c, head))
-      mark(c, F['a word of it in the headline'])
     if (c.places === most && most > 1) mark(c, F['most places'])
     if (c.words > 1 && c.words < 5 && seen(c, F.connective) === 0 && seen(c, F.article) === 0 && alone.has(c.lastWord))
       mark(c, F['last word alone'])
@@ -64,20 +62,27 @@ export function compare(t: Tokens, head: Sentence, list: readonly Candidate[], p
       if ((t.flags[c.first]! & GIVEN) !== 0) mark(c, F['given name alone'])
       if (longest.get(c.firstWord) > c.places) mark(c, F['part of a longer'])
     }
-    if (headWords[c.firstWord & 255] === 0) continue
-    for (let i = head.from; i < head.to; i++) {
-      const end = t.hash[i] === c.firstWord ? repeatedTo(t, i, c) : 0
-      if (end === 0) continue
-      c.headline = true
-      mark(c, F['in headline'])
-      if (c.words === 1 && i > head.from && (t.flags[i - 1]! & GIVEN) !== 0) mark(c, F.surname)
-      if (c.places === 1 && c.quoted && c.first >= head.from && c.last <= head.to)
-        mark(c, F['quoted in the headline only'])
-      if (seen(c, F['given name']) > 0) mark(c, F['in headline, given name'])
-      inHeadline(t, i, end, head, c)
-      break
-    }
+    const whole = headWords[c.firstWord & 255] !== 0 && standsIn(t, head, c)
+    if (!whole && c.words > 1 && seen(c, F['given name']) === 0 && sharesWord(t, c, head))
+      mark(c, F['a word of it in the headline'])
   }
+}
+
+/** Marks what it tells of a candidate to stand in the headline; false where it does not. */
+function standsIn(t: Tokens, head: Sentence, c: Candidate): boolean {
+  for (let i = head.from; i < head.to; i++) {
+    const end = t.hash[i] === c.firstWord ? repeatedTo(t, i, c) : 0
+    if (end === 0) continue
+    c.headline = true
+    mark(c, F['in headline'])
+    if (c.words === 1 && i > head.from && (t.flags[i - 1]! & GIVEN) !== 0) mark(c, F.surname)
+    if (c.places === 1 && c.quoted && c.first >= head.from && c.last <= head.to)
+      mark(c, F['quoted in the headline only'])
+    if (seen(c, F['given name']) > 0) mark(c, F['in headline, given name'])
+    inHeadline(t, i, end, head, c)
+    return true
+  }
+  return false
 }
 
 /** Whether a word of a name that is no small one stands in the headline: "Maverick" of "Top Gun: Maverick". */

@@ -5,272 +5,272 @@
 
 /** Log-odds that the text claims something of it. */
 export const WEIGHTS: readonly number[] = [
-  -2.7, // bias
-  0.64, // quoted
-  1.5, // italic
-  0.35, // places
-  -0.04, // headline
-  0.11, // early
-  0.39, // season after
-  0.47, // season before
+  -2.65, // bias
+  0.62, // quoted
+  1.50, // italic
+  0.36, // places
+  -0.01, // headline
+  0.15, // early
+  0.40, // season after
+  0.46, // season before
   0.98, // work before
   -0.15, // work after
-  0.43, // out after
-  1.93, // year after
+  0.45, // out after
+  1.94, // year after
   0.68, // platform before
-  0.57, // in before
+  0.56, // in before
   0.24, // made before
-  -0.65, // possessive after
-  -0.11, // says after
-  0.29, // person before
-  -0.06, // plays after
+  -0.67, // possessive after
+  -0.14, // says after
+  0.28, // person before
+  -0.07, // plays after
   -0.96, // as before
-  -1.02, // by before
-  -0.42, // one word
-  0.22, // two words
-  0.19, // three words
-  0.31, // connective
-  0.44, // article
+  -1.04, // by before
+  -0.48, // one word
+  0.24, // two words
+  0.22, // three words
+  0.36, // connective
+  0.43, // article
   0.06, // colon
-  -0.12, // digits
+  -0.08, // digits
   -0.41, // known words
-  -1.09, // hyphenated name
-  0.15, // initials
-  -0.27, // bracket after
-  0.0, // known
+  -1.11, // hyphenated name
+  0.14, // initials
+  -0.30, // bracket after
+  0.00, // known
   -0.76, // place
-  -1.11, // headline prefix
+  -1.08, // headline prefix
   -0.94, // the before
-  0.48, // opens sentence
+  0.46, // opens sentence
   -0.04, // upper case
-  -0.32, // star after
-  -0.84, // organisation
-  -0.47, // trailer near
-  0.15, // renewed after
-  -0.15, // quoted share
-  0.5, // own possessive before
+  -0.30, // star after
+  -0.81, // organisation
+  -0.44, // trailer near
+  0.14, // renewed after
+  -0.14, // quoted share
+  0.49, // own possessive before
   -0.07, // number last
-  -0.65, // of before
+  -0.66, // of before
   0.38, // series in text
-  -0.22, // with before
-  0.11, // headline, in text too
+  -0.24, // with before
+  0.08, // headline, in text too
   -0.02, // headline, known beside
-  -0.06, // person places
-  -0.94, // particle inside
-  -0.61, // given name
-  0.14, // own line
-  -0.42, // work of before
-  -0.47, // inside possessive
-  0.64, // in headline
-  0.54, // in headline, given name
-  2.13, // line with date
-  -1.68, // cut short
-  0.65, // own line, in text too
-  -0.32, // headline only, long
-  0.82, // most places
-  0.23, // listed under a heading
-  -0.64, // label of a line
+  -0.07, // person places
+  -0.97, // particle inside
+  -0.70, // given name
+  0.13, // own line
+  -0.39, // work of before
+  -0.46, // inside possessive
+  0.82, // in headline
+  0.45, // in headline, given name
+  2.11, // line with date
+  -1.69, // cut short
+  0.64, // own line, in text too
+  -0.27, // headline only, long
+  0.81, // most places
+  0.25, // listed under a heading
+  -0.66, // label of a line
   2.12, // renewed before
-  1.0, // which after
-  -1.79, // who after
-  1.08, // colon inside
-  0.06, // article inside
-  0.96, // year before
+  0.98, // which after
+  -1.80, // who after
+  1.12, // colon inside
+  0.09, // article inside
+  0.99, // year before
   0.17, // opens the text
-  1.05, // list of works before
-  0.04, // part in before
-  1.25, // joined before
-  -0.85, // surname
+  1.03, // list of works before
+  0.02, // part in before
+  1.24, // joined before
+  -0.90, // surname
   -0.09, // given name alone
-  -0.11, // part of a longer
+  -0.12, // part of a longer
   -1.77, // in brackets
-  0.16, // stars somebody after
-  0.0, // person verb after
-  0.0, // work verb after
+  0.13, // stars somebody after
+  0.02, // person verb after
+  0.02, // work verb after
   0.42, // a work after
   0.42, // earlier work before
-  -0.12, // credit after
-  -0.7, // person word first
-  0.22, // field word inside
-  0.25, // small word last
-  -0.12, // last word alone
-  0.98, // numbered of another
-  0.17, // has a numbered
-  0.9, // subtitle of another
+  -0.10, // credit after
+  -0.63, // person word first
+  0.20, // field word inside
+  0.23, // small word last
+  -0.07, // last word alone
+  1.05, // numbered of another
+  0.16, // has a numbered
+  0.96, // subtitle of another
   0.21, // has a subtitle
-  0.34, // named short too
-  0.47, // begins a longer
-  -0.73, // quoted in the headline only
-  0.12, // headline, in before
-  0.01, // headline, work before
-  0.62, // headline, work after
-  -0.93, // headline, credit after
-  0.0, // headline, possessive after
-  -0.38, // headline, person verb after
+  0.41, // named short too
+  0.46, // begins a longer
+  -0.70, // quoted in the headline only
+  0.13, // headline, in before
+  0.04, // headline, work before
+  0.58, // headline, work after
+  -0.90, // headline, credit after
+  0.00, // headline, possessive after
+  -0.37, // headline, person verb after
   0.49, // headline, out after
-  0.21, // new work before
-  0.99, // released before
+  0.22, // new work before
+  1.01, // released before
   1.69, // made by after
   -1.24, // no word for a work near
-  -2.38, // person, no work near
-  0.7, // part of a work before
-  1.07, // part of a work after
-  1.39, // fate after
-  -0.83, // beside a person
-  0.37, // renewal in sentence
-  0.31, // platform in sentence
-  -0.33, // inside a sentence
-  -0.68, // only at the head
+  -2.37, // person, no work near
+  0.71, // part of a work before
+  1.04, // part of a work after
+  1.38, // fate after
+  -0.85, // beside a person
+  0.36, // renewal in sentence
+  0.30, // platform in sentence
+  -0.35, // inside a sentence
+  -0.66, // only at the head
   -1.07, // comma inside
-  0.73, // small number last
-  0.92, // all ordinary
-  0.49, // some ordinary
+  0.76, // small number last
+  0.89, // all ordinary
+  0.50, // some ordinary
   -0.12, // first ordinary
-  -0.0, // last ordinary
-  -0.75, // one ordinary word
-  0.89, // one strange word
-  1.4, // somebody in before
-  1.54, // from somebody after
-  0.23, // prefix before a season
-  1.03, // prefix before a colon
-  0.39, // prefix before a verb
-  0.49, // a word of it in the headline
-  0.47, // often a person
-  3.15, // untitled
+  -0.00, // last ordinary
+  -0.78, // one ordinary word
+  0.86, // one strange word
+  1.39, // somebody in before
+  1.55, // from somebody after
+  0.30, // prefix before a season
+  1.02, // prefix before a colon
+  0.41, // prefix before a verb
+  0.06, // a word of it in the headline
+  0.46, // often a person
+  3.17, // untitled
 ]
 
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
-  -1.35, // bias
-  0.07, // quoted
+  -1.33, // bias
+  0.08, // quoted
   0.75, // italic
-  0.89, // places
-  -0.3, // headline
-  0.39, // early
-  0.6, // season after
-  0.11, // season before
-  0.59, // work before
-  -0.2, // work after
-  1.05, // out after
-  0.81, // year after
-  0.3, // platform before
-  0.75, // in before
-  0.48, // made before
-  -0.88, // possessive after
-  0.17, // says after
-  0.27, // person before
-  0.04, // plays after
-  -0.74, // as before
-  -0.81, // by before
-  -0.34, // one word
-  0.14, // two words
-  0.19, // three words
-  0.22, // connective
-  0.66, // article
-  0.18, // colon
-  0.07, // digits
-  -0.13, // known words
-  -0.99, // hyphenated name
-  -0.04, // initials
-  0.15, // bracket after
-  0.0, // known
+  0.88, // places
+  -0.22, // headline
+  0.46, // early
+  0.60, // season after
+  0.07, // season before
+  0.63, // work before
+  -0.22, // work after
+  1.04, // out after
+  0.85, // year after
+  0.33, // platform before
+  0.76, // in before
+  0.44, // made before
+  -0.95, // possessive after
+  0.10, // says after
+  0.22, // person before
+  0.03, // plays after
+  -0.73, // as before
+  -0.83, // by before
+  -0.52, // one word
+  0.27, // two words
+  0.25, // three words
+  0.27, // connective
+  0.61, // article
+  0.17, // colon
+  0.11, // digits
+  -0.16, // known words
+  -1.02, // hyphenated name
+  -0.03, // initials
+  0.13, // bracket after
+  0.00, // known
   -0.47, // place
-  -1.27, // headline prefix
-  -0.4, // the before
-  0.18, // opens sentence
-  0.06, // upper case
-  -0.12, // star after
-  -0.5, // organisation
-  0.16, // trailer near
-  0.26, // renewed after
-  -0.41, // quoted share
-  0.52, // own possessive before
+  -1.22, // headline prefix
+  -0.43, // the before
+  0.17, // opens sentence
+  0.03, // upper case
+  -0.13, // star after
+  -0.46, // organisation
+  0.15, // trailer near
+  0.22, // renewed after
+  -0.40, // quoted share
+  0.46, // own possessive before
   0.31, // number last
-  -0.67, // of before
-  0.46, // series in text
-  -0.24, // with before
-  0.18, // headline, in text too
-  -0.01, // headline, known beside
-  0.04, // person places
-  -0.31, // particle inside
-  -0.41, // given name
-  0.63, // own line
-  -0.74, // work of before
-  -0.34, // inside possessive
-  0.8, // in headline
-  0.58, // in headline, given name
+  -0.72, // of before
+  0.44, // series in text
+  -0.30, // with before
+  0.12, // headline, in text too
+  0.03, // headline, known beside
+  0.03, // person places
+  -0.34, // particle inside
+  -0.63, // given name
+  0.59, // own line
+  -0.70, // work of before
+  -0.31, // inside possessive
+  1.25, // in headline
+  0.36, // in headline, given name
   1.25, // line with date
-  -1.81, // cut short
+  -1.88, // cut short
   0.62, // own line, in text too
-  -0.74, // headline only, long
-  0.54, // most places
-  0.14, // listed under a heading
-  -0.04, // label of a line
-  1.43, // renewed before
+  -0.67, // headline only, long
+  0.56, // most places
+  0.15, // listed under a heading
+  -0.05, // label of a line
+  1.45, // renewed before
   0.41, // which after
-  -0.92, // who after
-  0.63, // colon inside
-  0.12, // article inside
-  -0.04, // year before
+  -0.93, // who after
+  0.66, // colon inside
+  0.16, // article inside
+  -0.01, // year before
   0.86, // opens the text
-  0.38, // list of works before
-  0.13, // part in before
-  0.81, // joined before
-  -0.72, // surname
-  -0.51, // given name alone
-  -0.12, // part of a longer
-  -1.06, // in brackets
-  0.08, // stars somebody after
+  0.37, // list of works before
+  0.10, // part in before
+  0.76, // joined before
+  -0.83, // surname
+  -0.48, // given name alone
+  -0.13, // part of a longer
+  -1.08, // in brackets
+  0.01, // stars somebody after
   0.05, // person verb after
-  -0.21, // work verb after
-  -0.16, // a work after
-  -0.16, // earlier work before
-  -0.28, // credit after
-  -0.28, // person word first
-  0.13, // field word inside
-  0.09, // small word last
-  -0.29, // last word alone
-  0.82, // numbered of another
-  0.2, // has a numbered
-  1.19, // subtitle of another
-  0.09, // has a subtitle
-  0.61, // named short too
-  0.25, // begins a longer
-  -0.01, // quoted in the headline only
-  -0.08, // headline, in before
-  0.39, // headline, work before
-  0.61, // headline, work after
-  -0.61, // headline, credit after
-  0.13, // headline, possessive after
-  0.17, // headline, person verb after
-  0.23, // headline, out after
-  0.62, // new work before
-  0.45, // released before
-  0.81, // made by after
-  -1.31, // no word for a work near
-  -1.36, // person, no work near
-  -0.09, // part of a work before
-  0.36, // part of a work after
-  0.25, // fate after
-  -0.76, // beside a person
+  -0.22, // work verb after
+  -0.21, // a work after
+  -0.20, // earlier work before
+  -0.23, // credit after
+  -0.21, // person word first
+  0.11, // field word inside
+  0.07, // small word last
+  -0.24, // last word alone
+  0.83, // numbered of another
+  0.17, // has a numbered
+  1.21, // subtitle of another
+  0.07, // has a subtitle
+  0.65, // named short too
+  0.22, // begins a longer
+  -0.04, // quoted in the headline only
+  -0.05, // headline, in before
+  0.48, // headline, work before
+  0.55, // headline, work after
+  -0.56, // headline, credit after
+  0.09, // headline, possessive after
+  0.18, // headline, person verb after
+  0.26, // headline, out after
+  0.64, // new work before
+  0.48, // released before
+  0.82, // made by after
+  -1.25, // no word for a work near
+  -1.37, // person, no work near
+  -0.06, // part of a work before
+  0.34, // part of a work after
+  0.26, // fate after
+  -0.77, // beside a person
   0.54, // renewal in sentence
-  -0.19, // platform in sentence
+  -0.20, // platform in sentence
   -0.11, // inside a sentence
-  -0.4, // only at the head
-  -0.56, // comma inside
-  0.24, // small number last
-  0.39, // all ordinary
-  0.26, // some ordinary
-  0.05, // first ordinary
-  -0.12, // last ordinary
-  -0.59, // one ordinary word
-  0.56, // one strange word
-  1.11, // somebody in before
-  0.63, // from somebody after
-  0.28, // prefix before a season
-  0.52, // prefix before a colon
-  0.28, // prefix before a verb
-  1.01, // a word of it in the headline
-  0.08, // often a person
-  2.03, // untitled
+  -0.40, // only at the head
+  -0.57, // comma inside
+  0.27, // small number last
+  0.38, // all ordinary
+  0.31, // some ordinary
+  0.06, // first ordinary
+  -0.13, // last ordinary
+  -0.69, // one ordinary word
+  0.48, // one strange word
+  1.08, // somebody in before
+  0.67, // from somebody after
+  0.36, // prefix before a season
+  0.54, // prefix before a colon
+  0.29, // prefix before a verb
+  0.67, // a word of it in the headline
+  0.07, // often a person
+  2.06, // untitled
 ]
