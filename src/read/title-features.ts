@@ -168,7 +168,7 @@ export const FEATURES = [
   'often a person',
   'untitled',
 ] as const
-/** Counts of a row: the features, filled up to a multiple of four. */
+/** Counts of a row, a multiple of four. */
 const N = (FEATURES.length + 3) & ~3
 export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<(typeof FEATURES)[number], number>
 
@@ -279,7 +279,6 @@ function featureOf(c: Candidate, i: number): number {
   if (i === F['headline prefix'] && c.prefix) return Math.log2(1.5)
   return LOG[counts[c.row + i]!]!
 }
-
 /** Features that are no logarithm of a count. */
 const OWN = Uint8Array.of(F.places, F['quoted share'], F['known words'], F['cut short'], F['headline prefix'])
 

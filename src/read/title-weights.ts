@@ -7,11 +7,11 @@
 export const WEIGHTS: readonly number[] = [
   -2.65, // bias
   0.62, // quoted
-  1.50, // italic
+  1.5, // italic
   0.36, // places
   -0.01, // headline
   0.15, // early
-  0.40, // season after
+  0.4, // season after
   0.46, // season before
   0.98, // work before
   -0.15, // work after
@@ -36,14 +36,14 @@ export const WEIGHTS: readonly number[] = [
   -0.41, // known words
   -1.11, // hyphenated name
   0.14, // initials
-  -0.30, // bracket after
-  0.00, // known
+  -0.3, // bracket after
+  0.0, // known
   -0.76, // place
   -1.08, // headline prefix
   -0.94, // the before
   0.46, // opens sentence
   -0.04, // upper case
-  -0.30, // star after
+  -0.3, // star after
   -0.81, // organisation
   -0.44, // trailer near
   0.14, // renewed after
@@ -57,7 +57,7 @@ export const WEIGHTS: readonly number[] = [
   -0.02, // headline, known beside
   -0.07, // person places
   -0.97, // particle inside
-  -0.70, // given name
+  -0.7, // given name
   0.13, // own line
   -0.39, // work of before
   -0.46, // inside possessive
@@ -72,7 +72,7 @@ export const WEIGHTS: readonly number[] = [
   -0.66, // label of a line
   2.12, // renewed before
   0.98, // which after
-  -1.80, // who after
+  -1.8, // who after
   1.12, // colon inside
   0.09, // article inside
   0.99, // year before
@@ -80,7 +80,7 @@ export const WEIGHTS: readonly number[] = [
   1.03, // list of works before
   0.02, // part in before
   1.24, // joined before
-  -0.90, // surname
+  -0.9, // surname
   -0.09, // given name alone
   -0.12, // part of a longer
   -1.77, // in brackets
@@ -89,9 +89,9 @@ export const WEIGHTS: readonly number[] = [
   0.02, // work verb after
   0.42, // a work after
   0.42, // earlier work before
-  -0.10, // credit after
+  -0.1, // credit after
   -0.63, // person word first
-  0.20, // field word inside
+  0.2, // field word inside
   0.23, // small word last
   -0.07, // last word alone
   1.05, // numbered of another
@@ -100,12 +100,12 @@ export const WEIGHTS: readonly number[] = [
   0.21, // has a subtitle
   0.41, // named short too
   0.46, // begins a longer
-  -0.70, // quoted in the headline only
+  -0.7, // quoted in the headline only
   0.13, // headline, in before
   0.04, // headline, work before
   0.58, // headline, work after
-  -0.90, // headline, credit after
-  0.00, // headline, possessive after
+  -0.9, // headline, credit after
+  0.0, // headline, possessive after
   -0.37, // headline, person verb after
   0.49, // headline, out after
   0.22, // new work before
@@ -118,20 +118,20 @@ export const WEIGHTS: readonly number[] = [
   1.38, // fate after
   -0.85, // beside a person
   0.36, // renewal in sentence
-  0.30, // platform in sentence
+  0.3, // platform in sentence
   -0.35, // inside a sentence
   -0.66, // only at the head
   -1.07, // comma inside
   0.76, // small number last
   0.89, // all ordinary
-  0.50, // some ordinary
+  0.5, // some ordinary
   -0.12, // first ordinary
-  -0.00, // last ordinary
+  -0.0, // last ordinary
   -0.78, // one ordinary word
   0.86, // one strange word
   1.39, // somebody in before
   1.55, // from somebody after
-  0.30, // prefix before a season
+  0.3, // prefix before a season
   1.02, // prefix before a colon
   0.41, // prefix before a verb
   0.06, // a word of it in the headline
@@ -147,7 +147,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.88, // places
   -0.22, // headline
   0.46, // early
-  0.60, // season after
+  0.6, // season after
   0.07, // season before
   0.63, // work before
   -0.22, // work after
@@ -157,7 +157,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.76, // in before
   0.44, // made before
   -0.95, // possessive after
-  0.10, // says after
+  0.1, // says after
   0.22, // person before
   0.03, // plays after
   -0.73, // as before
@@ -173,7 +173,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -1.02, // hyphenated name
   -0.03, // initials
   0.13, // bracket after
-  0.00, // known
+  0.0, // known
   -0.47, // place
   -1.22, // headline prefix
   -0.43, // the before
@@ -183,19 +183,19 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.46, // organisation
   0.15, // trailer near
   0.22, // renewed after
-  -0.40, // quoted share
+  -0.4, // quoted share
   0.46, // own possessive before
   0.31, // number last
   -0.72, // of before
   0.44, // series in text
-  -0.30, // with before
+  -0.3, // with before
   0.12, // headline, in text too
   0.03, // headline, known beside
   0.03, // person places
   -0.34, // particle inside
   -0.63, // given name
   0.59, // own line
-  -0.70, // work of before
+  -0.7, // work of before
   -0.31, // inside possessive
   1.25, // in headline
   0.36, // in headline, given name
@@ -214,7 +214,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.01, // year before
   0.86, // opens the text
   0.37, // list of works before
-  0.10, // part in before
+  0.1, // part in before
   0.76, // joined before
   -0.83, // surname
   -0.48, // given name alone
@@ -224,7 +224,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.05, // person verb after
   -0.22, // work verb after
   -0.21, // a work after
-  -0.20, // earlier work before
+  -0.2, // earlier work before
   -0.23, // credit after
   -0.21, // person word first
   0.11, // field word inside
@@ -254,9 +254,9 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.26, // fate after
   -0.77, // beside a person
   0.54, // renewal in sentence
-  -0.20, // platform in sentence
+  -0.2, // platform in sentence
   -0.11, // inside a sentence
-  -0.40, // only at the head
+  -0.4, // only at the head
   -0.57, // comma inside
   0.27, // small number last
   0.38, // all ordinary
