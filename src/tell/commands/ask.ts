@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { IsoDay } from '../../day.ts'
 import { screenOf } from '../terminal/screen.ts'
+import { askingCommand, type AskingOptions } from './asking.ts'
 import { EXIT } from './exit.ts'
 import { materialFor } from './material.ts'
-import { dayOption, LEDGER_OPTION, numberOption, today } from './options.ts'
+import { today } from './options.ts'
 
 const HELP = `
 Without PATH the ledger answers (see “whenabouts add”). Without --season the next one that is not told as out.
@@ -14,26 +14,16 @@ Examples:
   whenabouts ask "All of Us Are Dead" --season 2 --as-of 2022-07-01 examples/
   whenabouts ask "Dune: Part Two" --json | jq .quantiles`
 
-interface Options {
-  readonly season?: number
-  readonly asOf?: IsoDay
-  readonly ledger?: string
-  readonly json?: true
+interface Options extends AskingOptions {
   readonly all?: true
 }
 
 /** `whenabouts ask TITLE [PATH…]`: when it comes out. */
 export function ask(program: Command, exit: (code: number) => void): void {
-  program
-    .command('ask')
-    .description('answer when a season or a film comes out, from articles or from the ledger')
-    .argument('<title>', 'the title of the series or film')
-    .argument('[path...]', 'files, folders, addresses, or - for standard input')
-    .option('-s, --season <number>', 'which season', numberOption('--season', 0, 1000))
-    .option('--as-of <day>', 'ask as on this day, YYYY-MM-DD (else today)', dayOption('--as-of'))
+  const description = 'answer when a season or a film comes out, from articles or from the ledger'
+  askingCommand(program, 'ask', description, 'ask as on this day')
     .option('--all', 'every report and contradiction, cast and crew too')
     .option('--json', 'the whole answer as one JSON object, for programs')
-    .option(...LEDGER_OPTION)
     .addHelpText('after', HELP)
     .action(async (title: string, paths: readonly string[], options: Options) => {
       const asOf = options.asOf ?? today()

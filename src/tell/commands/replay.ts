@@ -4,9 +4,10 @@ import type { Answer } from '../../answer.ts'
 import { historyDays } from '../answers.ts'
 import { outOn, replayed, type ReplayedDay } from '../replayed.ts'
 import { screenOf } from '../terminal/screen.ts'
+import { askingCommand, type AskingOptions } from './asking.ts'
 import { EXIT, Stop } from './exit.ts'
 import { materialFor } from './material.ts'
-import { dayOption, LEDGER_OPTION, numberOption, today } from './options.ts'
+import { dayOption, today } from './options.ts'
 import { writeOut } from './write.ts'
 
 const HELP = `
@@ -18,13 +19,9 @@ Examples:
   whenabouts replay "All of Us Are Dead" --season 2 --plot replay.svg examples/
   whenabouts replay "Severance" --season 2 --json | jq -r '[.day, .quantiles[2][1]] | @tsv'`
 
-interface Options {
-  readonly season?: number
-  readonly asOf?: IsoDay
-  readonly ledger?: string
+interface Options extends AskingOptions {
   readonly outOn?: IsoDay
   readonly plot?: string
-  readonly json?: true
 }
 
 /** Most days that are replayed; beyond, some are left out evenly. */
@@ -32,17 +29,10 @@ const MOST = 1000
 
 /** `whenabouts replay TITLE [PATH…]`: the answer on each day that something was read. */
 export function replay(program: Command, exit: (code: number) => void): void {
-  program
-    .command('replay')
-    .description('show how the answer moved with each article')
-    .argument('<title>', 'the title of the series or film')
-    .argument('[path...]', 'files, folders, addresses, or - for standard input')
-    .option('-s, --season <number>', 'which season', numberOption('--season', 0, 1000))
-    .option('--as-of <day>', 'up to this day, YYYY-MM-DD (else today)', dayOption('--as-of'))
+  askingCommand(program, 'replay', 'show how the answer moved with each article', 'up to this day')
     .option('--out-on <day>', 'when it came out, YYYY-MM-DD, where the articles do not tell', dayOption('--out-on'))
     .option('--plot <file>', 'draw it too, as SVG')
     .option('--json', 'one JSON object per day, for programs')
-    .option(...LEDGER_OPTION)
     .addHelpText('after', HELP)
     .action(async (title: string, paths: readonly string[], options: Options) => {
       const asOf = options.asOf ?? today()

@@ -1,16 +1,12 @@
-import { line, area } from 'd3-shape'
 import { scaleLinear } from 'd3-scale'
 import { dayOf, isoOf } from '../../day.ts'
 import type { PastAnswer } from '../../forecast/index.ts'
 import { html, type Html } from '../pages/html.ts'
 import { shortDay, shortMonth } from '../pages/words.ts'
 import { timeAxis } from './axis.ts'
+import { fan, type FanPoint as Point } from './fan.ts'
 import { px, textWidth } from './measure.ts'
-import { bands, type Bands } from './quantiles.ts'
-
-interface Point extends Bands {
-  readonly day: number
-}
+import { bands } from './quantiles.ts'
 
 const WIDTH = 440
 const LEFT = 48
@@ -42,22 +38,13 @@ export function history(past: readonly PastAnswer[]): Html | null {
   const x = timeAxis(first.day, last.day, LEFT + 12, RIGHT - 12, SIZE)
   const levels = timeAxis(low - pad, high + pad, 0, (BASE - TOP) * 1.6, SIZE).ticks
 
-  const band = (key: 'wide' | 'narrow') =>
-    area<Point>(
-      (point) => x.x(point.day),
-      (point) => y(point[key][0]),
-      (point) => y(point[key][1]),
-    ).digits(1)(points)
-  const middle = line<Point>(
-    (point) => x.x(point.day),
-    (point) => y(point.median),
-  ).digits(1)(points)
+  const { wide, narrow, middle } = fan(points, x.x, y)
   return html`<svg class="history" viewBox="0 0 ${WIDTH} 246" role="img" aria-labelledby="history-t history-d">
     <title id="history-t">How the answer moved</title>
     <desc id="history-d">${description(points)}</desc>
     ${levels.map((tick) => html`<line class="grid" x1="${LEFT}" y1="${px(y(tick.day))}" x2="${RIGHT}" y2="${px(y(tick.day))}" /><text class="yr" x="0" y="${px(y(tick.day) + 4)}">${tick.year ? tick.label : shortMonth(isoOf(tick.day)).replace(/ \d\d(\d\d)$/, ' ’$1')}</text>`)}
-    <path class="b80" d="${band('wide')}" />
-    <path class="b50" d="${band('narrow')}" />
+    <path class="b80" d="${wide}" />
+    <path class="b50" d="${narrow}" />
     ${today(first.day, last.day, low - pad, high + pad, x.x, y)}
     <path class="line" d="${middle}" />
     <path class="points" d="${points.map((point) => `M${px(x.x(point.day))},${px(y(point.median))}h0`).join('')}" />

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { area, line } from 'd3-shape'
 import type { Answer } from '../../answer.ts'
 import { dayOf, isoOf, type IsoDay } from '../../day.ts'
 import type { Window } from '../../window.ts'
@@ -8,19 +7,16 @@ import { count, outlet, releaseName, says, shortDay, shortMonth } from '../pages
 import type { ReplayedDay, SaidThatDay } from '../replayed.ts'
 import { verdicts } from '../replayed.ts'
 import { timeAxis } from './axis.ts'
+import { fan, type FanPoint as Point } from './fan.ts'
 import { figure } from './figure.ts'
 import { px } from './measure.ts'
-import { bands, type Bands } from './quantiles.ts'
+import { bands } from './quantiles.ts'
 
 const WIDTH = 760
 const LEFT = 84
 const RIGHT = 738
 const TOP = 66
 const BASE = 446
-
-interface Point extends Bands {
-  readonly day: number
-}
 
 /**
  * A replay as a file: the day of the question against the day foretold, with the 50 and 80 % bands, the day on which it came out
@@ -41,16 +37,7 @@ export function replayPlot({ release }: Answer, days: readonly ReplayedDay[], ou
   const y = scaleLinear([low - pad, high + pad], [BASE, TOP]).clamp(true)
   const x = timeAxis(first.day, last.day, LEFT + 14, RIGHT - 14)
   const levels = timeAxis(low - pad, high + pad, 0, BASE - TOP).ticks
-  const band = (key: 'wide' | 'narrow') =>
-    area<Point>(
-      (point) => x.x(point.day),
-      (point) => y(point[key][0]),
-      (point) => y(point[key][1]),
-    ).digits(1)(points)
-  const middle = line<Point>(
-    (point) => x.x(point.day),
-    (point) => y(point.median),
-  ).digits(1)(points)
+  const { wide, narrow, middle } = fan(points, x.x, y)
   const bars = days.flatMap(({ day, said }) =>
     said.map((one, k) => bar(one, x.x(dayOf(day)!) + 5 * (k - (said.length - 1) / 2), y)),
   )
@@ -62,7 +49,7 @@ export function replayPlot({ release }: Answer, days: readonly ReplayedDay[], ou
       said${came === null ? '' : ', dashed where it was wrong'}</text
     >
     ${levels.map((tick) => html`<line class="grid" x1="${LEFT}" y1="${px(y(tick.day))}" x2="${RIGHT}" y2="${px(y(tick.day))}" /><text class="soft" x="${LEFT - 8}" y="${px(y(tick.day) + 4)}" text-anchor="end">${tick.year ? tick.label : shortMonth(isoOf(tick.day))}</text>`)}
-    <path class="b80" d="${band('wide')}" /><path class="b50" d="${band('narrow')}" />
+    <path class="b80" d="${wide}" /><path class="b50" d="${narrow}" />
     ${today(Math.max(first.day, low - pad), Math.min(last.day, high + pad), x.x, y)}
     ${came === null ? '' : html`<line class="right" x1="${LEFT}" y1="${px(y(came))}" x2="${RIGHT}" y2="${px(y(came))}" /><text x="${RIGHT}" y="${px(y(came) - 6)}" text-anchor="end">out ${shortDay(isoOf(came))}</text>`}
     <path class="line" d="${middle}" />${bars}
