@@ -8,6 +8,7 @@ import {
   DOUBT,
   FUNCTION,
   HOPE,
+  ING,
   MODAL,
   NEGATION,
   OFFICIAL,
@@ -55,6 +56,7 @@ const L = {
   and: lexemeOf(english, 'and'),
   in: lexemeOf(english, 'in'),
   to: lexemeOf(english, 'to'),
+  for: lexemeOf(english, 'for'),
   the: lexemeOf(english, 'the'),
   who: lexemeOf(english, 'who'),
   comma: lexemeOf(english, ','),
@@ -71,6 +73,7 @@ const L = {
   possessive: english.possessive,
 }
 
+const LEADS = ids('role roles lead leads part parts')
 /** "Starring alongside A will be B": B is no part. */
 const BESIDE = ids('alongside opposite joining join with')
 const PLAYED = ids('played portrayed voiced')
@@ -104,6 +107,7 @@ export function predicatesAfter(f: Frame, g: Group): Predicate[] {
     if (k >= s.to || t.lexeme[k] !== mark || titleFrom(f, i + 1) !== undefined || nameFrom(f, i + 1) !== undefined)
       return out
     i = k + 1
+    while (i < s.to && isQuote(t, i)) i++
   }
   // "a novel by A and will also star B": what follows is said of something else.
   if (t.lexeme[g.first - 1] === L.by && g.first > s.from && !PLAYED.has(t.lexeme[g.first - 2]!)) return out
@@ -172,6 +176,22 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
         whole: false,
         instead: -1,
       }
+    // "is in talks for the lead"
+    if (open && lexeme === L.for && near(f, i, LEADS, 4))
+      return {
+        change: 'plays',
+        at: i,
+        parts: [],
+        last: i + 1,
+        denied,
+        tense: 1,
+        ahead: true,
+        plain: true,
+        open,
+        relative,
+        whole: false,
+        instead: -1,
+      }
     const kind = VERBS.get(lexeme)
     if (kind !== undefined && (t.flags[i]! & CAPITAL) === 0) {
       const verb = verbAt(f, g, i, kind, passive, noun, n)
@@ -203,6 +223,8 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
         g.items.length === 1 &&
         g.items[0]!.full.includes(' ') &&
         !denied &&
+        // "Taking over from A is B"
+        (t.role[s.from]! & ING) === 0 &&
         !BESIDE.has(t.lexeme[g.first - 1]!)
           ? isPart(f, i + 1)
           : null

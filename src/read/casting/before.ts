@@ -4,6 +4,7 @@ import { classesOf, lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, BASED, CAST, CREW, FUNCTION, ING, MODAL, PAST, PERSON, SEASON, WORK } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import { isQuote } from '../parts.ts'
+import { hasGivenName } from '../people.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { BODY, HEADING, HEADLINE } from '../sentences.ts'
 import { CAPITAL, LINE, PUNCT } from '../tokens.ts'
@@ -121,6 +122,7 @@ const L = {
   for: lexemeOf(english, 'for'),
   possessive: english.possessive,
 }
+const ROLES = ids('role roles cast ensemble')
 const PLAY_VERB = ids('star play lead voice portray join as headline')
 
 /** What stands before the names: "starring", "the cast includes", "led by", "bring back", "New to the cast are". */
@@ -201,6 +203,10 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if (is(lexeme, BACK)) return { change: returning ? 'returns' : 'joins', at: i, plain: false, weak: !returning }
     if (is(lexeme, BE) && n <= 3) return verb ? null : inverted(f, i)
     if ((role & (PAST | ING)) !== 0 && (role & PERSON) === 0) verb = true
+    // "the return of A"
+    if (lexeme === L.of && is(t.lexeme[i - 1]!, OLD)) return { change: 'returns', at: i - 1, plain: false, weak: true }
+    // "the cast of A's thriller"
+    if (lexeme === L.of && n === 0 && t.lexeme[g.items[0]!.name.last] === L.possessive) return null
     if (lexeme === L.of && is(t.lexeme[i - 1]!, WHOLE)) return { change, at: i, plain: true, weak: false }
     // "“Arc” with A and B"
     if (lexeme === L.with)
@@ -208,7 +214,11 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
         change,
         at: i,
         plain: false,
-        weak: titleUntil(f, i) === undefined && (!isQuote(t, i - 1) || titleUntil(f, i - 1) === undefined),
+        weak:
+          titleUntil(f, i) === undefined &&
+          (!isQuote(t, i - 1) || titleUntil(f, i - 1) === undefined) &&
+          // "with A and B in supporting roles", "with A and B in the cast"
+          !(g.last < s.to && t.lexeme[g.last] === L.in && near(f, g.last, ROLES, 4)),
       }
     if (is(lexeme, JOINS) && n <= 2) return { change: 'plays', at: i, plain: true, weak: false }
     if ((role & (AUXILIARY | MODAL)) !== 0) return null
@@ -243,7 +253,8 @@ function ofAnother(f: Frame, i: number): boolean {
   if (t.lexeme[k] === L.comma) k--
   if (k < s.from || k === i - 1) return false
   const name = nameUntil(f, k + 1)
-  return name !== undefined && titleUntil(f, k + 1) === undefined
+  // "written by A, stars B": of what A wrote.
+  return name !== undefined && titleUntil(f, k + 1) === undefined && !hasGivenName(name.full)
 }
 
 /** Whether "star" and "stars" are verbs here: not "Arc star A", nor "the Arc stars A and B" of a work that only introduces them. */
@@ -262,7 +273,7 @@ function starsThem(f: Frame, i: number): boolean {
       t.lexeme[before] === L.and ||
       ((role & FUNCTION) !== 0 && !is(t.lexeme[before]!, DETERMINERS))
     )
-  return (t.flags[before]! & CAPITAL) === 0 || t.kind[before] === PUNCT
+  return (t.flags[before]! & CAPITAL) === 0 || t.kind[before] === PUNCT || t.lexeme[before] === L.it
 }
 
 /** Whether the clause so far tells of acting, not of producing: "A stars alongside B". */

@@ -40,6 +40,7 @@ const L = {
   to: lexemeOf(english, 'to'),
   on: lexemeOf(english, 'on'),
   with: lexemeOf(english, 'with'),
+  from: lexemeOf(english, 'from'),
   alongside: lexemeOf(english, 'alongside'),
   again: lexemeOf(english, 'again'),
   comma: lexemeOf(english, ','),
@@ -273,6 +274,8 @@ function verbs(
       verbs(f, people, first, k + 1, relative, tell, pronoun)
       break
     }
+    // "directs from a script that he wrote with B": the later verb's.
+    if (t.lexeme[k] === L.from) break
     const other = noun ? undefined : nameFrom(f, k)
     if (other === undefined) continue
     if (t.lexeme[k - 1] === L.with || t.lexeme[k - 1] === L.alongside)

@@ -20,6 +20,7 @@ export const SEEN = 13
 export const HAVE = 14
 export const OUT = 15
 export const OFFER = 16
+export const REGULAR = 17
 
 export const VERBS = new Map<number, number>()
 {
@@ -56,6 +57,7 @@ export const VERBS = new Map<number, number>()
   add(SEEN, 'seen introduced')
   add(HAVE, 'has have gets')
   add(OUT, 'written')
+  add(REGULAR, 'regular regulars')
   add(OFFER, 'reviewing considering considers weighing mulling offered circling eyeing courted approached')
 }
 /** Passive only: with a form of "be" before it. */

@@ -21,11 +21,13 @@ import {
   OUT,
   PASSIVE,
   PLAY,
+  REGULAR,
   REPLACE,
   RETURN,
   SEEN,
   STAR,
   TAKE,
+  VERBS,
 } from './verb-table.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -54,6 +56,7 @@ const L = {
   leads: lexemeOf(english, 'leads'),
   left: lexemeOf(english, 'left'),
   joined: lexemeOf(english, 'joined'),
+  replaced: lexemeOf(english, 'replaced'),
 }
 
 const ENSEMBLE = ids('cast it film movie show series lineup roster season faces newcomers episodes group team')
@@ -91,6 +94,8 @@ export function verbAt(
     const end = parts.length > 0 ? parts.at(-1)!.last : last
     return { change, at: i, parts, last: end, plain, instead: kind === JOIN || kind === TAKE ? insteadOf(f, end) : -1 }
   }
+  // "has replaced B"
+  if (lexeme === L.replaced && !passive && next !== L.by) return verbAt(f, g, i, REPLACE, true, noun, n)
   if (PASSIVE.has(lexeme) && !passive) return null
   switch (kind) {
     case PLAY: {
@@ -123,7 +128,8 @@ export function verbAt(
         return null
       if (toMake(f, i + 1)) return null
       if (lexeme === L.joined && next === L.by) return null
-      const parts = asParts(f, i + 1, many)
+      // "has been cast in the role of C"
+      const parts = asOrRole(f, i + 1, many)
       return done('joins', parts, parts.length > 0 || near(f, i, HOLDS, 6) || PASSIVE.has(lexeme))
     }
     case RETURN: {
@@ -174,7 +180,7 @@ export function verbAt(
       return {
         change: 'joins',
         at: i,
-        parts: asParts(f, other.last, many),
+        parts: asOrRole(f, other.last, many),
         last: other.last,
         plain: true,
         instead: other.first,
@@ -201,6 +207,10 @@ export function verbAt(
       const parts = roleParts(f, i + 1, many)
       return done('plays', parts, true, i + 2)
     }
+    case REGULAR: {
+      // "is set as a series regular"
+      return passive ? done('joins', asParts(f, i + 1, many), true) : null
+    }
     case OFFER: {
       // "is positively reviewing the offer", "has been offered the lead", "are circling the reboot"
       if (!near(f, i, OFFERED, 6)) return null
@@ -217,6 +227,12 @@ export function verbAt(
     }
   }
 }
+/** The parts after "as", else after "in the role of". */
+function asOrRole(f: Frame, i: number, many: number): readonly Part[] {
+  const as = asParts(f, i, many)
+  return as.length > 0 ? as : roleParts(f, i, many)
+}
+
 /** "from Ada Brandt", "in place of Joe Roe" at token `i`: the name whose part it was, as its token, or -1. */
 function insteadOf(f: Frame, i: number): number {
   const { t, s } = f
@@ -241,7 +257,12 @@ function toMake(f: Frame, i: number): boolean {
   const { t, s } = f
   for (let k = i; k < Math.min(s.to, i + 4); k++)
     if (t.lexeme[k] === L.to || t.lexeme[k] === L.as)
-      for (let n = k + 1; n < Math.min(s.to, k + 6); n++) if ((t.role[n]! & CREW) !== 0) return true
+      for (let n = k + 1; n < Math.min(s.to, k + 6); n++) {
+        // "to star in and produce it"
+        const kind = VERBS.get(t.lexeme[n]!)
+        if (kind === STAR || kind === PLAY) return false
+        if ((t.role[n]! & CREW) !== 0) return true
+      }
   return false
 }
 
