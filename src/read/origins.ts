@@ -5,7 +5,7 @@ import { lexemeOf, type Lexemes, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, FUNCTION, MEDIUM, MODAL, WORK } from './lexicon/roles.ts'
 import type { Group } from './lists.ts'
 import { isQuote } from './parts.ts'
-import type { Frame } from './scene.ts'
+import { type Frame, sentenceBefore } from './scene.ts'
 import { capitalised, glued, quotedIn, type Span, titleEnd } from './spans.ts'
 import { CAPITAL, DIGITS, LINE, PUNCT, WORD } from './tokens.ts'
 
@@ -108,7 +108,7 @@ function owners(f: Frame, i: number): string[] {
   const many = t.lexeme[i] === L.their
   const here = f.names.filter((n) => n.last <= i && n.full.includes(' ')).map((n) => n.full)
   if (here.length > 0) return many ? [...new Set(here)].slice(-2) : here.slice(-1)
-  const s = scene.sentences[f.index - 1]
+  const s = sentenceBefore(f)
   if (s === undefined || s.paragraph !== f.s.paragraph) return []
   const before: string[] = []
   for (let k = s.from; k < s.to; k++) {
@@ -332,15 +332,15 @@ function otherMedium(f: Frame, at: number): string | null {
 
 /** Whether the sentence before asks about a book or the like. */
 export function answersBook(f: Frame): boolean {
-  const before = f.scene.sentences[f.index - 1]
+  const before = sentenceBefore(f)
   return before !== undefined && (before.role & MEDIUM) !== 0 && f.t.lexeme[before.to - 1] === L.question
 }
 
 /** "The books? A's “Work”": a work with its author in an answer about a book. */
 export function ownedWork(f: Frame, groups: readonly Group[]): Origin | null {
-  const { t, s, scene } = f
+  const { t, s } = f
   if (!answersBook(f)) return null
-  const before = scene.sentences[f.index - 1]!
+  const before = sentenceBefore(f)!
   let medium: string | null = null
   for (let k = before.from; k < before.to; k++) medium ??= MEDIA.get(t.lexeme[k]!) ?? null
   if (medium === null) return null

@@ -124,6 +124,11 @@ export class Frame {
   }
 }
 
+/** The sentence before the one in view. Index -1 of an array would be looked up the slow way. */
+export function sentenceBefore(f: Frame): Sentence | undefined {
+  return f.index > 0 ? f.scene.sentences[f.index - 1] : undefined
+}
+
 let lists = 0
 
 /**

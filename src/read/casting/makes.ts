@@ -20,7 +20,7 @@ import {
 import { type Group, groupsOf } from '../lists.ts'
 import { isQuote } from '../parts.ts'
 import { hasGivenName, type NameSpan } from '../people.ts'
-import type { Frame } from '../scene.ts'
+import { type Frame, sentenceBefore } from '../scene.ts'
 import { CAPITAL, DIGITS, PUNCT } from '../tokens.ts'
 import { teamAt } from './made-by.ts'
 import { type Maker, makerNames } from './makers.ts'
@@ -99,7 +99,7 @@ function antecedent(f: Frame, i: number): string | null {
   const { t, scene } = f
   const before = f.names.findLast((n) => n.last <= i && n.full.includes(' '))
   if (before !== undefined) return before.full
-  const s = scene.sentences[f.index - 1]
+  const s = sentenceBefore(f)
   if (s === undefined || s.paragraph !== f.s.paragraph) return null
   for (let k = s.from; k < s.to; k++) {
     const full = scene.people.byPart.get(t.hash[k]!)

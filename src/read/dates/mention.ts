@@ -146,17 +146,17 @@ function opens(s: Scan, a: Atom, starting: boolean): boolean {
   return a.shape !== YEAR_SHAPE || (s.ref !== NONE && a.year >= s.year)
 }
 
-const UNITS: Record<number, DateMention['unit']> = {
-  [W.DAY]: 'day',
-  [W.WEEK]: 'week',
-  [W.FORTNIGHT]: 'week',
-  [W.MONTHS]: 'month',
-  [W.QUARTER]: 'quarter',
-  [W.HALF]: 'half',
-  [W.YEAR]: 'year',
-  [W.DECADE]: 'decade',
-  [W.CENTURY]: 'century',
-}
+const UNITS = new Map<number, DateMention['unit']>([
+  [W.DAY, 'day'],
+  [W.WEEK, 'week'],
+  [W.FORTNIGHT, 'week'],
+  [W.MONTHS, 'month'],
+  [W.QUARTER, 'quarter'],
+  [W.HALF, 'half'],
+  [W.YEAR, 'year'],
+  [W.DECADE, 'decade'],
+  [W.CENTURY, 'century'],
+])
 
 /** Applies the bound to the window and appends the mention. */
 function push(
@@ -229,6 +229,6 @@ function duration(s: Scan, a: Atom, first: number, last: number, out: DateMentio
     duration: isoDuration(a, s.convention.fractions),
     amount: a.amount,
     amountTo: a.amountTo,
-    unit: UNITS[a.unit],
+    unit: UNITS.get(a.unit),
   })
 }

@@ -8,7 +8,7 @@ import { AUXILIARY, EPISODE, FUNCTION, LENGTH, MODAL, PLAN, RELEASE, SEASON } fr
 import { CARDINAL, DIGIT, MONTH, UNIT } from '../lexicon/time.ts'
 import { quantity, quantityAt } from '../quantities.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame } from '../scene.ts'
+import { clauseAt, emit, type Frame, sentenceBefore } from '../scene.ts'
 import { type SeasonMention, seasonsIn } from '../seasons.ts'
 import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
@@ -64,7 +64,7 @@ export const episodes: Recogniser = {
     const { t, s } = f
     if ((s.time & (DIGIT | CARDINAL)) === 0) return
     const here = (s.role & EPISODE) !== 0
-    const before = f.scene.sentences[f.index - 1]
+    const before = sentenceBefore(f)
     const asked = before !== undefined && (before.role & EPISODE) !== 0 && t.lexeme[before.to - 1] === L.question
     if ((s.role & (EPISODE | SEASON)) === 0 && !asked) return
     const counting = here || (before !== undefined && (before.role & EPISODE) !== 0)
@@ -127,7 +127,7 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
   }
   if (!counting) return 0
   // "How many episodes are there? Eight, two fewer than …"
-  const asked = f.scene.sentences[f.index - 1]
+  const asked = sentenceBefore(f)
   if (
     asked !== undefined &&
     i - s.from <= 2 &&

@@ -21,7 +21,7 @@ import {
 } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, notes, type Scene, type Reason, reasonOf } from '../scene.ts'
+import { clauseAt, emit, type Frame, notes, type Scene, sentenceBefore, type Reason, reasonOf } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
 import { HEADING, ITEM } from '../sentences.ts'
 import { glued } from '../spans.ts'
@@ -284,9 +284,9 @@ function attributive(f: Frame, i: number, end: number): Relation | null {
 
 /** "Where to watch? Viki, Viu.": platforms alone under a heading or a question about watching. */
 function answer(f: Frame, i: number, end: number): Relation | null {
-  const { t, s, scene } = f
+  const { t, s } = f
   if (i !== s.from || s.to - s.from > 14) return null
-  const before = scene.sentences[f.index - 1]
+  const before = sentenceBefore(f)
   if (before === undefined || (before.kind !== HEADING && t.lexeme[before.to - 1] !== QUESTION)) return null
   for (let k = before.from; k < before.to; k++) if (WHERE.has(t.lexeme[k]!)) return { at: i, last: end, standing: true }
   return null
