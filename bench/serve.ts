@@ -1,7 +1,8 @@
 /**
  * Requests a second of the release page, the API and the calendar, against a bare Hono route in the same run. The server is a process
  * of its own, with the examples in its ledger; routes take turns, so that a busy machine is busy for all of them. `cached`: the same
- * address over and over. `computed`: another day each time, so that everything is weighed and forecast anew.
+ * address over and over. `computed`: another day each time, so that no answer is there
+ * yet and each is forecast and written anew; what is the same on all days may be kept from one to the next.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

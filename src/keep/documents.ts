@@ -46,6 +46,28 @@ export async function documents(
   return withClaims(db, articles)
 }
 
+/** The days on which newer versions took the place of those that speak of one of the titles; see `Ledger.turns`. */
+export async function turns(db: Kysely<Tables>, titles: readonly string[]): Promise<IsoDay[]> {
+  const keys = [...new Set(titles.map(foldName))]
+  const rows = await db
+    .selectFrom('articles')
+    .select('since')
+    .distinct()
+    .where('since', '!=', '')
+    .where('page', 'in', (q) =>
+      q
+        .selectFrom('articles as spoken')
+        .innerJoin('claims', 'claims.article', 'spoken.id')
+        .innerJoin('releases', 'releases.id', 'claims.release')
+        .innerJoin('aliases', 'aliases.title_key', 'releases.title_key')
+        .select('spoken.page')
+        .where('aliases.alias_key', 'in', keys),
+    )
+    .orderBy('since')
+    .execute()
+  return rows.map(({ since }) => since)
+}
+
 /** How many ids one query names at a time, so that a query never outgrows the engine's limit on parameters. */
 const IDS = 5000
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { sessionsIn } from './access/sessions.ts'
 import { settingsIn } from './access/settings.ts'
 import { append } from './append.ts'
-import { documents, storedArticle, versionsOf, withClaims } from './documents.ts'
+import { documents, storedArticle, turns, versionsOf, withClaims } from './documents.ts'
 import type { Ledger } from './ledger.ts'
 import type { IsoDay } from '../day.ts'
 import { foldName } from '../name.ts'
@@ -30,6 +30,7 @@ export function kyselyLedger(name: string, kysely: Kysely<Tables>, stamp: () => 
     name,
     add: (entries, seen) => kysely.transaction().execute((t) => append(t, entries, seen)),
     documents: (titles, options = {}) => documents(kysely, titles, options.asOf),
+    turns: (titles) => turns(kysely, titles),
     async entry(document) {
       const row = await versionsOf(kysely, document).orderBy('version', 'desc').limit(1).executeTakeFirst()
       if (!row) return null

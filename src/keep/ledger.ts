@@ -79,6 +79,12 @@ export interface Ledger extends Lists, Search {
    */
   documents(titles: readonly string[], options?: { readonly asOf?: IsoDay }): Promise<readonly ClaimDocument[]>
 
+  /**
+   * The days on which a newer version took the place of one that `documents` gives for these titles, the earliest first: between two
+   * of them it gives the same for every `asOf`.
+   */
+  turns(titles: readonly string[]): Promise<readonly IsoDay[]>
+
   /** The newest version of an article, with its claims, by the id of its document; or `null`. */
   entry(document: string): Promise<{ readonly article: StoredArticle; readonly document: ClaimDocument } | null>
 

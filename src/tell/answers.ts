@@ -11,6 +11,7 @@ import type { ReleaseSource } from './source.ts'
 /** How much is kept: whole answers and histories, the short answers of a list. */
 const WHOLE = 100
 const SHORT = 2_000
+const PAST = 4_000
 /** Points of a history: more than a plot of this width can tell apart. */
 const POINTS = 32
 
@@ -30,7 +31,8 @@ export function answers(source: ReleaseSource): Answers {
   const lists = once<readonly Release[]>(1)
   const whole = once<Answer>(WHOLE)
   const shorts = once<ShortAnswer>(SHORT)
-  const pasts = once<readonly PastAnswer[]>(WHOLE)
+  /** What an answer was on an earlier day is the same on whatever day one asks. */
+  const pasts = once<PastAnswer>(PAST)
   const key = async (release: Release, asOf: IsoDay) =>
     `${await source.version()} ${release.kind} ${releasePath(release)} ${asOf}`
 
@@ -52,11 +54,17 @@ export function answers(source: ReleaseSource): Answers {
   }
 
   async function history(of: Answer): Promise<readonly PastAnswer[]> {
-    return pasts(await key(of.release, of.as_of), async () => {
-      const { as_of: day, quantiles, p_already_out, p_never } = of
-      const past = await source.past(of.release, historyDays(of).slice(0, -1))
-      return [...past, { day, quantiles, p_already_out, p_never }]
-    })
+    const { as_of: day, quantiles, p_already_out, p_never } = of
+    const past: PastAnswer[] = []
+    for (const then of historyDays(of).slice(0, -1))
+      past.push(
+        await pasts(await key(of.release, then), async () => {
+          const [one] = await source.past(of.release, [then])
+          if (!one) throw new Error(`a past answer of ${then} is wanted`)
+          return one
+        }),
+      )
+    return [...past, { day, quantiles, p_already_out, p_never }]
   }
 
   return { releases, answer, short, history }

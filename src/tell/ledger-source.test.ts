@@ -71,3 +71,45 @@ test('an article with its claims, whose quotes stand in its text', () =>
     for (const { quote, start, end } of found.claims) assert.equal(found.article.text.slice(start, end), quote)
     assert.equal(await source.article('three'), null)
   }))
+
+test('an answer on a past day is the one of the version that stood then, and is made anew when something was added', () =>
+  withLedger(async (ledger) => {
+    const page = (text: string, modified: string) => {
+      const article = {
+        id: 'one',
+        url: 'https://quay.test/1',
+        text,
+        published: '2024-06-01',
+        modified,
+        publisher: 'quay.test',
+      }
+      return { article, document: read(article) }
+    }
+    await ledger.add([page('Season 2 of “Night Ferry” will arrive in May 2025.', '2024-06-01')], '2024-06-01')
+    await ledger.add([page('Season 2 of “Night Ferry” will arrive in October 2025.', '2024-08-01')], '2024-08-01')
+    await ledger.add([page('Season 2 of “Night Ferry” is delayed.', '2024-09-15')], '2024-09-15')
+    assert.deepEqual(await ledger.turns(['Night Ferry']), ['2024-08-01', '2024-09-15'])
+    assert.deepEqual(await ledger.turns(['Long Winter']), [])
+    const source = ledgerSource(ledger, () => '2024-10-01')
+    const said = async (asOf: string) => (await source.answer(RELEASE, asOf)).reports.map(({ first }) => first.quote)
+    const fresh = async (asOf: string) =>
+      (await ledgerSource(ledger, () => '2024-10-01').answer(RELEASE, asOf)).reports.map(({ first }) => first.quote)
+    for (const day of [
+      '2024-07-01',
+      '2024-07-31',
+      '2024-08-01',
+      '2024-09-14',
+      '2024-09-15',
+      '2024-07-01',
+      '2024-09-30',
+    ])
+      assert.deepEqual(await said(day), await fresh(day), day)
+    assert.match((await said('2024-07-02')).join(), /May 2025/)
+    assert.match((await said('2024-08-20')).join(), /October 2025/)
+    await ledger.add(
+      [entry('new', 'Season 2 of “Night Ferry” premieres on 3 October 2025.', '2024-08-10')],
+      '2024-09-16',
+    )
+    assert.match((await said('2024-08-20')).join(), /3 October 2025/)
+    assert.doesNotMatch((await said('2024-08-09')).join(), /3 October 2025/)
+  }))

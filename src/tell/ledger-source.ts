@@ -1,12 +1,17 @@
 import type { IsoDay } from '../day.ts'
+import { bounded } from './bounded.ts'
 import { forecast, history } from '../forecast/index.ts'
 import type { Ledger } from '../keep/ledger.ts'
 import { foldName } from '../name.ts'
 import type { Release } from '../release.ts'
 import type { Weighed } from '../report.ts'
-import { sameTitle, weigh } from '../weigh/index.ts'
-import type { ReleaseSource } from './source.ts'
+import { sameTitle } from '../weigh/index.ts'
+import type { ReadArticle, ReleaseSource } from './source.ts'
 import { trustIn } from './track.ts'
+import { weighedIn } from './weighed.ts'
+
+/** Letters of articles that are kept in memory: those whose quotes pages show in context. */
+const LETTERS = 5_000_000
 
 /**
  * A ledger as what the pages are made from. Of a series with seasons the series as a whole is no release of its own.
@@ -15,10 +20,21 @@ import { trustIn } from './track.ts'
  */
 export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource {
   const spellings = spellingsIn(ledger)
-  const trust = trustOf(ledger)
+  const weighed = weighedIn(ledger, spellings, trustOf(ledger))
+  const articles = bounded<ReadArticle | null>(LETTERS, (one) => 1000 + (one?.article.text.length ?? 0))
+  let read = ''
+  let written = ''
+  let version = ''
   return {
     today,
-    version: async () => `${await ledger.state()} ${followsKey(await ledger.follows())}`,
+    async version() {
+      // Every request asks: only what was written since can make a difference.
+      const now = await ledger.revision()
+      if (now === written) return version
+      version = `${await ledger.state()} ${followsKey(await ledger.follows())}`
+      written = now
+      return version
+    },
     async releases() {
       const spoken = await ledger.releases()
       // What somebody follows is a release, though nothing that was read speaks of it.
@@ -32,21 +48,22 @@ export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource
         ({ title, season, kind }) => season !== null || kind === 'film' || !seasoned.has(foldName(title)),
       )
     },
-    async answer(release, asOf) {
-      const documents = await ledger.documents(await spellings(release), { asOf })
-      return forecast(weigh(documents, release, { asOf, trust: (await trust())(asOf) }), { asOf })
-    },
+    answer: async (release, asOf) => forecast(await weighed(release, asOf), { asOf }),
     async past(release, days) {
-      const titles = await spellings(release)
-      const at = await trust()
-      const weighed = new Map<IsoDay, Weighed>()
-      for (const asOf of days)
-        weighed.set(asOf, weigh(await ledger.documents(titles, { asOf }), release, { asOf, trust: at(asOf) }))
-      return history((day) => weighed.get(day)!, days)
+      const then = new Map<IsoDay, Weighed>()
+      for (const day of days) then.set(day, await weighed(release, day))
+      return history((day) => then.get(day)!, days)
     },
     async article(id) {
-      const entry = await ledger.entry(id)
-      return entry && { article: entry.article, claims: entry.document.claims }
+      const state = await ledger.state()
+      if (state !== read) {
+        articles.clear()
+        read = state
+      }
+      return articles.of(id, async () => {
+        const entry = await ledger.entry(id)
+        return entry && { article: entry.article, claims: entry.document.claims }
+      })
     },
     calls: () => ledger.outcomes.calls(),
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzip, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import type { Ledger } from '../keep/ledger.ts'
 import { withToken } from './access/forms.ts'
@@ -48,16 +48,29 @@ const BODIES_KEPT = 400
 /** A body as it is sent, in bytes, so that nothing is encoded or compressed twice. */
 interface Body {
   readonly plain: Uint8Array<ArrayBuffer>
-  readonly zipped: Uint8Array<ArrayBuffer>
+  /** Compressed when somebody wants it so for the first time. */
+  zipped(): Promise<Uint8Array<ArrayBuffer>>
   readonly etag: string
 }
 
 const zip = promisify(gzip)
+/** A twentieth larger than at the usual level, in a fifth of the time, by the answers of the examples. */
+const LEVEL = 4
+/** Less than so many bytes are compressed at once: handing them to another thread takes longer. */
+const SMALL = 100_000
 
-async function bodyOf(text: string): Promise<Body> {
+function bodyOf(text: string): Body {
   const plain = new Uint8Array(Buffer.from(text))
   const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
-  return { plain, zipped: new Uint8Array(await zip(plain)), etag }
+  let zipped: Promise<Uint8Array<ArrayBuffer>> | undefined
+  return {
+    plain,
+    etag,
+    zipped: () =>
+      (zipped ??= (
+        plain.length < SMALL ? Promise.resolve(gzipSync(plain, { level: LEVEL })) : zip(plain, { level: LEVEL })
+      ).then((bytes) => new Uint8Array(bytes))),
+  }
 }
 
 /** Puts together what the parts of a server share. */
@@ -91,7 +104,7 @@ export function siteOf({ source, ledger, base, now = () => Temporal.Now.instant(
       }
       const typed = { ...headers, 'content-type': `${type}; charset=utf-8` }
       const answer = {
-        body: small ? zipped : plain,
+        body: small ? await zipped() : plain,
         etag: own,
         headers: small ? { ...typed, 'content-encoding': 'gzip' } : typed,
         unchanged: headers,

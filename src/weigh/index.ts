@@ -2,6 +2,7 @@
 export { sameName } from './names/distance.ts'
 export { nameGroups } from './names/groups.ts'
 export { type Calibration, calibrationOf, crossPredicted } from './records/calibration.ts'
+export { countedDocuments } from './documents.ts'
 export { callsOf } from './records/calls.ts'
 export { outcomesOf } from './records/outcomes.ts'
 export { type SourceRecord, type TrackRecords, trackRecords } from './records/records.ts'
