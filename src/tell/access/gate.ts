@@ -10,7 +10,15 @@ import { hasToken } from './forms.ts'
 import { setViewer, type Viewer } from './viewer.ts'
 
 /** What everybody may have: without it nobody could sign in. */
-const ALWAYS = new Set(['/sign-in', '/sign-in/oidc', '/sign-in/oidc/start', '/healthz', '/icon.svg', STYLE_PATH])
+const ALWAYS = new Set([
+  '/sign-in',
+  '/sign-in/oidc',
+  '/sign-in/oidc/start',
+  '/healthz',
+  '/icon.svg',
+  '/live.js',
+  STYLE_PATH,
+])
 /** What asks for a key itself, where one is needed. */
 const OWN_KEY = /^\/(?:mcp|metrics)$|^\/calendar\/.+\.ics$/
 /** What is private even where everybody may read. */
