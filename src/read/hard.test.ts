@@ -172,3 +172,6 @@ table('renewal', [
   ['“Blue Hour” news\n\n“Blue Hour” has been green-lit for a second season.', 'Blue Hour S2 renewed happened'],
   ['“Blue Hour” news\n\nThe series ended after five seasons in 2020.', 'Blue Hour ended happened'],
 ])
+
+// "Not until at least": from then on.
+table('release', [[`${BEFORE}Season 3 won’t arrive until at least 2026.`, FIRST, 'Blue Hour S3 2026-01-01.. expected']])

@@ -62,6 +62,8 @@ export function boundBefore(s: Scan, first: number, next: number, joined: boolea
     the ||= senseAt(s, p) === W.THE
     p--
   }
+  // "not until at least 2026"
+  if (senseAt(s, p) === W.LEAST && senseAt(s, p - 1) === W.AT && senseAt(s, p - 2) === W.UNTIL) p -= 2
   if (p < s.low) return give(null, first)
   // "at the earliest in 2026"
   const led = senseAt(s, p)

@@ -130,6 +130,7 @@ export const YESTERDAY = -112
 export const TONIGHT = -113
 export const NOW = -114
 export const SOON = -115
+export const LEAST = -177
 export const END_OF_MONTH = -116
 export const START_OF_MONTH = -117
 export const END_OF_YEAR = -118
@@ -318,6 +319,7 @@ export const timeEntries: readonly Entry[] = [
   word('latest', LINK, LATEST),
   word('onward onwards forward', LINK, ONWARD),
   word('very', LINK, VERY),
+  word('least', LINK, LEAST),
   word('equal', LINK, EQUAL),
   word('st nd rd th', ORDINAL_END, -1),
   word('morning afternoon evening night noon midnight', DAYPART, -1),
