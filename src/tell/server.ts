@@ -6,6 +6,7 @@ import { accessOf, type Access, type AccessOptions } from './access/access.ts'
 import { isLoopback } from './access/address.ts'
 import { withToken } from './access/forms.ts'
 import { gate } from './access/gate.ts'
+import { oidcRoutes, type OidcOptions } from './access/oidc.ts'
 import { signInRoutes } from './access/routes.ts'
 import { mayChange, seesFollows, viewerOf } from './access/viewer.ts'
 import { api } from './api/app.ts'
@@ -50,6 +51,8 @@ export interface ServeOptions extends SiteOptions {
   readonly log?: Log
   /** The settings that hold, for the settings page. */
   readonly settings?: SettingsOptions['load']
+  /** The identity provider that people can sign in with. */
+  readonly oidc?: OidcOptions
 }
 
 /** Takes an error, with the number of the request that it ended. */
@@ -82,11 +85,13 @@ export async function serve({
   log,
   access: who = {},
   settings,
+  oidc,
   ...site
 }: ServeOptions): Promise<Served> {
   const closing = new AbortController()
   const access = accessOf({
     ...who,
+    oidc: oidc !== undefined,
     ledger: site.ledger ?? null,
     loopback: isLoopback(host),
     ...(site.base === undefined ? {} : { url: site.base }),
@@ -100,6 +105,7 @@ export async function serve({
       ...(report ? { report } : {}),
       ...(log ? { log } : {}),
       ...(settings ? { settings } : {}),
+      ...(oidc ? { oidc } : {}),
     }).fetch,
   })
   await new Promise<void>((done, failed) => {
@@ -155,6 +161,8 @@ export interface PagesOptions {
   readonly log?: Log
   /** The settings that hold; those that nobody has set unless told. */
   readonly settings?: SettingsOptions['load']
+  /** The identity provider that people can sign in with. */
+  readonly oidc?: OidcOptions
   /** Ends what never ends by itself: the connections of those who listen for changes. */
   readonly closing?: AbortSignal
 }
@@ -186,6 +194,8 @@ export function pages(options: SiteOptions, told: PagesOptions = {}): Hono {
       if (c.res.headers.has('access-control-allow-origin'))
         c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
     }
+    // A server that stops waits for connections that browsers would keep.
+    if (closing?.aborted) c.res.headers.set('connection', 'close')
     if (log.level === 'debug') logged(log, c, access, performance.now() - began)
   })
   for (const keeper of gate(access, site)) app.use(keeper)
@@ -195,6 +205,7 @@ export function pages(options: SiteOptions, told: PagesOptions = {}): Hono {
     return (await site.again(c)) ?? next()
   })
   signInRoutes(app, access, log)
+  if (told.oidc) oidcRoutes(app, site, access, told.oidc, log)
   metricsRoutes(app, site, ledger)
   if (ledger) mcpRoutes(app, site, ledger)
   if (ledger) app.route('/api', api(site, ledger, { open, report }))

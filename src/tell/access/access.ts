@@ -179,7 +179,6 @@ export function accessOptions(config: Config): Omit<AccessOptions, 'ledger' | 'l
     hosts: config['server.allowed_hosts'],
     trustedProxies: config['server.trusted_proxies'],
     proxyUsers: config['access.proxy_users'],
-    oidc: config['access.oidc.issuer'] !== undefined,
     ...(password === undefined ? {} : { password }),
     ...(url === undefined ? {} : { url }),
     ...(header === undefined ? {} : { proxyHeader: header }),

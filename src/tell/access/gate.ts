@@ -23,8 +23,8 @@ const ALWAYS = new Set([
 const OWN_KEY = /^\/(?:mcp|metrics)$|^\/calendar\/.+\.ics$/
 /** What is private even where everybody may read. */
 const PRIVATE = /^\/(?:api\/)?(?:follows|changes|settings|digest|watching|notifications|push|events|live)(?:[/.]|$)/
-/** Forms that change nothing, for everybody who may read; and those to sign in, which look after themselves. */
-const HARMLESS = new Set(['/read', '/sign-in', '/sign-in/oidc/start'])
+/** Forms that change nothing, for everybody who may read; and the one to sign in, which looks after itself. */
+const HARMLESS = new Set(['/read', '/sign-in'])
 /** Bytes of a form that changes something: names, addresses, check boxes. */
 const LARGEST = 16_384
 

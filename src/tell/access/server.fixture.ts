@@ -36,7 +36,7 @@ export const PASSWORD = 'correct horse battery'
 
 export async function house(
   access: Omit<AccessOptions, 'ledger' | 'loopback'> = {},
-  more: Partial<Pick<ServeOptions, 'host' | 'log' | 'now' | 'settings'>> = {},
+  more: Partial<Pick<ServeOptions, 'host' | 'log' | 'now' | 'settings' | 'oidc'>> = {},
 ): Promise<House> {
   const ledger = await ledgerOf()
   const source = ledgerSource(ledger, () => '2025-03-10')

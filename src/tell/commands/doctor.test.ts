@@ -68,3 +68,27 @@ test('settings that cannot be used are faults, each with what it must be', async
     ['configuration WHENABOUTS_PORT', 'configuration WHENABOUTS_LLM_URL'],
   )
 })
+
+test('who would get in is told, and a door that would stand open is a fault', async () => {
+  using home = house()
+  const words = async (env: object) => {
+    const { out } = await home.run(['doctor', '--json'], { env })
+    return out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Finding)
+      .filter(({ what }) => what === 'access')
+      .map(({ state, words: said }) => `${state}: ${said}`)
+  }
+  assert.deepEqual(await words({}), ['works: only this machine, without a password'])
+  const outside = { WHENABOUTS_HOST: '0.0.0.0' }
+  assert.match((await words(outside)).join(), /^fault: 0\.0\.0\.0 is for others too/)
+  await home.run(['password'], { input: 'a few words in a row\n' })
+  assert.deepEqual(await words(outside), [
+    'works: people sign in with a password',
+    'look: passwords and cookies may travel without https',
+  ])
+  assert.deepEqual(await words({ ...outside, WHENABOUTS_PUBLIC: 'yes', WHENABOUTS_URL: 'https://when.example' }), [
+    'works: people sign in with a password, and everybody may read',
+  ])
+})

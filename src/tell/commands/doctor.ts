@@ -35,7 +35,7 @@ export function doctor(program: Command, exit: (code: number) => void): void {
       const findings = [
         works('program', `whenabouts ${version()}, Node ${process.versions.node} on ${process.platform}`),
         ...settled,
-        ...(await ledgerFindings(file, today())),
+        ...(await ledgerFindings(file, today(), config)),
         await disk(file),
         await port(config?.['server.port']),
       ]

@@ -67,17 +67,27 @@ async function serveUntilStopped(
   ledger: Awaited<ReturnType<typeof openLedger>>,
   where: Omit<Options, 'ledger'>,
 ): Promise<void> {
-  const [{ serve: start }, { ledgerSource }, { siteOf }, { keeper }, { accessOptions }, { useZone }, load, loaded] =
-    await Promise.all([
-      import('../server.ts'),
-      import('../ledger-source.ts'),
-      import('../site.ts'),
-      import('../keeper.ts'),
-      import('../access/access.ts'),
-      import('../config/zone.ts'),
-      loader(),
-      ledger.settings.all().then(settings),
-    ])
+  const [
+    { serve: start },
+    { ledgerSource },
+    { siteOf },
+    { keeper },
+    { accessOptions },
+    { oidcOptions },
+    { useZone },
+    load,
+    loaded,
+  ] = await Promise.all([
+    import('../server.ts'),
+    import('../ledger-source.ts'),
+    import('../site.ts'),
+    import('../keeper.ts'),
+    import('../access/access.ts'),
+    import('../access/oidc.ts'),
+    import('../config/zone.ts'),
+    loader(),
+    ledger.settings.all().then(settings),
+  ])
   const { config } = loaded
   const log = await logOf(loaded)
   for (const { name, meant } of loaded.unread)
@@ -85,11 +95,13 @@ async function serveUntilStopped(
   useZone(config['display.time_zone'])
   const source = ledgerSource(ledger, today)
   const base = where.url ?? config['server.url']
+  const oidc = oidcOptions(config)
   const { url, close } = await start({
     source,
     ledger,
     log,
     settings: load,
+    ...(oidc ? { oidc } : {}),
     access: { ...accessOptions(config), ...(where.public ? { public: true } : {}) },
     host: where.host ?? config['server.host'],
     port: where.port ?? config['server.port'],

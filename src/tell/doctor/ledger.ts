@@ -4,8 +4,11 @@ import type { IsoDay } from '../../day.ts'
 import { InputError } from '../../errors.ts'
 import type { Ledger } from '../../keep/ledger.ts'
 import { openSqlite } from '../../keep/sqlite.ts'
+import { keptHash } from '../access/password.ts'
+import type { Config } from '../config/settings.ts'
 import { plain } from '../pages/text.ts'
 import { count } from '../pages/words.ts'
+import { accessFindings } from './access.ts'
 import { fault, type Finding, look, works } from './check.ts'
 
 /** Failing sources and messages that are named one by one; the rest is counted. */
@@ -14,7 +17,8 @@ const NAMED = 5
 const LETTERS = 200
 
 /** Whether the ledger can be used, and what in it needs somebody's hand. */
-export async function ledgerFindings(file: string, today: IsoDay): Promise<Finding[]> {
+export async function ledgerFindings(file: string, today: IsoDay, config: Config | null): Promise<Finding[]> {
+  const access = (kept: boolean) => (config ? accessFindings(config, kept) : [])
   if (!existsSync(file))
     return [
       look(
@@ -22,6 +26,7 @@ export async function ledgerFindings(file: string, today: IsoDay): Promise<Findi
         `${file} is not there yet`,
         'make it by adding articles or following a title: whenabouts add PATH…, whenabouts follow TITLE',
       ),
+      ...access(false),
     ]
   let ledger: Ledger
   try {
@@ -42,7 +47,12 @@ export async function ledgerFindings(file: string, today: IsoDay): Promise<Findi
       out.push(
         look('clock', `the ledger has articles of ${newest}, and today is ${today}`, 'check the clock of this machine'),
       )
-    return [...out, ...(await sources(ledger)), ...(await messages(ledger))]
+    return [
+      ...out,
+      ...access((await keptHash(ledger)) !== null),
+      ...(await sources(ledger)),
+      ...(await messages(ledger)),
+    ]
   } finally {
     await ledger.close()
   }

@@ -48,9 +48,9 @@ export function signInPage(
       }
       ${
         ways.oidc
-          ? html`<form class="asof sign" method="post" action="/sign-in/oidc/start">
-              ${hidden}<button type="submit">Sign in with your account</button>
-            </form>`
+          ? html`<p class="take">
+              <a href="/sign-in/oidc/start?next=${encodeURIComponent(next)}">Sign in with your account</a>
+            </p>`
           : ''
       }
       ${ways.proxy ? html`<p class="note">Whoever comes through the reverse proxy is signed in by it.</p>` : ''}
