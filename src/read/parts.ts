@@ -17,6 +17,7 @@ const L = {
   comma: lexemeOf(english, ','),
   and: lexemeOf(english, 'and'),
   of: lexemeOf(english, 'of'),
+  voice: lexemeOf(english, 'voice'),
   a: lexemeOf(english, 'a'),
   an: lexemeOf(english, 'an'),
   the: lexemeOf(english, 'the'),
@@ -143,6 +144,9 @@ function nounAfter(t: Tokens, end: number, to: number): boolean {
  */
 export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
   const { t } = f
+  // "as the voice of Nora"
+  const voice = ARTICLES.has(t.lexeme[i]!) ? i + 1 : i
+  if (t.lexeme[voice] === L.voice && t.lexeme[voice + 1] === L.of && voice + 2 < to) return partAt(f, voice + 2, to)
   let k = i
   if (k >= to || (t.flags[k]! & LINE) !== 0) return null
   if ((NO_PART.has(t.lexeme[k]!) || (t.role[k]! & ING) !== 0) && (t.flags[k]! & CAPITAL) === 0) return null

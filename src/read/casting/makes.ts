@@ -73,7 +73,11 @@ type Tell = (m: Maker) => void
 /** "A directs", "A and B will write and direct", "A, who created the show, …", "he co-wrote it": verbs after names. */
 export function activeMakers(f: Frame, groups: readonly Group[], tell: Tell): void {
   const { t, s } = f
-  for (const g of groups) afterGroup(f, g, tell)
+  for (const [k, g] of groups.entries()) {
+    // "A will star as C and produce": A does.
+    const part = k > 0 && g.items.length === 1 && t.lexeme[g.first - 1] === L.as
+    afterGroup(f, g, part ? groups[k - 1]! : g, tell)
+  }
   for (let i = s.from; i < s.to; i++) {
     const lexeme = t.lexeme[i]!
     if (CHANGES.has(lexeme)) {
@@ -127,19 +131,22 @@ function debutOf(f: Frame, g: Group, tell: Tell): void {
   }
 }
 
-function afterGroup(f: Frame, g: Group, tell: Tell): void {
+/** Reads the verbs after a group of names; `who` does what they say. */
+function afterGroup(f: Frame, g: Group, who: Group, tell: Tell): void {
   const { t, s } = f
   debutOf(f, g, tell)
-  const people = g.items.map((x) => x.full)
+  const people = who.items.map((x) => x.full)
   let i = g.last
   if (i >= s.to) return
-  const who = t.lexeme[i] === L.who ? i : t.lexeme[i] === L.comma && t.lexeme[i + 1] === L.who ? i + 1 : -1
-  if (who > 0) {
-    const last = verbs(f, people, g.first, who + 1, true, tell, false)
-    if (who === i) return
-    i = behindComma(f, Math.max(who + 1, last))
+  const clause = t.lexeme[i] === L.who ? i : t.lexeme[i] === L.comma && t.lexeme[i + 1] === L.who ? i + 1 : -1
+  if (clause > 0) {
+    // "as C, who directs plays": the part in the story.
+    if (g !== who) return
+    const last = verbs(f, people, g.first, clause + 1, true, tell, false)
+    if (clause === i) return
+    i = behindComma(f, Math.max(clause + 1, last))
   } else if (t.lexeme[i] === L.comma) i = nameFrom(f, i + 1) !== undefined ? 0 : behindComma(f, i + 1)
-  if (i > 0) verbs(f, people, g.first, i, false, tell, false)
+  if (i > 0) verbs(f, people, who.first, i, false, tell, false)
 }
 
 /** The token after the next comma outside brackets within 30 tokens, or 0. */

@@ -26,3 +26,15 @@ facts('cast', [
     'Blue Hour Ada Brandt/null/plays expected',
   ],
 ])
+
+// Of a part nothing is made.
+facts('crew', [
+  ['Ada Brandt will star as Nora and executive produce “Blue Hour”.', 'Blue Hour Ada Brandt/producer expected'],
+  ['In “Blue Hour” Ada Brandt stars as Nora, who directs plays.'],
+  [
+    'Mina Park directs “Blue Hour” from a screenplay she co-wrote with Tom Keller.',
+    'Blue Hour Mina Park/director expected',
+    'Blue Hour Mina Park/writer happened',
+    'Blue Hour Tom Keller/writer happened',
+  ],
+])
