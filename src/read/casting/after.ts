@@ -82,6 +82,7 @@ const BE = ids('is are was were be been being remains')
 const SKIP = ids(
   'positively both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three course there guest actor actress name addition performer',
 )
+const ROLES = ids('roles')
 const ONE_WORK = ids('film movie series show drama sitcom thriller comedy sequel prequel anime')
 const OPEN = ids('talks negotiations discussions eyed tipped rumored rumoured')
 
@@ -154,13 +155,12 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
     }
     if (lexeme === L.known) return null
     // "A, B and C in a new comedy": no verb at all.
+    // "A and B in supporting roles"
     if (
       n === 0 &&
       lexeme === L.in &&
       !relative &&
-      g.items.length > 1 &&
-      g.first - s.from <= 1 &&
-      near(f, i, ONE_WORK, 8)
+      (near(f, i, ROLES, 3) || (g.items.length > 1 && g.first - s.from <= 1 && near(f, i, ONE_WORK, 8)))
     )
       return {
         change: 'plays',

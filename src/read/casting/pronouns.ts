@@ -3,10 +3,14 @@ import { english } from '../lexicon/index.ts'
 import { lexemesOf } from '../lexicon/lexicon.ts'
 import type { Group } from '../lists.ts'
 import type { Frame } from '../scene.ts'
+import { trigger } from '../triggers.ts'
 import { predicatesAfter } from './after.ts'
 import { addFact, type Fact, factsOf } from './facts.ts'
 
-const PRONOUNS = lexemesOf(english, 'he she')
+const PRONOUNS = lexemesOf(english, "he she he'll she'll he's she's")
+const PRONOUN = trigger(0, PRONOUNS)
+/** Before a pronoun that is the subject of a further clause: "in Arc, where she will play C". */
+const LEADS = lexemesOf(english, 'where which , and ; but')
 /** So far from the head of its sentence, in tokens: "Here, she plays". */
 const HEAD = 3
 /** So many sentences lie between a pronoun and its actor at most. */
@@ -18,10 +22,11 @@ const REACH = 2
  */
 export function readPronoun(f: Frame, attributions: readonly Attribution[]): void {
   const { t, s } = f
+  if ((s.triggers & PRONOUN) === 0) return
   let i = s.from
-  while (i < s.to && i < s.from + HEAD && !PRONOUNS.has(t.lexeme[i]!)) i++
-  if (i >= s.to || !PRONOUNS.has(t.lexeme[i]!)) return
-  const before = antecedent(f)
+  while (i < s.to && !(PRONOUNS.has(t.lexeme[i]!) && (i < s.from + HEAD || LEADS.has(t.lexeme[i - 1]!)))) i++
+  if (i >= s.to) return
+  const before = here(f, i) ?? (i < s.from + HEAD ? antecedent(f) : null)
   if (before === null) return
   const name = { first: i, last: i + 1, full: before.actor }
   const item = {
@@ -54,7 +59,19 @@ export function readPronoun(f: Frame, attributions: readonly Attribution[]): voi
   })
 }
 
-/** What was told last of an actor, if it is of one actor alone. */
+/** What the same sentence tells of one actor before the pronoun, where it names no other person first. */
+function here(f: Frame, at: number): Fact | null {
+  let best: Fact | null = null
+  const facts = factsOf(f.scene)
+  for (let k = facts.length - 1; k >= 0 && facts[k]!.frame === f; k--) {
+    const fact = facts[k]!
+    if (fact.many || fact.inner !== null || fact.last > at) continue
+    if (best === null || fact.first < best.first) best = fact
+  }
+  return best
+}
+
+/** What was told last of an actor, if it is of one actor alone, or of one as the subject of the sentence. */
 function antecedent(f: Frame): Fact | null {
   const facts = factsOf(f.scene)
   let best: Fact | null = null
@@ -64,8 +81,8 @@ function antecedent(f: Frame): Fact | null {
     if (index >= f.index) continue
     if (f.index - index > REACH || (best !== null && index < best.frame.index)) break
     if (fact.inner !== null && !fact.told) continue
-    if (best !== null && best.actor !== fact.actor) return null
-    best = fact
+    // The subject of the sentence comes first in it: "A joins the drama starring B and C. She …"
+    if (best === null || fact.first < best.first) best = fact
   }
-  return best
+  return best !== null && best.many ? null : best
 }

@@ -37,7 +37,7 @@ export const VERBS = new Map<number, number>()
   )
   add(
     JOIN,
-    'join joins joined joining board boards boarded boarding sign signs signed signing cast tapped enlisted recruited hired added new newcomer newcomers picked',
+    'join joins joined joining board boards boarded boarding sign signs signed signing cast tapped enlisted recruited hired added new newcomer newcomers picked brought',
   )
   add(
     RETURN,
@@ -62,5 +62,5 @@ export const VERBS = new Map<number, number>()
 }
 /** Passive only: with a form of "be" before it. */
 export const PASSIVE = ids(
-  'cast tapped enlisted recruited hired added dropped ousted replaced axed featured picked written',
+  'cast tapped enlisted recruited hired added dropped ousted replaced axed featured picked written brought',
 )

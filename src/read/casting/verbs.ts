@@ -32,6 +32,7 @@ import {
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
+  brought: lexemeOf(english, 'brought'),
   charge: lexemeOf(english, 'charge'),
   introduced: lexemeOf(english, 'introduced'),
   as: lexemeOf(english, 'as'),
@@ -126,6 +127,7 @@ export function verbAt(
       if ((lexeme === L.new || FRESH_NOUN.has(lexeme)) && !passive) return null
       if (lexeme === L.new && next !== L.stop && next !== L.comma && next !== L.as && next !== L.to && i + 1 < s.to)
         return null
+      if (lexeme === L.brought && next !== L.in && next !== L.on) return null
       if (toMake(f, i + 1)) return null
       if (lexeme === L.joined && next === L.by) return null
       // "has been cast in the role of C"
@@ -151,7 +153,14 @@ export function verbAt(
       }
     }
     case TAKE: {
-      if (next !== L.over && next !== L.on && next !== L.into && !near(f, i, ROLE, 5)) return null
+      if (
+        next !== L.over &&
+        next !== L.on &&
+        next !== L.into &&
+        !(next === L.in && t.lexeme[i + 2] === L.as) &&
+        !near(f, i, ROLE, 5)
+      )
+        return null
       const as = asParts(f, i + 1, many)
       const parts = as.length > 0 && as[0]!.text !== null ? as : roleParts(f, i + 1, many)
       return done('joins', parts, parts.length > 0 || near(f, i, ROLE, 5), i + 2)

@@ -208,6 +208,24 @@ facts('cast', [
     'Blue Hour Ada Brandt/null/joins expected',
     'Blue Hour Tom Keller/null/joins expected',
   ],
+  [
+    'Ada Brandt joins the drama starring Tom Keller and Mina Park. She’ll play Nora Vale.',
+    'Blue Hour Tom Keller/null/plays expected',
+    'Blue Hour Mina Park/null/plays expected',
+    'Blue Hour Ada Brandt/Nora Vale/plays expected',
+  ],
+  [
+    'Ada Brandt has been cast in the drama, where she’ll play Nora Vale.',
+    'Blue Hour Ada Brandt/Nora Vale/plays expected',
+  ],
+  [
+    'The series features Ada Brandt in the lead role and Tom Keller and Mina Park in supporting roles.',
+    'Blue Hour Ada Brandt/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+    'Blue Hour Mina Park/null/plays expected',
+  ],
+  ['Ada Brandt was brought in as Nora Vale.', 'Blue Hour Ada Brandt/Nora Vale/joins expected'],
+  ['Ada Brandt stepped in as Nora Vale.', 'Blue Hour Ada Brandt/Nora Vale/joins expected'],
   ['Ada Brandt has written all six parts.'],
   ['Ada Brandt is positively reviewing the offer to lead “Blue Hour”.', 'Blue Hour Ada Brandt/null/plays possible'],
   [

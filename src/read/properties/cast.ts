@@ -39,8 +39,10 @@ export const cast: Recogniser = {
   property: 'cast',
   roles: ANY,
   read(f, attributions) {
-    readPronoun(f, attributions)
-    if (f.names.length === 0) return
+    if (f.names.length === 0) {
+      readPronoun(f, attributions)
+      return
+    }
     let previous: Before | null = null
     // Names up to here are parts that a verb before them named.
     let taken = 0
@@ -53,6 +55,7 @@ export const cast: Recogniser = {
       taken = change.taken
     }
     readPairs(f, attributions)
+    readPronoun(f, attributions)
   },
   finish(scene) {
     const facts = factsOf(scene)
