@@ -25,7 +25,7 @@ import { around } from './title-places.ts'
 import { plausible } from './title-plausible.ts'
 import { compare } from './title-relations.ts'
 import { shape } from './title-shape.ts'
-import { ARTICLE, CLASS, FILM, JOINING, SERIES, WORK_NOUN } from './title-words.ts'
+import { ARTICLE, CLASS, FILM, JOINING, MADE, SERIES, STAR, STARS, WORK_NOUN } from './title-words.ts'
 import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 import { trigger } from './triggers.ts'
 
@@ -45,6 +45,9 @@ const L = {
 
 /** What titles stand between. */
 const MARKS = trigger(0, lexemesOf(english, '" \' * _'))
+
+/** "-starring", "-directed". */
+const CREDITS = MADE | STARS | STAR
 
 /** What has no title yet. */
 const UNTITLED = trigger(0, lexemesOf(english, 'untitled'))
@@ -188,6 +191,10 @@ function capitals(x: Search): void {
     for (let k = i + 1; k < last; k++)
       if (t.lexeme[k] === L.possessive || (nameAt(t, k, last) && found.kind !== PLACE_NAME))
         last = k > i + 1 && (CLASS[t.lexeme[k - 1]!]! & JOINING) !== 0 && (t.flags[k - 1]! & CAPITAL) === 0 ? k - 1 : k
+    // "Ada Roe-produced Blue Hour": two names.
+    for (let k = i + 2; k < last; k++)
+      if (t.lexeme[k - 1] === L.hyphen && (t.flags[k]! & CAPITAL) === 0 && (CLASS[t.lexeme[k]!]! & CREDITS) !== 0)
+        last = k - 1
     if (last <= i || (article && last === i + 1)) continue
     variants(x, i, start, last, small || digits || (!digits && (t.role[i]! & (PERSON | CREW)) !== 0))
     i = last - 1

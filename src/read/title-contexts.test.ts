@@ -55,6 +55,23 @@ test('what is no name', () => {
     assert.ok(!found.has(name), name)
 })
 
+test('what headings say of a work is not its name', () => {
+  const found = candidates(
+    'Netflix Dates “Copper Mile”\n\nThe Plot\n\nIt is long.\n\nCast of Copper Mill\n\nWe saw it with Odo Quill-produced Salt Road.',
+  )
+  for (const name of ['Netflix Dates', 'The Plot', 'Cast of Copper Mill', 'Odo Quill-produced Salt Road'])
+    assert.ok(!found.has(name), name)
+  assert.ok(found.has('Salt Road'))
+})
+
+test('a question may be a title', () => {
+  assert.ok(candidates('What If Season 2: all that is known\n\nNothing yet.').has('What If'))
+})
+
+test('a family name before a name with a hyphen is a person', () => {
+  assert.ok(seen(candidates('News\n\nThen Kwon Ba-Reun spoke.').get('Kwon Ba-Reun')!, F['given name']) > 0)
+})
+
 test('a feast is a title beside a word for a work only', () => {
   assert.ok(candidates('News\n\nWatch the Halloween trailer here.').has('Halloween'))
   assert.ok(!candidates('News\n\nWe had fun on Halloween at home.').has('Halloween'))

@@ -83,5 +83,6 @@ function afterQuestion(t: Tokens, first: number, last: number): number {
   let from = first
   for (let i = first; i < last; i++)
     if ((CLASS[t.lexeme[i]!]! & (ASKS | LEADS_IN)) !== 0 || (t.role[i]! & (AUXILIARY | MODAL)) !== 0) from = i + 1
-  return from
+  // "What If Season 2": the question is the title.
+  return from >= last || (from === last - 1 && (t.role[from]! & FUNCTION) !== 0) ? first : from
 }

@@ -1,6 +1,6 @@
-import { found, nameAt, PLACE_NAME } from './gazetteer.ts'
+import { found, nameAt, PLACE_NAME, PLATFORM_NAME } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import {
   CAST,
   CREW,
@@ -18,9 +18,12 @@ import {
   WORK,
 } from './lexicon/roles.ts'
 import { CARDINAL, MONTH } from './lexicon/time.ts'
-import { CLASS, ENDS, LEADS_IN, WORKS } from './title-words.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens } from './tokens.ts'
+import { ARTICLE, CLASS, ENDS, LEADS_IN, WORKS } from './title-words.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
 
+/** What headings name of a work. */
+const PART = lexemesOf(english, 'plot cast date dates trailer teaser release premiere episodes production')
+const DATES = lexemesOf(english, 'dates sets')
 const L = {
   of: lexemeOf(english, 'of'),
   for: lexemeOf(english, 'for'),
@@ -42,6 +45,10 @@ export function plausible(t: Tokens, first: number, last: number, words: number,
     }
   }
   if (!quoted && words > 1) {
+    // "of Blue Hour" is cut wrongly; "Cast of Blue Hour", "The Plot" and "Netflix Dates" are what headings say.
+    if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && (t.role[first]! & FUNCTION) !== 0) return false
+    if (saysPart(t, first, last)) return false
+    if (nameAt(t, first, last) && found.kind === PLATFORM_NAME && found.end < last && acts(t, found.end)) return false
     // "Production on", "Rating Of": a line was cut before its title.
     const cls = CLASS[t.lexeme[last - 1]!]!
     if ((cls & LEADS_IN) !== 0 && ((cls & ENDS) === 0 || (t.role[first]! & (PRODUCE | RELEASE | WORK)) !== 0))
@@ -59,7 +66,7 @@ export function plausible(t: Tokens, first: number, last: number, words: number,
           (t.role[i]! & FUNCTION) !== 0)
       )
         timely++
-    if (timely === words && (words < 3 || !besideWork(t, first, last))) return false
+    if (timely === words && (words < 2 || !besideWork(t, first, last))) return false
   }
   if (nameAt(t, first, last) && found.end >= last && !quoted && !(found.kind === PLACE_NAME && besideWork(t, first)))
     return false
@@ -92,4 +99,18 @@ function besideWork(t: Tokens, first: number, last = first + 1): boolean {
     (t.lexeme[first - 1] === L.for || t.lexeme[first - 1] === L.of) &&
     (t.role[first - 2]! & (TRAILER | SEASON)) !== 0
   )
+}
+
+/** "Cast of X", "Release Date of X", "The Plot": a part of a work with nothing or the work itself after it. */
+function saysPart(t: Tokens, first: number, last: number): boolean {
+  let i = first
+  if (i < last && (CLASS[t.lexeme[i]!]! & ARTICLE) !== 0) i++
+  const from = i
+  while (i < last && i - from < 2 && PART.has(t.lexeme[i]!)) i++
+  return i > from && (i === last || t.lexeme[i] === L.of)
+}
+
+/** Whether a word tells what a platform does. */
+function acts(t: Tokens, i: number): boolean {
+  return DATES.has(t.lexeme[i]!) || (t.role[i]! & (RENEW | RELEASE | SAY)) !== 0
 }

@@ -52,6 +52,8 @@ export function shape(t: Tokens, c: Candidate): void {
     if (i > first && glued(t, i) && t.lexeme[i - 1] === L.hyphen)
       if ((t.flags[i]! & CAPITAL) === 0 || (i === last - 1 && FAMILIES.has(t.hash[first]!)))
         f[r + F['hyphenated name']] = 1
+    if (i === first + 1 && n > 1 && FAMILIES.has(t.hash[first]!) && i + 2 < last && t.lexeme[i + 1] === L.hyphen)
+      f[r + F['given name']] = 1
     if (lengthOf(t, i) === 1 && i + 1 < last && t.text.charCodeAt(t.end[i]!) === 0x2e) f[r + F.initials] = 1
     if ((t.flags[i]! & UPPER) !== 0) f[r + F['upper case']] = 1
   }

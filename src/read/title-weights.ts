@@ -5,272 +5,272 @@
 
 /** Log-odds that the text claims something of it. */
 export const WEIGHTS: readonly number[] = [
-  -2.65, // bias
-  0.62, // quoted
+  -2.63, // bias
+  0.7, // quoted
   1.5, // italic
-  0.36, // places
-  -0.01, // headline
-  0.15, // early
-  0.4, // season after
-  0.46, // season before
-  0.98, // work before
-  -0.15, // work after
-  0.45, // out after
-  1.94, // year after
-  0.68, // platform before
-  0.56, // in before
-  0.24, // made before
-  -0.67, // possessive after
-  -0.14, // says after
-  0.28, // person before
-  -0.07, // plays after
-  -0.96, // as before
-  -1.04, // by before
-  -0.48, // one word
-  0.24, // two words
+  0.31, // places
+  -0.06, // headline
+  0.12, // early
+  0.42, // season after
+  0.47, // season before
+  0.92, // work before
+  -0.16, // work after
+  0.59, // out after
+  1.97, // year after
+  0.58, // platform before
+  0.52, // in before
+  0.88, // made before
+  -0.59, // possessive after
+  -0.1, // says after
+  0.51, // person before
+  -0.04, // plays after
+  -0.76, // as before
+  -0.86, // by before
+  -0.49, // one word
+  0.25, // two words
   0.22, // three words
-  0.36, // connective
-  0.43, // article
+  0.35, // connective
+  0.49, // article
   0.06, // colon
-  -0.08, // digits
-  -0.41, // known words
-  -1.11, // hyphenated name
+  -0.14, // digits
+  -0.52, // known words
+  -0.94, // hyphenated name
   0.14, // initials
-  -0.3, // bracket after
+  -0.31, // bracket after
   0.0, // known
-  -0.76, // place
-  -1.08, // headline prefix
-  -0.94, // the before
+  -0.78, // place
+  -1.15, // headline prefix
+  -0.93, // the before
   0.46, // opens sentence
-  -0.04, // upper case
-  -0.3, // star after
-  -0.81, // organisation
-  -0.44, // trailer near
-  0.14, // renewed after
-  -0.14, // quoted share
-  0.49, // own possessive before
-  -0.07, // number last
-  -0.66, // of before
-  0.38, // series in text
-  -0.24, // with before
-  0.08, // headline, in text too
-  -0.02, // headline, known beside
-  -0.07, // person places
-  -0.97, // particle inside
-  -0.7, // given name
-  0.13, // own line
-  -0.39, // work of before
-  -0.46, // inside possessive
-  0.82, // in headline
-  0.45, // in headline, given name
-  2.11, // line with date
-  -1.69, // cut short
-  0.64, // own line, in text too
-  -0.27, // headline only, long
-  0.81, // most places
+  0.02, // upper case
+  -0.28, // star after
+  -0.8, // organisation
+  -0.43, // trailer near
+  0.28, // renewed after
+  -0.22, // quoted share
+  0.53, // own possessive before
+  -0.04, // number last
+  -0.7, // of before
+  0.37, // series in text
+  -0.25, // with before
+  0.05, // headline, in text too
+  0.0, // headline, known beside
+  -0.04, // person places
+  -0.96, // particle inside
+  -0.87, // given name
+  0.05, // own line
+  -0.51, // work of before
+  -0.48, // inside possessive
+  0.89, // in headline
+  0.43, // in headline, given name
+  2.18, // line with date
+  -1.73, // cut short
+  0.63, // own line, in text too
+  -0.35, // headline only, long
+  0.87, // most places
   0.25, // listed under a heading
-  -0.66, // label of a line
-  2.12, // renewed before
-  0.98, // which after
+  -0.69, // label of a line
+  1.82, // renewed before
+  1.0, // which after
   -1.8, // who after
-  1.12, // colon inside
-  0.09, // article inside
-  0.99, // year before
-  0.17, // opens the text
-  1.03, // list of works before
+  1.0, // colon inside
+  0.18, // article inside
+  0.95, // year before
+  0.18, // opens the text
+  0.94, // list of works before
   0.02, // part in before
-  1.24, // joined before
-  -0.9, // surname
-  -0.09, // given name alone
-  -0.12, // part of a longer
-  -1.77, // in brackets
-  0.13, // stars somebody after
-  0.02, // person verb after
+  1.25, // joined before
+  -0.75, // surname
+  -0.11, // given name alone
+  -0.16, // part of a longer
+  -1.83, // in brackets
+  0.12, // stars somebody after
+  -0.08, // person verb after
   0.02, // work verb after
-  0.42, // a work after
-  0.42, // earlier work before
-  -0.1, // credit after
-  -0.63, // person word first
-  0.2, // field word inside
-  0.23, // small word last
+  0.53, // a work after
+  0.39, // earlier work before
+  -0.12, // credit after
+  -0.51, // person word first
+  0.16, // field word inside
+  0.21, // small word last
   -0.07, // last word alone
-  1.05, // numbered of another
-  0.16, // has a numbered
-  0.96, // subtitle of another
-  0.21, // has a subtitle
-  0.41, // named short too
-  0.46, // begins a longer
-  -0.7, // quoted in the headline only
-  0.13, // headline, in before
-  0.04, // headline, work before
-  0.58, // headline, work after
+  1.27, // numbered of another
+  0.01, // has a numbered
+  1.09, // subtitle of another
+  0.36, // has a subtitle
+  0.45, // named short too
+  0.45, // begins a longer
+  -0.69, // quoted in the headline only
+  0.14, // headline, in before
+  0.05, // headline, work before
+  0.51, // headline, work after
   -0.9, // headline, credit after
-  0.0, // headline, possessive after
-  -0.37, // headline, person verb after
-  0.49, // headline, out after
+  -0.02, // headline, possessive after
+  -0.39, // headline, person verb after
+  0.44, // headline, out after
   0.22, // new work before
-  1.01, // released before
-  1.69, // made by after
-  -1.24, // no word for a work near
-  -2.37, // person, no work near
-  0.71, // part of a work before
-  1.04, // part of a work after
-  1.38, // fate after
-  -0.85, // beside a person
-  0.36, // renewal in sentence
-  0.3, // platform in sentence
-  -0.35, // inside a sentence
-  -0.66, // only at the head
+  1.03, // released before
+  1.71, // made by after
+  -1.13, // no word for a work near
+  -2.4, // person, no work near
+  0.74, // part of a work before
+  1.05, // part of a work after
+  1.43, // fate after
+  -0.98, // beside a person
+  0.34, // renewal in sentence
+  0.33, // platform in sentence
+  -0.36, // inside a sentence
+  -0.65, // only at the head
   -1.07, // comma inside
-  0.76, // small number last
-  0.89, // all ordinary
-  0.5, // some ordinary
-  -0.12, // first ordinary
-  -0.0, // last ordinary
-  -0.78, // one ordinary word
+  0.85, // small number last
+  0.88, // all ordinary
+  0.55, // some ordinary
+  -0.1, // first ordinary
+  -0.02, // last ordinary
+  -0.8, // one ordinary word
   0.86, // one strange word
   1.39, // somebody in before
-  1.55, // from somebody after
-  0.3, // prefix before a season
-  1.02, // prefix before a colon
-  0.41, // prefix before a verb
-  0.06, // a word of it in the headline
-  0.46, // often a person
-  3.17, // untitled
+  1.57, // from somebody after
+  0.43, // prefix before a season
+  1.03, // prefix before a colon
+  0.36, // prefix before a verb
+  0.03, // a word of it in the headline
+  0.41, // often a person
+  3.19, // untitled
 ]
 
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
-  -1.33, // bias
-  0.08, // quoted
+  -1.31, // bias
+  0.09, // quoted
   0.75, // italic
-  0.88, // places
-  -0.22, // headline
-  0.46, // early
-  0.6, // season after
-  0.07, // season before
-  0.63, // work before
-  -0.22, // work after
-  1.04, // out after
-  0.85, // year after
-  0.33, // platform before
-  0.76, // in before
-  0.44, // made before
-  -0.95, // possessive after
-  0.1, // says after
-  0.22, // person before
-  0.03, // plays after
-  -0.73, // as before
-  -0.83, // by before
-  -0.52, // one word
-  0.27, // two words
-  0.25, // three words
-  0.27, // connective
-  0.61, // article
-  0.17, // colon
-  0.11, // digits
-  -0.16, // known words
-  -1.02, // hyphenated name
+  0.84, // places
+  -0.3, // headline
+  0.47, // early
+  0.66, // season after
+  0.08, // season before
+  0.43, // work before
+  -0.26, // work after
+  0.99, // out after
+  0.88, // year after
+  0.24, // platform before
+  0.62, // in before
+  0.62, // made before
+  -0.72, // possessive after
+  0.06, // says after
+  0.25, // person before
+  0.01, // plays after
+  -0.78, // as before
+  -0.54, // by before
+  -0.58, // one word
+  0.3, // two words
+  0.27, // three words
+  0.13, // connective
+  0.67, // article
+  0.22, // colon
+  0.09, // digits
+  -0.22, // known words
+  -0.87, // hyphenated name
   -0.03, // initials
   0.13, // bracket after
   0.0, // known
-  -0.47, // place
-  -1.22, // headline prefix
-  -0.43, // the before
-  0.17, // opens sentence
-  0.03, // upper case
-  -0.13, // star after
+  -0.51, // place
+  -1.32, // headline prefix
+  -0.34, // the before
+  0.21, // opens sentence
+  0.2, // upper case
+  -0.11, // star after
   -0.46, // organisation
-  0.15, // trailer near
-  0.22, // renewed after
-  -0.4, // quoted share
-  0.46, // own possessive before
-  0.31, // number last
-  -0.72, // of before
-  0.44, // series in text
-  -0.3, // with before
-  0.12, // headline, in text too
-  0.03, // headline, known beside
-  0.03, // person places
-  -0.34, // particle inside
-  -0.63, // given name
-  0.59, // own line
-  -0.7, // work of before
-  -0.31, // inside possessive
-  1.25, // in headline
-  0.36, // in headline, given name
-  1.25, // line with date
-  -1.88, // cut short
-  0.62, // own line, in text too
-  -0.67, // headline only, long
-  0.56, // most places
-  0.15, // listed under a heading
-  -0.05, // label of a line
-  1.45, // renewed before
-  0.41, // which after
+  0.23, // trailer near
+  0.57, // renewed after
+  -0.56, // quoted share
+  0.5, // own possessive before
+  0.3, // number last
+  -0.75, // of before
+  0.32, // series in text
+  -0.28, // with before
+  0.13, // headline, in text too
+  0.06, // headline, known beside
+  0.01, // person places
+  -0.38, // particle inside
+  -0.76, // given name
+  0.32, // own line
+  -0.75, // work of before
+  -0.28, // inside possessive
+  1.28, // in headline
+  0.37, // in headline, given name
+  1.28, // line with date
+  -1.95, // cut short
+  0.38, // own line, in text too
+  -0.76, // headline only, long
+  0.57, // most places
+  0.19, // listed under a heading
+  -0.07, // label of a line
+  1.28, // renewed before
+  0.2, // which after
   -0.93, // who after
-  0.66, // colon inside
-  0.16, // article inside
-  -0.01, // year before
-  0.86, // opens the text
-  0.37, // list of works before
-  0.1, // part in before
-  0.76, // joined before
-  -0.83, // surname
-  -0.48, // given name alone
-  -0.13, // part of a longer
-  -1.08, // in brackets
-  0.01, // stars somebody after
-  0.05, // person verb after
-  -0.22, // work verb after
-  -0.21, // a work after
-  -0.2, // earlier work before
-  -0.23, // credit after
-  -0.21, // person word first
-  0.11, // field word inside
-  0.07, // small word last
+  0.57, // colon inside
+  0.27, // article inside
+  -0.06, // year before
+  0.85, // opens the text
+  0.27, // list of works before
+  0.13, // part in before
+  0.77, // joined before
+  -0.59, // surname
+  -0.51, // given name alone
+  -0.16, // part of a longer
+  -1.15, // in brackets
+  -0.03, // stars somebody after
+  -0.01, // person verb after
+  -0.0, // work verb after
+  0.01, // a work after
+  -0.19, // earlier work before
+  -0.19, // credit after
+  -0.04, // person word first
+  0.05, // field word inside
+  0.06, // small word last
   -0.24, // last word alone
-  0.83, // numbered of another
-  0.17, // has a numbered
-  1.21, // subtitle of another
-  0.07, // has a subtitle
-  0.65, // named short too
-  0.22, // begins a longer
-  -0.04, // quoted in the headline only
-  -0.05, // headline, in before
-  0.48, // headline, work before
-  0.55, // headline, work after
+  0.87, // numbered of another
+  0.06, // has a numbered
+  1.37, // subtitle of another
+  0.44, // has a subtitle
+  0.67, // named short too
+  0.23, // begins a longer
+  0.01, // quoted in the headline only
+  -0.07, // headline, in before
+  0.51, // headline, work before
+  0.47, // headline, work after
   -0.56, // headline, credit after
-  0.09, // headline, possessive after
-  0.18, // headline, person verb after
-  0.26, // headline, out after
+  0.03, // headline, possessive after
+  0.11, // headline, person verb after
+  0.23, // headline, out after
   0.64, // new work before
-  0.48, // released before
-  0.82, // made by after
-  -1.25, // no word for a work near
-  -1.37, // person, no work near
-  -0.06, // part of a work before
-  0.34, // part of a work after
-  0.26, // fate after
-  -0.77, // beside a person
-  0.54, // renewal in sentence
-  -0.2, // platform in sentence
+  0.51, // released before
+  0.83, // made by after
+  -1.29, // no word for a work near
+  -1.41, // person, no work near
+  -0.02, // part of a work before
+  0.3, // part of a work after
+  0.51, // fate after
+  -0.89, // beside a person
+  0.42, // renewal in sentence
+  -0.3, // platform in sentence
   -0.11, // inside a sentence
   -0.4, // only at the head
-  -0.57, // comma inside
-  0.27, // small number last
-  0.38, // all ordinary
-  0.31, // some ordinary
-  0.06, // first ordinary
-  -0.13, // last ordinary
-  -0.69, // one ordinary word
+  -0.56, // comma inside
+  0.29, // small number last
+  0.3, // all ordinary
+  0.28, // some ordinary
+  0.04, // first ordinary
+  -0.22, // last ordinary
+  -0.75, // one ordinary word
   0.48, // one strange word
-  1.08, // somebody in before
-  0.67, // from somebody after
-  0.36, // prefix before a season
-  0.54, // prefix before a colon
-  0.29, // prefix before a verb
-  0.67, // a word of it in the headline
-  0.07, // often a person
-  2.06, // untitled
+  1.05, // somebody in before
+  0.7, // from somebody after
+  0.41, // prefix before a season
+  0.57, // prefix before a colon
+  0.3, // prefix before a verb
+  0.65, // a word of it in the headline
+  0.04, // often a person
+  2.07, // untitled
 ]

@@ -65,7 +65,7 @@ export const CLASS = classesOf(english, [
   [JOINS, 'joins join joined joining boards'],
   [
     RENEWS,
-    'renewed renews renew renewing cancelled canceled cancels cancelling canceling axed axes ordered orders scrapped revived greenlit delay delays postpone postpones',
+    'renewed renews renew renewing cancelled canceled cancels cancelling canceling axed axes ordered orders scrapped revived greenlit delay delays postpone postpones moves pushes',
   ],
   [PICKED, 'picked picks pick'],
   [SIGNED, 'signed signs boarded attached cast added tapped'],

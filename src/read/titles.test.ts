@@ -81,6 +81,14 @@ test('people, platforms and months are no titles', () => {
   assert.deepEqual(found, ['Blue Hour'])
 })
 
+test('a title that stands in capitals only is written as titles are', () => {
+  const text = (name: string): string =>
+    `What is on\n\n${name}\n\nThe drama ${name} returns on May 4. Season 2 of ${name} has six episodes.`
+  assert.equal(titles(text('THE SALT OF THE ROAD'))[0], 'The Salt of the Road')
+  assert.equal(titles(text('SALTLAND'))[0], 'Saltland')
+  assert.equal(titles(text('QSI'))[0], 'QSI')
+})
+
 test('a known title is found in any capitals', () => {
   assert.ok(
     titles('News\n\nWe saw tower of salt last night and liked it.', ['Tower of Salt']).includes('tower of salt'),

@@ -143,7 +143,8 @@ function byScore(a: Candidate, b: Candidate): number {
 
 function keep(t: Tokens, c: Candidate): Kept {
   const [first, last] = mixedCase(t, c)
-  return { c, text: spelled(t, first, last), words: wordsOf(t, c), short: null }
+  const text = spelled(t, first, last)
+  return { c, text: isHeading(text) ? quietened(text) : text, words: wordsOf(t, c), short: null }
 }
 
 /** The first place of a candidate that is not in capitals throughout, else its first. */
@@ -157,6 +158,20 @@ function mixedCase(t: Tokens, c: Candidate): readonly [number, number] {
 function shouted(t: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (t.kind[i] === WORD && (t.flags[i]! & UPPER) === 0) return false
   return true
+}
+
+/** A name in capitals that is no abbreviation: "SALTLAND", "THE RED TIDE", not "CSI". */
+function isHeading(text: string): boolean {
+  return text.length > 4 && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
+}
+
+/** A name in capitals as it is written elsewhere: "The Red Tide". */
+function quietened(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word, at: number) =>
+    at > 0 && /^(?:of|the|and|in|to|a|an|for|on|at|with|from)$/iu.test(word)
+      ? word.toLowerCase()
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  )
 }
 
 /** A candidate that counts as a title. */

@@ -23,6 +23,7 @@ export const PLATFORMS: readonly string[] = [
   'Apple TV+',
   'Apple TV Plus',
   'Apple TV',
+  'Apple Music',
   'AppleTV+',
   'Peacock',
   'Paramount+',
@@ -470,5 +471,5 @@ export const PLACES: readonly string[] = (
   'Hungary|Czech Republic|Croatia|Greece|Greek|Malta|Morocco|Egypt|Israel|Israeli|South Africa|Nigeria|Kenya|Canada|Canadian|Mexico|Mexican|Brazil|Brazilian|Argentina|Colombia|Colombian|Chile|America|American|Americas|US|U.S.|USA|United States|United Kingdom|Europe|European|Asia|Asian|Africa|African|' +
   'London|Paris|Berlin|Madrid|Rome|Seoul|Busan|Tokyo|Osaka|Beijing|Shanghai|Mumbai|Bangkok|Jakarta|Manila|Sydney|Melbourne|Toronto|Vancouver|Montreal|New York|New York City|Los Angeles|Hollywood|Bollywood|Atlanta|Chicago|Boston|Cannes|Venice|Sundance|SXSW|Tribeca|TIFF|Berlinale|Telluride|Locarno|CinemaCon|D23|Northern Ireland|Philadelphia|Detroit|Seattle|San Francisco|Miami|Houston|Dallas|Denver|Austin|Nashville|New Orleans|Brooklyn|Manhattan|Manchester|Liverpool|Glasgow|Edinburgh|Cardiff|Bristol|Leeds|Yorkshire|Cornwall|Florida|Ohio|Michigan|Illinois|Pennsylvania|Virginia|North Carolina|South Carolina|Tennessee|Alabama|Mississippi|Arizona|Nevada|Utah|Colorado|Oregon|Massachusetts|Queensland|Ontario|Quebec|Munich|Vienna|Barcelona|Amsterdam|Brussels|Stockholm|Copenhagen|Oslo|Helsinki|Warsaw|Moscow|Istanbul|Dubai|Delhi|New Delhi|Chennai|Hyderabad|Kolkata|Punjab|Goa|Hindi|Tamil|Telugu|Malayalam|Kannada|Bengali|Punjabi|Marathi|Budapest|Prague|Dublin|Belfast|Cape Town|' +
   'California|Texas|Georgia|New Mexico|Hawaii|Louisiana|New Jersey|Washington|Las Vegas|San Diego|Comic-Con|San Diego Comic-Con|Western|Latin|Atlantic|Pacific|God|Internet|Earth|World War|Emmy|Emmys|Oscar|Oscars|Golden Globe|Golden Globes|BAFTA|Grammy|Academy Award|Academy Awards|Christmas|Easter|Halloween|Thanksgiving|' +
-  'Instagram|Twitter|Facebook|TikTok|Reddit|Weibo|Threads|Bluesky|Telegram|Discord|Rotten Tomatoes|Metacritic|IMDb|IMAX|COVID-19|Covid-19|COVID|Covid|Marvel Cinematic Universe|MCU|DC|DCU|TV|AI|CEO|CGI|VFX|LGBTQ|K-drama|K-Drama|Kdrama|SAG-AFTRA|WGA|SAG|Writers Guild|PlayStation|Xbox|Nintendo|Google|Microsoft|Apple'
+  'Instagram|Twitter|Facebook|TikTok|Reddit|Weibo|Threads|Bluesky|Telegram|Discord|Rotten Tomatoes|Metacritic|IMDb|IMAX|COVID-19|Covid-19|COVID|Covid|Marvel Cinematic Universe|MCU|DC|DCU|TV|YA|OTT|AI|CEO|CGI|VFX|LGBTQ|K-drama|K-Drama|Kdrama|SAG-AFTRA|WGA|SAG|Writers Guild|PlayStation|Xbox|Nintendo|Google|Microsoft|Apple'
 ).split('|')
