@@ -1,6 +1,6 @@
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { DELAY, PAST, PLAN, PRESENT, PRODUCE, RELEASE, SAY, SEASON, TRAILER } from '../lexicon/roles.ts'
+import { DELAY, EPISODE, PAST, PLAN, PRESENT, PRODUCE, RELEASE, SAY, SEASON, TRAILER } from '../lexicon/roles.ts'
 import { WORD, type Tokens } from '../tokens.ts'
 import { CLASS, DELAYED, DUE, FINALE, GO, MOVED, NOUN, OTHER, PUT, START, STOP, STRONG } from './words.ts'
 import { clauseAt, type Frame } from '../scene.ts'
@@ -15,6 +15,7 @@ const TRAILERS = lexemesOf(english, 'trailer trailers teaser teasers promo featu
 const L_ = {
   shut: lexemeOf(english, 'shut'),
   footage: lexemeOf(english, 'footage'),
+  last: lexemeOf(english, 'last'),
 }
 
 /** Events of a sentence, left to right, each with the dates that belong to it. */
@@ -84,6 +85,7 @@ export function isFinale(f: Frame, e: Event): boolean {
     if ((CLASS[f.t.lexeme[k]!]! & FINALE) !== 0) return true
   // "Airing its finale"
   for (let k = e.last; k < Math.min(clause.to, e.last + 3); k++)
-    if ((CLASS[f.t.lexeme[k]!]! & FINALE) !== 0) return true
+    if ((CLASS[f.t.lexeme[k]!]! & FINALE) !== 0 || (f.t.lexeme[k] === L_.last && (f.t.role[k + 1]! & EPISODE) !== 0))
+      return true
   return false
 }

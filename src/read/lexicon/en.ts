@@ -185,7 +185,7 @@ export const englishEntries: readonly Entry[] = [
   { forms: 'were', role: R.AUXILIARY | R.FUNCTION | R.PAST },
   words(
     R.PLAN,
-    'expected expect expects expecting scheduled slated set due planned plan plans planning anticipated anticipate eyeing eyes eyed targeting targeted targets aims aimed aiming projected tentatively supposed likely ready expectation expectations bound upcoming',
+    'expected expect expects expecting scheduled slated set due planned plan plans planning anticipated anticipate eyeing eyes eyed targeting targeted targets aims aimed aiming projected tentatively supposed meant intended likely ready expectation expectations bound upcoming',
   ),
   words(
     R.UNKNOWN,
@@ -319,7 +319,7 @@ export const englishEntries: readonly Entry[] = [
   // Works at large.
   words(
     0,
-    'sitcoms comedies programmes programs franchises sequels thrillers pilots spinoffs various multiple numerous countless dozens handful majority couple lot lots plenty slew respective respectively opted chose chosen elected wondering wonder rarely against knows sometimes uncertain limbo doubt jeopardy balance awaits waiting seems looks hangs shut television schedule strategy regarding halfway jump jumps jumped jumping considering mulling exploring weighing',
+    'sitcoms comedies programmes programs franchises sequels thrillers pilots spinoffs various multiple numerous countless dozens handful majority couple lot lots plenty slew respective respectively opted chose chosen elected wondering wonder rarely against knows sometimes uncertain limbo doubt jeopardy balance awaits waiting seems looks hangs shut television schedule strategy regarding halfway jump jumps jumped jumping considering mulling exploring weighing prize prizes nomination nominations',
   ),
   words(R.RENEW, 'reupped resurrected'),
   // What tells whether a work is out.

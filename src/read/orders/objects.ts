@@ -11,6 +11,7 @@ const L = {
   comma: lexemeOf(english, ','),
   including: lexemeOf(english, 'including'),
   after: lexemeOf(english, 'after'),
+  before: lexemeOf(english, 'before'),
 }
 const RESPECTIVE = lexemesOf(english, 'respective respectively')
 
@@ -36,7 +37,8 @@ export function seasonsOf(f: Frame, found: Found): Ordered[] {
   // "a fourth season was ordered": the subject of a passive is what is ordered, whatever comes after.
   const passive =
     (f.t.role[found.head]! & PAST) !== 0 && found.head > clause.from && (f.t.role[found.head - 1]! & AUXILIARY) !== 0
-  const before = numbered.filter((m) => m.last <= found.head)
+  // "Before season 1 even premiered, it had been renewed."
+  const before = numbered.filter((m) => m.last <= found.head && f.t.lexeme[m.first - 1] !== L.before)
   // "The renewal comes two months after the first season."
   const past = (first: number): boolean => f.t.lexeme[first - 1] === L.after || f.t.lexeme[first - 2] === L.after
   const after =

@@ -3,6 +3,7 @@ import type { SeasonMention } from '../seasons.ts'
 import type { TitleMention } from '../titles.ts'
 import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
+import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PLAN, PRESENT, RELEASE, TRAILER, WORK } from '../lexicon/roles.ts'
 import type { Frame } from '../scene.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
@@ -43,6 +44,7 @@ const L = {
   of: lexemeOf(english, 'of'),
   coming: lexemeOf(english, 'coming'),
   series: lexemeOf(english, 'series'),
+  to: lexemeOf(english, 'to'),
   another: lexemeOf(english, 'another'),
   hyphen: lexemeOf(english, '-'),
 }
@@ -55,6 +57,8 @@ const REVIVED = ids('revived revive')
 const AGAIN = ids('reupped resurrected')
 
 const SOMEBODY = ids('him her them')
+
+const AWARDS = ids('award awards prize prizes nomination nominations')
 
 const PICK = ids('pick picks picked picking')
 
@@ -152,6 +156,8 @@ export function verdictAt(f: Frame, i: number): Found | null {
       ? { value: 'renewed', head: i, first: i, last: i + 1 }
       : null
   if (PICK.has(lexeme)) {
+    // "Picked up two awards"
+    for (let k = i + 2; k < Math.min(s.to, i + 8); k++) if (AWARDS.has(t.lexeme[k]!)) return null
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
       if (
         t.lexeme[k] === L.up &&
@@ -236,11 +242,11 @@ export function verdictAt(f: Frame, i: number): Found | null {
 
   // "will return for a fourth season"
   if (RETURN.has(lexeme) || (lexeme === L.coming && t.lexeme[i + 1] === L.back)) {
-    const after = lexeme === L.coming ? i + 2 : i + 1
+    const after = pastPlace(f, lexeme === L.coming ? i + 2 : i + 1)
     if (t.lexeme[after] !== L.for && t.lexeme[after] !== L.with) return null
     // "Arc returns for season 2 on May 3" tells when it is shown.
     if ((t.role[i]! & PRESENT) !== 0 && lexeme === L.returns) return null
-    const m = seasonAfter(f, i, after - i + 3)
+    const m = seasonAfter(f, i, after - i + 6)
     return m === undefined || personBefore(f, i)
       ? null
       : { value: negated(f, i, 3) ? 'cancelled' : 'renewed', head: i, first: i, last: m.last }
@@ -289,6 +295,12 @@ export function verdictAt(f: Frame, i: number): Found | null {
   )
     return { value: lexeme === L.development ? 'undecided' : 'renewed', head: i, first: i - 1, last: i + 1 }
   return null
+}
+
+/** The token after "to Netflix" at token `i`, else `i`. */
+function pastPlace(f: Frame, i: number): number {
+  const { t, s } = f
+  return t.lexeme[i] === L.to && nameAt(t, i + 1, s.to) && found.kind === PLATFORM_NAME ? found.end : i
 }
 
 /** "Announced a sequel", "announced its plans to deliver a film of it": a first order. */

@@ -147,7 +147,7 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
   let production = HALTS.has(t.lexeme[e.head]!)
   for (let i = clause.from; i < clause.to; i++) if (PHASES.has(t.lexeme[i]!)) production = true
   // What is moved to lies ahead, unless its year is told.
-  const next = given === null ? null : (afterOld(given, old) ?? fitted(f, given, 1))
+  const next = given === null ? null : (afterOld(f, e, given, old) ?? fitted(f, given, 1))
   if (e.weak && next === null && old.length === 0) return
   const subject = at === e.head ? aboutAt(f, at, e.first) : aboutAt(f, at, at)
   if (subject === null || ofMany(f, e.head)) return
@@ -184,10 +184,15 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
     })
 }
 
+const LATER = ids('delayed postponed')
+
 /** "From September 2012 to January 11": a day without a year comes within a year of the one with. */
-function afterOld(given: DateMention, old: readonly DateMention[]): DateMention | null {
-  const from = old.find((d) => !d.yearless && d.from !== null)?.from
-  if (!given.yearless || from == null) return null
+function afterOld(f: Frame, e: Event, given: DateMention, old: readonly DateMention[]): DateMention | null {
+  if (!given.yearless) return null
+  // "Postponed from November 25 to November 19": of the next year.
+  const later = LATER.has(f.t.lexeme[e.head]!)
+  const from = old.find((d) => (later || !d.yearless) && d.from !== null)?.from
+  if (from == null) return null
   const day = latestBefore(given, from + 366)
   return day.from !== null && day.from > from ? day : null
 }

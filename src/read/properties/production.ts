@@ -19,7 +19,7 @@ const HAVE = lexemeOf(english, 'have')
 const BEEN = lexemeOf(english, 'been')
 const UNDER = lexemeOf(english, 'under')
 const PLACE = lexemeOf(english, 'place')
-const JOINS = lexemesOf(english, 'and but that who which')
+const JOINS = lexemesOf(english, 'and but that who which will ,')
 const IF = lexemesOf(english, 'if unless assuming provided should')
 
 /** Whether a condition opens not far before an event. */

@@ -148,3 +148,12 @@ table('release', [
   ['Theaters began to close in mid-March, and “Blue Hour” is on.'],
   ['“Blue Hour” has won fans since its release in February.', 'Blue Hour 2024-02-01..2024-02-29 happened'],
 ])
+
+// A second season that is only ordered: what came out is the first.
+table('release', [
+  [
+    'Netflix has ordered a second season of “Blue Hour”. The show premiered last week.',
+    'Blue Hour S1 2024-05-20..2024-05-26 happened',
+  ],
+  ['“Blue Hour” was meant to come out in May 2022.', 'Blue Hour 2022-05-01..2022-05-31 denied'],
+])

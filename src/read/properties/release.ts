@@ -5,6 +5,8 @@ import type { Certainty, Claim, ClaimOf, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { bare } from '../dating/bare.ts'
+import { DATED, givenUp, justGone, overtaken, ruledOut } from '../dating/given-up.ts'
+import { settleUnnumbered, tellUnnumbered } from '../dating/unnumbered.ts'
 import { yearBeside } from '../dating/years.ts'
 import { anchor, companions, fitted, isFar, isNow, latestBefore, spanOf, tenseWith } from '../dating/place.ts'
 import { ofMany } from '../dating/many.ts'
@@ -13,9 +15,8 @@ import { DAYS, noDate } from '../dating/undated.ts'
 import { type Event, isFinale } from '../events/index.ts'
 import { HashTable, mix, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
-import { AUXILIARY, CAST, DELAY, MODAL, PAST, PRESENT, TRAILER } from '../lexicon/roles.ts'
+import { AUXILIARY, CAST, MODAL, PAST, PRESENT, TRAILER } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { trigger } from '../triggers.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
@@ -25,22 +26,13 @@ const ids = (words: string) => lexemesOf(english, words)
 const L = {
   which: lexemeOf(english, 'which'),
   comma: lexemeOf(english, ','),
-  instead: lexemeOf(english, 'instead'),
-  rather: lexemeOf(english, 'rather'),
-  had: lexemeOf(english, 'had'),
-  originally: lexemeOf(english, 'originally'),
-  out: lexemeOf(english, 'out'),
-  ruled: lexemeOf(english, 'ruled'),
   aired: lexemeOf(english, 'aired'),
-  question: lexemeOf(english, 'question'),
   following: lexemeOf(english, 'following'),
   the: lexemeOf(english, 'the'),
-  until: lexemeOf(english, 'until'),
 }
 
 const SLOT = ids('slot timeslot block lineup')
 
-const GIVEN_UP = ids('giving gave dropped abandoned vacated vacating ditching')
 /** They say so of a date that they describe, and of a plan. */
 const UP_TO = ids('until till through to')
 const RUNS = ids('ran run runs')
@@ -50,10 +42,6 @@ const BRINGS = ids(
 const EACH = ids('every each weekly thursdays')
 const WEEKLY = ids('every each')
 const OVER = ids('over throughout during')
-const SCHEDULED = ids('set due slated scheduled planned expected dated supposed')
-const FIRST = ids('original initial')
-const ONCE = ids('originally initially previously formerly')
-const DATED = ids('date dates release window slot premiere debut bow launch')
 
 /** "Its Wednesday 9 p.m. slot", "today's call": a day that belongs to something else. */
 function habitual(f: Frame, d: DateMention): boolean {
@@ -174,6 +162,7 @@ export function emitRelease(
       : fitted(f, d, tense < 0 && planned(f, e.head) ? 0 : tense)
   const { first, last } = spanOf(f, e, d)
   emit(f, 'release', subject, windowOf(day, f.t.text), certainty, source, first, last)
+  if (tense < 0 && subject.season === 2 && f.seasons.length === 0) tellUnnumbered(f.scene)
   if (how.subject !== undefined) return
   const mine = f.titles.find((m) => m.title.text === subject.title)
   if (mine === undefined) return
@@ -222,63 +211,6 @@ function isLast(f: Frame, d: DateMention): boolean {
   if (!UP_TO.has(t.lexeme[d.first]!) && !UP_TO.has(t.lexeme[d.first - 1]!)) return false
   for (let k = d.first - 1; k >= Math.max(clauseAt(f, d.first).from, d.first - 7); k--)
     if (EACH.has(t.lexeme[k]!)) return true
-  return false
-}
-
-/** Whether a date stands as one that was given up: "giving up the November 3 date", "originally set for", "instead of". */
-function givenUp(f: Frame, e: Event, d: DateMention): boolean {
-  const { t } = f
-  for (let k = Math.max(clauseAt(f, d.first).from, Math.min(e.first, d.first) - 6); k < d.first; k++) {
-    const lexeme = t.lexeme[k]!
-    if (k !== e.head && GIVEN_UP.has(lexeme)) return true
-    // "Its original 2023 date", but "the original film, released in 1980"
-    if (FIRST.has(lexeme) && d.first - k <= 3 && (DATED.has(t.lexeme[d.last]!) || DATED.has(t.lexeme[d.last + 1]!)))
-      return true
-    // "Originally due in May", but "originally aired in May"
-    if (ONCE.has(lexeme) && (planned(f, e.head) || tenseAt(f, e.head) >= 0)) return true
-    if ((lexeme === L.instead || lexeme === L.rather) && d.first - k <= 4) return true
-  }
-  // "which had been due on"
-  if (planned(f, e.head))
-    for (let k = Math.max(f.s.from, e.head - 4); k < e.head; k++) if (t.lexeme[k] === L.had) return true
-  return false
-}
-
-/** "A release in 2025 can be ruled out", "is out of the question". */
-function ruledOut(f: Frame, from: number): boolean {
-  const { t, s } = f
-  for (let k = from; k < Math.min(s.to, from + 12); k++)
-    if (t.lexeme[k] === L.out && (t.lexeme[k - 1] === L.ruled || t.lexeme[k + 3] === L.question)) return true
-  return false
-}
-
-/** A day without a year that was planned and did not hold: the last one where that lies not long before the article. */
-function justGone(f: Frame, d: DateMention): DateMention {
-  const { reference } = f.scene
-  if (!d.yearless || d.to === null || reference === null || d.to < reference) return d
-  const before = latestBefore(d, reference)
-  return before.to !== null && reference - before.to < RECENT ? before : d
-}
-const RECENT = 60
-
-/** Whether a sentence or the one after it, in its paragraph, tells of a move: "It was set for May 3. Now it is postponed." */
-function isMoved(f: Frame): boolean {
-  if ((f.s.role & DELAY) !== 0 && f.events.some((e) => e.kind === 'delay')) return true
-  const next = f.scene.sentences[f.index + 1]
-  return next !== undefined && next.paragraph === f.s.paragraph && (next.triggers & MOVES) !== 0
-}
-const MOVES = trigger(0, ids('delayed postponed rescheduled'))
-
-/** "It was set for November 2020": a plan that is told as past, of a day that is past, did not come true. */
-function overtaken(f: Frame, e: Event, d: DateMention): boolean {
-  const { t } = f
-  if (d.to === null || f.scene.reference === null) return false
-  if (d.to >= f.scene.reference && !isMoved(f)) return false
-  for (let k = e.head; k >= Math.max(f.s.from + 1, e.head - 4); k--) {
-    if (!SCHEDULED.has(t.lexeme[k]!)) continue
-    const before = t.lexeme[k - 1] === L.originally ? t.role[k - 2]! : t.role[k - 1]!
-    return (before & AUXILIARY) !== 0 && (before & PAST) !== 0
-  }
   return false
 }
 
@@ -435,6 +367,7 @@ export const release: Recogniser = {
     }
   },
   finish(scene) {
+    settleUnnumbered(scene)
     dropExpected(scene)
     dropRepeats(scene, 'release', (c) => (c.property === 'release' ? keyOf(c) : 0))
     tellListing(scene)

@@ -84,3 +84,14 @@ table('renewal', [
   ],
   ['There has been no talk of a renewal of other shows since “Blue Hour” was shown.'],
 ])
+
+// Who gives a season, before which it came, what is picked up beside it.
+table('renewal', [
+  ['“Blue Hour” has won a second season from Hulu.', 'Blue Hour S2 renewed official official:Hulu'],
+  ['“Blue Hour” will return to Hulu for a 10-episode second season.', 'Blue Hour S2 renewed expected'],
+  [
+    'Before season 1 of “Blue Hour” even premiered, Netflix had already renewed it for a second season.',
+    'Blue Hour S2 renewed official official:Netflix',
+  ],
+  ['After its first season “Blue Hour” picked up two awards for best series.'],
+])

@@ -1,7 +1,8 @@
 import { titleAt } from '../at.ts'
-import type { Certainty, Claim, Subject } from '../../claim.ts'
+import type { Certainty, Claim, Source, Subject } from '../../claim.ts'
 import { type Attribution, certaintyAt, sourceAt, tenseAt } from '../cues.ts'
 import { mix, mixText } from '../hash-table.ts'
+import { found as isHolder, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { english } from '../lexicon/index.ts'
 import { AUXILIARY, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, WORK } from '../lexicon/roles.ts'
 import { lineVerdict, row, underVerdict } from '../orders/lines.ts'
@@ -43,6 +44,18 @@ function willBe(f: Frame, head: number): boolean {
   return false
 }
 
+/** "Has won a second season from Hulu", "picked up to series at BBC Two": whose word it is. */
+function giverAfter(f: Frame, from: number): Source | null {
+  const { t, s } = f
+  for (let k = from; k < Math.min(s.to - 1, from + 5); k++) {
+    if (t.kind[k] === PUNCT) return null
+    if (GIVERS.has(t.lexeme[k]!) && nameAt(t, k + 1, s.to) && isHolder.kind === PLATFORM_NAME)
+      return { kind: 'official', name: t.text.slice(t.start[k + 1]!, t.end[isHolder.end - 1]!), via: null }
+  }
+  return null
+}
+const GIVERS = ids('from at by')
+
 const UNSURE: ReadonlySet<string> = new Set(['hoped', 'possible', 'unknown'])
 
 function put(
@@ -59,6 +72,7 @@ function put(
     denied: false,
   } as const
   let source = sourceAt(f, attributions, found.head)
+  if (source.kind === 'outlet') source = giverAfter(f, found.last) ?? source
   const sure = certainty ?? certaintyAt(f, found.head, mood, source)
   // "Let us hope that Netflix renews it": what the rights holder may do is not its word.
   if (source.kind === 'official' && UNSURE.has(sure))
@@ -162,7 +176,11 @@ function tell(
         ...(m.title.kind === 'film' ? { kind: 'film' } : {}),
       }
       const mine = each ? [seasons[k]!] : seasons
-      if (mine.length === 0) put(f, attributions, found, value, certainty, subject)
+      if (mine.length === 0)
+        put(f, attributions, found, value, certainty, {
+          ...subject,
+          season: value === 'renewed' && m.title === f.scene.main ? f.scene.season : null,
+        })
       else for (const { season } of mine) put(f, attributions, found, value, certainty, { title: m.title.text, season })
     }
     return
