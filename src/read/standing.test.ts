@@ -13,6 +13,10 @@ const texts: readonly (readonly [string, string])[] = [
   ['Netflix makes “Salt Road”. The acclaimed drama “Arc” was by the same people. Ann Roe stars in “Arc”.', 'happened'],
   ['“Arc” began airing in May 2024 and airs its last episode in July 2024. Ann Roe stars in “Arc”.', 'happened'],
   ['Ann Roe will play the lead. “Arc 4” films in June 2024. Ann Roe stars in “Arc 4”.', 'expected'],
+  [
+    'The film “Arc 4” is on its way. The script for “Arc 4” is written by Joe Doe, and the fourth installment is set to start production in early 2025. Ann Roe stars in “Arc 4”.',
+    'expected',
+  ],
   ['Season 1 of “Arc” comes out in March 2025, and season 2 is ordered. Ann Roe stars in “Arc”.', 'expected'],
 ]
 

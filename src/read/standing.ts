@@ -135,7 +135,9 @@ function standingOf(scene: Scene): ReadonlyMap<string, Standing> {
 }
 
 function hear(works: Map<string, Standing>, claim: Claim, reference: number | null): void {
-  const { title, season } = claim.subject
+  const { title } = claim.subject
+  // The fourth film of a row has no fourth season.
+  const season = title.endsWith(` ${claim.subject.season}`) ? null : claim.subject.season
   let work = works.get(title)
   if (work === undefined) {
     work = { released: new Set(), coming: new Set(), running: false, dated: false }
