@@ -1,11 +1,9 @@
-import { createMcpHandler } from '@modelcontextprotocol/server'
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Ledger } from '../../keep/ledger.ts'
 import { allows } from '../access/tokens.ts'
 import { viewerOf } from '../access/viewer.ts'
 import type { Site } from '../site.ts'
-import { mcpServer } from './server.ts'
 
 /** Questions are short. */
 const MOST = 256_000
@@ -15,8 +13,7 @@ const MOST = 256_000
  * needs a key that may follow. A page of another origin is refused, as the specification asks (Transports, Security).
  */
 export function mcpRoutes(app: Hono, site: Site, ledger: Ledger): void {
-  const reading = createMcpHandler(() => mcpServer(site, ledger, { mayFollow: false }))
-  const following = createMcpHandler(() => mcpServer(site, ledger, { mayFollow: true }))
+  let made: ReturnType<typeof handlers> | undefined
   app.all('/mcp', bodyLimit({ maxSize: MOST }), async (c) => {
     const origin = c.req.header('origin')
     if (origin !== undefined && origin !== new URL(c.req.url).origin) return c.text('Not from another origin.\n', 403)
@@ -28,6 +25,19 @@ export function mcpRoutes(app: Hono, site: Site, ledger: Ledger): void {
       c.header('www-authenticate', 'Bearer')
       return c.text('This needs a key that may read: “whenabouts token add NAME --scope read”.\n', 401)
     }
+    const { following, reading } = await (made ??= handlers(site, ledger))
     return (mayFollow ? following : reading).fetch(c.req.raw)
   })
+}
+
+/** What speaks the protocol is loaded when somebody asks: most servers are never asked, and it takes 10 MB. */
+async function handlers(site: Site, ledger: Ledger) {
+  const [{ createMcpHandler }, { mcpServer }] = await Promise.all([
+    import('@modelcontextprotocol/server'),
+    import('./server.ts'),
+  ])
+  return {
+    reading: createMcpHandler(() => mcpServer(site, ledger, { mayFollow: false })),
+    following: createMcpHandler(() => mcpServer(site, ledger, { mayFollow: true })),
+  }
 }

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import webpush from 'web-push'
 import { z } from 'zod'
 import type { Ledger } from '../../keep/ledger.ts'
 import { PUSH, WORKER } from '../scripts/push.ts'
@@ -38,7 +37,8 @@ export function pushRoutes(app: Hono, site: Site, ledger: Ledger): void {
   script('/push.js', PUSH)
   script('/worker.js', WORKER)
 
-  app.post('/notifications/push/key', (c) => {
+  app.post('/notifications/push/key', async (c) => {
+    const { default: webpush } = await import('web-push')
     const { publicKey, privateKey } = webpush.generateVAPIDKeys()
     made.set(publicKey, privateKey)
     const [oldest] = made.keys()

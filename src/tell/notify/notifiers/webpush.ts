@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import webpush from 'web-push'
 import { z } from 'zod'
 import { plain } from '../../pages/text.ts'
 import { DeliveryError, httpProblem, type Notifier } from '../notifier.ts'
@@ -39,6 +38,7 @@ export const webPush: Notifier = {
     const tag = createHash('sha256').update(key).digest('base64url').slice(0, 32)
     // Push services take 4,096 bytes (RFC 8030, section 7.2).
     const payload = JSON.stringify({ title: plain(message.title, 160), body: plain(message.text, 500), url, tag })
+    const { default: webpush } = await import('web-push')
     const { endpoint, headers, body } = webpush.generateRequestDetails(
       { endpoint: channel.address, keys: own },
       payload,
