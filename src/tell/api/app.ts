@@ -15,6 +15,7 @@ import { Problem, problem } from './problem.ts'
 import { referencePage } from './reference.ts'
 import { releaseRoutes } from './releases.ts'
 import { searchRoutes } from './search.ts'
+import { watchingRoutes } from './watching.ts'
 
 /** What the routes of the API share. */
 export interface Desk {
@@ -25,7 +26,7 @@ export interface Desk {
 }
 
 /** The groups of routes, in the order of the reference. */
-const ROUTES = [releaseRoutes, articleRoutes, inboxRoutes, claimRoutes, searchRoutes, followRoutes]
+const ROUTES = [releaseRoutes, articleRoutes, inboxRoutes, claimRoutes, searchRoutes, followRoutes, watchingRoutes]
 
 /** What the API is told beside its site. */
 export interface ApiOptions {

@@ -24,6 +24,7 @@ export function documentOf(app: OpenAPIHono): string {
       { name: 'Claims', description: 'What was said, one by one.' },
       { name: 'Search', description: 'Words in titles, names and quotes.' },
       { name: 'Follows', description: 'What is kept watch on.' },
+      { name: 'Watching', description: 'The sources that are looked at again and again.' },
     ],
   })
   return `${JSON.stringify(document)}\n`

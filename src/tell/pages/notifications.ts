@@ -93,7 +93,7 @@ function browser(): Html {
   return html`<section data-push hidden>
     <h2>This browser</h2>
     <form class="asof" method="post">
-      <label for="browser">What you call it</label>
+      <label for="browser">What you call this browser</label>
       <input id="browser" name="name" required maxlength="40" value="browser" autocomplete="off" />
       <button type="submit">Tell this browser</button>
       <button type="button" class="quiet" value="stop" hidden>Tell it no more</button>

@@ -1,4 +1,5 @@
 import type { DATABASES } from '../../collect/databases/index.ts'
+import { problem } from '../../collect/problem.ts'
 import type { NewSource, Sources } from '../../keep/watching/sources.ts'
 
 /** What is to be watched, as a form or a program names it. */
@@ -27,15 +28,21 @@ export async function sourcesAt(wanted: Watchable): Promise<readonly NewSource[]
     import('../../watch/find-source.ts'),
     import('../../collect/fetcher/index.ts'),
   ])
-  const address = wanted.address.trim()
-  const web = /^https?:\/\//i.test(address) || address === '' ? address : `https://${address}`
+  const web = webAddress(wanted.address.trim(), kind !== undefined)
   const found =
     kind !== undefined
       ? [databaseSource(kind, web === '' ? null : web, key, allowPrivate)]
       : page
         ? [pageSource(web, allowPrivate)]
-        : await findSources(web === '' ? 'https://' : web, { fetcher: new Fetcher(), allowPrivate })
+        : await findSources(web, { fetcher: new Fetcher(), allowPrivate })
   return folder ? found.map((source) => ({ ...source, folder })) : found
+}
+
+/** What was typed as a web address: a host and perhaps a path will do; nothing at all where it `mayBeEmpty`. */
+function webAddress(typed: string, mayBeEmpty: boolean): string {
+  if (/^https?:\/\//i.test(typed) || (typed === '' && mayBeEmpty)) return typed
+  if (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/.test(typed)) return `https://${typed}`
+  throw problem(typed === '' ? 'the address' : typed, 'is no web address: write https://…')
 }
 
 /** Looks at a source now, pauses it, resumes it or takes it away. */
