@@ -319,7 +319,7 @@ export const englishEntries: readonly Entry[] = [
   // Works at large.
   words(
     0,
-    'sitcoms comedies programmes programs franchises sequels thrillers pilots spinoffs various multiple numerous countless dozens handful majority couple lot lots plenty slew respective respectively opted chose chosen elected wondering wonder rarely against knows sometimes uncertain limbo doubt jeopardy balance awaits waiting seems looks hangs shut television schedule strategy regarding halfway jump jumps jumped jumping considering mulling exploring weighing prize prizes nomination nominations',
+    'sitcoms comedies programmes programs franchises sequels thrillers pilots spinoffs various multiple numerous countless dozens handful majority couple lot lots plenty slew respective respectively opted chose chosen elected wondering wonder rarely against knows sometimes uncertain limbo doubt jeopardy balance awaits waiting seems looks hangs shut television schedule strategy regarding halfway jump jumps jumped jumping considering mulling exploring weighing prize prizes nomination nominations event',
   ),
   words(R.RENEW, 'reupped resurrected'),
   // What tells whether a work is out.

@@ -11,6 +11,9 @@ import { CANCELLED, RENEWED } from './words.ts'
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
   or: lexemeOf(english, 'or'),
+  event: lexemeOf(english, 'event'),
+  the: lexemeOf(english, 'the'),
+  in: lexemeOf(english, 'in'),
   be: lexemeOf(english, 'be'),
   should: lexemeOf(english, 'should'),
   until: lexemeOf(english, 'until'),
@@ -62,7 +65,7 @@ export function outcomeOf(f: Frame, found: Found): Outcome | null {
   const open = isOpen(f, head)
   if (no && !open && wasNot(f, head)) return { value: 'cancelled', certainty: null }
   if (no || (open && !hoped(f, head))) return { value: 'undecided', certainty: 'unknown' }
-  return { value, certainty: shouldBe(f, found) ? 'possible' : null }
+  return { value, certainty: shouldBe(f, found) || inTheEvent(f, head) ? 'possible' : null }
 }
 
 /** "Netflix usually renews a show": what is done as a rule. */
@@ -148,6 +151,15 @@ function isOpen(f: Frame, head: number): boolean {
 function hoped(f: Frame, head: number): boolean {
   const clause = clauseAt(f, head)
   for (let k = clause.from; k < clause.to; k++) if ((f.t.role[k]! & HOPE) !== 0) return true
+  return false
+}
+
+/** "In the event that it is renewed". */
+function inTheEvent(f: Frame, head: number): boolean {
+  const { t, s } = f
+  for (let k = head - 1; k > Math.max(s.from, head - 8); k--)
+    if (t.lexeme[k] === L.event && t.lexeme[k - 1] === L.the && (k < s.from + 3 || t.lexeme[k - 2] === L.in))
+      return true
   return false
 }
 

@@ -157,3 +157,5 @@ table('release', [
   ],
   ['“Blue Hour” was meant to come out in May 2022.', 'Blue Hour 2022-05-01..2022-05-31 denied'],
 ])
+
+table('release', [['“Blue Hour” managed to open on a Tuesday.']])

@@ -24,6 +24,8 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
+  a: lexemeOf(english, 'a'),
+  of: lexemeOf(english, 'of'),
   which: lexemeOf(english, 'which'),
   comma: lexemeOf(english, ','),
   aired: lexemeOf(english, 'aired'),
@@ -57,6 +59,12 @@ function habitual(f: Frame, d: DateMention): boolean {
   )
     return true
   if (!d.relative || d.precision !== 'day') return false
+  // "On a Tuesday", "the Thursday of its opening week"
+  if (
+    (t.lexeme[d.first - 1] === L.a && !DATED.has(t.lexeme[d.last] ?? 0)) ||
+    (t.lexeme[d.first - 1] === L.the && t.lexeme[d.last] === L.of)
+  )
+    return true
   if (t.lexeme[d.last] === english.possessive || t.lexeme[d.first - 1] === english.possessive) return true
   for (let k = d.last; k < Math.min(f.s.to, d.last + 5); k++) if (SLOT.has(t.lexeme[k]!)) return true
   return false

@@ -95,3 +95,7 @@ table('renewal', [
   ],
   ['After its first season “Blue Hour” picked up two awards for best series.'],
 ])
+
+table('renewal', [
+  ['In the event that “Blue Hour” is renewed for season 2, the cast returns.', 'Blue Hour S2 renewed possible'],
+])
