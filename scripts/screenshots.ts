@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['month', 'calendar?month=2027-06'],
   ['month-dated', 'calendar?month=2025-01'],
   ['api', 'api'],
+  ['settings', 'settings'],
   ['watching', 'watching'],
   ['notifications', 'notifications'],
   ['digest', 'digest'],

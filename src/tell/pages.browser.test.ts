@@ -79,6 +79,7 @@ async function visit(url: string, options: BrowserContextOptions, look: (page: P
 
 /** Pages that need a ledger: a button to follow, search, a month, the reference. */
 const KEPT = [
+  'settings',
   'releases/night-ferry/2',
   'search?q=ferry',
   'calendar?month=2025-06',

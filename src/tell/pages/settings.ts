@@ -83,7 +83,8 @@ function general({ loaded }: SettingsView): Html {
         const text = value === undefined ? '' : asText(settingOf(key).form, value)
         if (isFixed(loaded, key))
           return html`<p>
-            <b>${label}</b> <span class="soft">${text}, set by <code>${originWords(loaded.origins[key])}</code></span>
+            <span class="label">${label}</span> ${text}
+            <span class="soft">set by <code>${originWords(loaded.origins[key])}</code></span>
           </p>`
         return html`<p>
           <label for="s-${i}">${label}</label>
@@ -153,6 +154,7 @@ function password({ ways, passwordFixed, mayOpen, loaded }: SettingsView): Html 
         ? html`<details>
             <summary>Do without a password</summary>
             <form class="rules" method="post" action="/settings/password">
+              <input type="text" name="username" value="whenabouts" autocomplete="username" hidden />
               ${field('leave', 'current', 'The password that holds now', 'current-password')}
               <p><button name="do" value="remove">Remove it</button></p>
             </form>
