@@ -198,7 +198,7 @@ export function pages(options: SiteOptions, told: PagesOptions = {}): Hono {
     if (closing?.aborted) c.res.headers.set('connection', 'close')
     if (log.level === 'debug') logged(log, c, access, performance.now() - began)
   })
-  for (const keeper of gate(access, site)) app.use(keeper)
+  app.use(gate(access, site))
   app.use(async (c, next) => {
     // What pages of other origins may read is answered with more headers than these answers have.
     if (c.req.method !== 'GET' || open || c.req.header('authorization') !== undefined) return next()

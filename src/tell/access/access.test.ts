@@ -363,3 +363,11 @@ test('a new password signs everybody else out', async () => {
   assert.equal((await home.browser().signIn(PASSWORD)).status, 401)
   assert.equal((await home.browser().signIn('another password')).status, 303)
 })
+
+test('a form that is too large is refused, told of its size or not', async () => {
+  await using home = await house()
+  const fields = { title: 'x'.repeat(20_000) }
+  assert.equal((await home.browser().send('/follow', fields)).status, 413)
+  const chunked = { 'transfer-encoding': 'chunked' }
+  assert.equal((await home.browser().send('/follow', fields, chunked)).status, 413)
+})

@@ -32,33 +32,30 @@ const LARGEST = 16_384
  * Stands before everything that answers: refuses names that are not ours, finds out who asks, sends away who may not, and
  * refuses forms that come from elsewhere. What follows knows the viewer (`viewerOf`).
  */
-export function gate(access: Access, site: Pick<Site, 'base'>): readonly MiddlewareHandler[] {
+export function gate(access: Access, site: Pick<Site, 'base'>): MiddlewareHandler {
   const limit = bodyLimit({
     maxSize: LARGEST,
     onError: (c) => c.html(problemPage('That is too much.', 'The form takes less than what was sent.'), 413),
   })
-  return [
-    async (c, next) => {
-      if (!access.knowsHost(c)) return unknownHost(c)
-      const viewer = await access.viewer(c)
-      setViewer(c, viewer)
-      if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS')
-        return mayRead(c, access, viewer) ? next() : turnAway(c)
-      if (c.req.path.startsWith('/api/') || c.req.path === '/mcp') return next()
-      if (viewer.may !== 'all' && !(HARMLESS.has(c.req.path) && (access.public || ALWAYS.has(c.req.path))))
-        return onlyRead(c, access)
-      // What says nothing of where it comes from is no browser of today, and may only do what is harmless, or send JSON.
-      const says = (c.req.header('sec-fetch-site') ?? c.req.header('origin')) !== undefined
-      if (isForeign(c, site.base(c)) || (!says && isForm(c)))
-        return c.html(problemPage('This has to be asked for here.', 'Use the form on the page itself.'), 403)
-      return next()
-    },
-    async (c, next) => (changes(c) ? limit(c, next) : next()),
-    async (c, next) => {
-      if (!isForm(c) || (await hasToken(c))) return next()
-      return c.html(problemPage('This page was too old.', 'Go back, load it again, and then try once more.'), 403)
-    },
-  ]
+  return async (c, next) => {
+    if (!access.knowsHost(c)) return unknownHost(c)
+    const viewer = await access.viewer(c)
+    setViewer(c, viewer)
+    if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS')
+      return mayRead(c, access, viewer) ? next() : turnAway(c)
+    if (c.req.path.startsWith('/api/') || c.req.path === '/mcp') return next()
+    if (viewer.may !== 'all' && !(HARMLESS.has(c.req.path) && (access.public || ALWAYS.has(c.req.path))))
+      return onlyRead(c, access)
+    // What says nothing of where it comes from is no browser of today, and may only do what is harmless, or send JSON.
+    const says = (c.req.header('sec-fetch-site') ?? c.req.header('origin')) !== undefined
+    if (isForeign(c, site.base(c)) || (!says && isForm(c)))
+      return c.html(problemPage('This has to be asked for here.', 'Use the form on the page itself.'), 403)
+    if (!changes(c)) return next()
+    const small = await limit(c, async () => {})
+    if (small) return small
+    if (!isForm(c) || (await hasToken(c))) return next()
+    return c.html(problemPage('This page was too old.', 'Go back, load it again, and then try once more.'), 403)
+  }
 }
 
 /** Whether a request wants something changed over the pages; the API and MCP look after themselves. */
