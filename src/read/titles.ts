@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts'
 import { foldName } from '../name.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
-import { EPISODE, FUNCTION, SEASON } from './lexicon/roles.ts'
+import { CREW, EPISODE, FUNCTION, SEASON, WORK } from './lexicon/roles.ts'
 import { glued, matchAt, type Span, spelled, wordsOf } from './spans.ts'
 import { titleCandidates } from './title-candidates.ts'
 import { type Candidate, F, firstOf, lastOf, placesOf, seen } from './title-features.ts'
@@ -39,6 +39,9 @@ const KNOWN_BONUS = 5
 const AND = lexemeOf(english, 'and')
 const THE = lexemeOf(english, 'the')
 const COMMA = lexemeOf(english, ',')
+const BY = lexemeOf(english, 'by')
+const FROM = lexemeOf(english, 'from')
+const OF = lexemeOf(english, 'of')
 const UNTITLED = lexemeOf(english, 'untitled')
 
 /** Log-odds from which a candidate counts as a title. */
@@ -72,6 +75,7 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
         c.score += KNOWN_BONUS
         c.main += KNOWN_BONUS
       }
+  for (const c of candidates) if (isMaker(t, c)) c.score = c.main = -Infinity
   companions(t, candidates)
   for (const c of candidates) if (c.longer !== null) abbreviated(c, c.longer)
   let main: Candidate | null = null
@@ -114,6 +118,22 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
       numbered: serial && seen(c, F['number last']) > 0 && /^\p{L}.* [2-9]$/u.test(text) && !namesFilm(t, c),
     })),
   )
+}
+
+/** "The film by Ada Roe", "a new series from Ada Roe": whether a name stands nowhere but where a work's maker does. */
+function isMaker(t: Tokens, c: Candidate): boolean {
+  if (c.quoted) return false
+  const given = seen(c, F['given name']) > 0
+  for (let k = placesOf(c) - 1; k >= 0; k--) {
+    const before = firstOf(c, k) - 1
+    const lexeme = t.lexeme[before]!
+    // "directed by Roe", "director Roe"
+    if ((t.role[lexeme === BY ? before - 1 : before]! & CREW) !== 0) continue
+    if (!given) return false
+    if (lexeme === BY || lexeme === FROM) continue
+    if (lexeme !== OF || (t.role[before - 1]! & (WORK | SEASON)) !== WORK) return false
+  }
+  return true
 }
 
 /** Whether quotation marks, a word for a work or a season beside it say that a candidate is a work. */
