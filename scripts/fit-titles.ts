@@ -7,15 +7,10 @@
  * the trade press, written for this, each under its main title. Prints cross-validated figures; --write replaces
  * src/read/title-weights.ts.
  *
- * `--more FILE` adds articles whose text is not ours to hand on, in the form of scripts/title-articles.txt with all titles in the
- * first line, the main one first ("Blue Hour | Red Moon", "-" where there is none). The weights in the repository are fitted with such
- * a file (beginnings of public pages, labelled by hand); without it the fit runs as well and gives somewhat other weights.
- *
- *   node scripts/fit-titles.ts [--more FILE] [--write]
+ *   node scripts/fit-titles.ts [--write]
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { foldName } from '../src/name.ts'
 import { english } from '../src/read/lexicon/index.ts'
 import { sentencesOf } from '../src/read/sentences.ts'
@@ -126,25 +121,6 @@ function rows(): Row[] {
     }
   }
   return out
-}
-
-/** Candidates of the articles of a file of which all titles are told. */
-function moreRows(file: string, from: number): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('====\n')
-    .flatMap((article, i) => {
-      const [head, ...lines] = article.trim().split('\n')
-      const titles = head!.split(' | ')
-      const known = new Set(titles.map(foldName))
-      const words = titles.map(wordsIn)
-      const tokens = tokenize(lines.join('\n'), english)
-      return titleCandidates(tokens, sentencesOf(tokens)).flatMap((c): Row[] => {
-        const text = spelled(tokens, c.first, c.last)
-        const title = known.has(foldName(text))
-        if (!title && words.some((t) => inside(wordsIn(text), t))) return []
-        return [{ x: featuresOf(c), title, main: foldName(text) === foldName(titles[0]!), document: from + i }]
-      })
-    })
 }
 
 /** Candidates of the articles written for this, of which only the main title is told. */
@@ -282,9 +258,7 @@ function firstShare(w: Float64Array, data: readonly Row[]): number {
 if (!existsSync(ARTICLES)) {
   console.log('no annotated articles: ../shared/articles is missing')
 } else {
-  const { values } = parseArgs({ options: { more: { type: 'string' }, write: { type: 'boolean' } } })
   const data = rows()
-  if (values.more !== undefined) data.push(...moreRows(values.more, data.at(-1)!.document + 1))
   const cross = (use: (train: readonly Row[], test: readonly Row[]) => number): string => {
     let total = 0
     for (let fold = 0; fold < 5; fold++)
@@ -306,13 +280,13 @@ if (!existsSync(ARTICLES)) {
   )
   for (const [i, name] of FEATURES.entries())
     console.log(`${name.padEnd(24)} ${title[i]!.toFixed(2).padStart(7)} ${main[i]!.toFixed(2).padStart(7)}`)
-  if (values.write) {
+  if (process.argv.includes('--write')) {
     const list = (w: Float64Array): string => [...w].map((v, i) => `  ${v.toFixed(2)}, // ${FEATURES[i]}`).join('\n')
     writeFileSync(
       join(import.meta.dirname, '../src/read/title-weights.ts'),
       `/*
  * Weights of \`title-features.ts\`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
- * copies, odd numbers of real)${values.more === undefined ? '' : ' and further pages labelled by hand (its --more)'}.
+ * copies, odd numbers of real).
  */
 
 /** Log-odds that the text claims something of it. */
