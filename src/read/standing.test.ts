@@ -9,7 +9,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['Netflix has ordered the drama “Arc”. Ann Roe stars in “Arc”.', 'expected'],
   ['Netflix has renewed “Arc” for season 3. Ann Roe stars in “Arc”.', 'happened'],
   ['Netflix has cancelled “Arc”. Ann Roe stars in “Arc”.', 'happened'],
-  ['Netflix makes “Salt Road”. The upcoming “Arc” is by the same people. Ann Roe stars in “Arc”.', 'expected'],
+  ['Netflix makes “Salt Road”. The upcoming drama “Arc” is by the same people. Ann Roe stars in “Arc”.', 'expected'],
   ['Netflix makes “Salt Road”. The acclaimed drama “Arc” was by the same people. Ann Roe stars in “Arc”.', 'happened'],
   ['“Arc” began airing in May 2024 and airs its last episode in July 2024. Ann Roe stars in “Arc”.', 'happened'],
   ['Ann Roe will play the lead. “Arc 4” films in June 2024. Ann Roe stars in “Arc 4”.', 'expected'],

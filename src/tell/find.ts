@@ -1,4 +1,4 @@
-import type { ClaimDocument } from '../claim.ts'
+import type { Claim, ClaimDocument } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
 import { foldName } from '../name.ts'
 import type { Release } from '../release.ts'
@@ -50,6 +50,15 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * a.intersection(b).size) / (a.size + b.size)
 }
 
+/** Whether a claim tells of a release as done (1), as still to come (-1), or neither: an official day gone by counts as done. */
+function outVote(claim: Claim, asOf: IsoDay): number {
+  if (claim.property !== 'release') return 0
+  if (claim.certainty === 'happened') return 1
+  const to = claim.value?.to ?? null
+  if (to === null || to >= asOf) return -1
+  return claim.certainty === 'official' ? 1 : 0
+}
+
 /**
  * The release that a question without a season is about: the film, if that is what the articles mostly tell of; else the
  * first season after the last one that is told as out, by articles published by `asOf`; else the series as a whole. A season
@@ -68,15 +77,15 @@ export function chooseRelease(
   let films = 0
   let all = 0
   for (const { published, claims } of documents) {
-    for (const { subject, property, certainty } of claims) {
+    for (const claim of claims) {
+      const { subject } = claim
       if (!keys.has(foldName(subject.title))) continue
       spelt.set(subject.title, (spelt.get(subject.title) ?? 0) + 1)
       if (published !== null && published > asOf) continue
       all++
       if (subject.kind === 'film') films++
       if (subject.season === null) continue
-      const vote = property !== 'release' ? 0 : certainty === 'happened' ? 1 : -1
-      done.set(subject.season, (done.get(subject.season) ?? 0) + vote)
+      done.set(subject.season, (done.get(subject.season) ?? 0) + outVote(claim, asOf))
     }
   }
   const [title = titles[0] ?? '', ...aliases] = [...spelt].toSorted((a, b) => b[1] - a[1]).map(([spelling]) => spelling)

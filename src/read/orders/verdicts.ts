@@ -5,7 +5,7 @@ import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PLAN, PRESENT, RELEASE, TRAILER, WORK } from '../lexicon/roles.ts'
-import type { Frame } from '../scene.ts'
+import { clauseAt, type Frame } from '../scene.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 import { english } from '../lexicon/index.ts'
@@ -151,7 +151,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
     return (
       ORDER.has(lexeme) && isNoun(f, i)
         ? ORDERS.has(t.lexeme[i - 1]!) || seasonNear(f, i, 4)
-        : seasonNear(f, i, 8) || workNear(f, i)
+        : seasonInClause(f, i, 8) || workNear(f, i)
     )
       ? { value: 'renewed', head: i, first: i, last: i + 1 }
       : null
@@ -370,6 +370,12 @@ function orderedAfter(f: Frame, i: number, reach: number): SeasonMention | undef
 function titleAfter(f: Frame, i: number, reach: number): TitleMention | undefined {
   for (const m of f.titles) if (m.first > i && m.first - i <= reach) return m
   return undefined
+}
+
+/** Whether a season stands near in the same clause: not "before it orders more, and as season 1 …". */
+function seasonInClause(f: Frame, i: number, reach: number): boolean {
+  const { from, to } = clauseAt(f, i)
+  return f.seasons.some((m) => Math.abs(m.first - i) <= reach && m.first >= from && m.first < to)
 }
 
 function workNear(f: Frame, i: number): boolean {

@@ -72,7 +72,9 @@ export const episodes: Recogniser = {
       if ((t.time[i]! & CARDINAL) === 0 && t.kind[i] !== DIGITS) continue
       if (titleAt(f, i) !== undefined || !quantityAt(t, i, s.to)) continue
       const { value, last } = quantity
-      const fits = value > 1 && value < 400 && Number.isInteger(value) && (t.flags[i]! & GROUPED) === 0
+      // "has 83% on Rotten Tomatoes"
+      const share = t.text.charCodeAt(t.end[last - 1]!) === 0x25
+      const fits = !share && value > 1 && value < 400 && Number.isInteger(value) && (t.flags[i]! & GROUPED) === 0
       const end = fits ? countedUntil(f, i, last, value, counting) : 0
       if (end > 0) for (const subject of subjectsOf(f, i)) tell(f, attributions, subject, value, i, end)
       i = Math.max(last, end) - 1
