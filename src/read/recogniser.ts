@@ -1,5 +1,5 @@
 import type { Property } from '../claim.ts'
-import type { Attribution } from './cues.ts'
+import type { Attribution } from './sources.ts'
 import type { Frame, Scene } from './scene.ts'
 
 /** Every role bit: any sentence may claim it, and a line of a list that has none. */

@@ -1,7 +1,7 @@
 import type { Claim, Certainty, ClaimOf, Property, Source, Subject, Values } from '../claim.ts'
 import { dayOf } from '../day.ts'
 import type { Window } from '../window.ts'
-import type { Attribution } from './cues.ts'
+import type { Attribution } from './sources.ts'
 import { type DateContext, datesIn, type DateMention } from './dates/index.ts'
 import { type Event, eventsOf } from './events/index.ts'
 import type { Making } from './events/production.ts'

@@ -1,5 +1,6 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
-import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
+import { certaintyAt } from '../cues.ts'
+import { type Attribution, sourceAt } from '../sources.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
 import { type Frame, notes, type Reason, reasonOf } from '../scene.ts'
 import { leanAhead } from '../standing.ts'

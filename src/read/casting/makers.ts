@@ -1,6 +1,7 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
-import { type Attribution, certaintyAt, sourceAt } from '../cues.ts'
+import { certaintyAt } from '../cues.ts'
+import { type Attribution, sourceAt } from '../sources.ts'
 import type { Group } from '../lists.ts'
 import { type Frame, notes, type Reason, reasonOf, type Scene } from '../scene.ts'
 import { english } from '../lexicon/index.ts'

@@ -1,5 +1,5 @@
 import { nameFrom } from '../at.ts'
-import type { Attribution } from '../cues.ts'
+import type { Attribution } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, FUNCTION, MODAL, PAST, PRESENT } from '../lexicon/roles.ts'

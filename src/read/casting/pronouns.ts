@@ -1,4 +1,4 @@
-import type { Attribution } from '../cues.ts'
+import type { Attribution } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemesOf } from '../lexicon/lexicon.ts'
 import type { Group } from '../lists.ts'

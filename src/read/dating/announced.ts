@@ -1,5 +1,5 @@
 import type { Source } from '../../claim.ts'
-import { sourceAt } from '../cues.ts'
+import { sourceAt } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemesOf } from '../lexicon/lexicon.ts'
 import { OFFICIAL } from '../lexicon/roles.ts'

@@ -1,7 +1,7 @@
 import { seasonFrom } from '../at.ts'
 import type { Subject } from '../../claim.ts'
 import type { Window } from '../../window.ts'
-import { sourceAt } from '../cues.ts'
+import { sourceAt } from '../sources.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { found, nameAt, PLACE_NAME } from '../gazetteer.ts'
 import { english } from '../lexicon/index.ts'

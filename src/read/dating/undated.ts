@@ -1,4 +1,4 @@
-import { type Attribution, sourceAt } from '../cues.ts'
+import { type Attribution, sourceAt } from '../sources.ts'
 import { ofMany } from './many.ts'
 import { isNow } from './place.ts'
 import { english } from '../lexicon/index.ts'

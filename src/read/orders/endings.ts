@@ -1,5 +1,6 @@
 import { titleAt, titleUntil } from '../at.ts'
-import { type Attribution, negated } from '../cues.ts'
+import { negated } from '../cues.ts'
+import type { Attribution } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, FUNCTION, ING, MODAL, PLAN, SEASON, WORK } from '../lexicon/roles.ts'

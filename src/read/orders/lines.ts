@@ -1,4 +1,4 @@
-import { type Attribution, sourceAt } from '../cues.ts'
+import { type Attribution, sourceAt } from '../sources.ts'
 import { isAboutMany } from '../listed-names.ts'
 import type { Verdict } from './verdicts.ts'
 import { CANCELLED, RENEWED } from './words.ts'

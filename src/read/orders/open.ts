@@ -1,5 +1,6 @@
 import type { Certainty, Subject } from '../../claim.ts'
-import { type Attribution, negated } from '../cues.ts'
+import { negated } from '../cues.ts'
+import type { Attribution } from '../sources.ts'
 import { ofMany } from '../dating/many.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'

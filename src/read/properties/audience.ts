@@ -1,5 +1,5 @@
 import type { Values } from '../../claim.ts'
-import { sourceAt } from '../cues.ts'
+import { sourceAt } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUDIENCE, FUNCTION } from '../lexicon/roles.ts'

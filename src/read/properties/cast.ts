@@ -1,5 +1,5 @@
 import { nameFrom } from '../at.ts'
-import type { Attribution } from '../cues.ts'
+import type { Attribution } from '../sources.ts'
 import { type Change, type Predicate, predicatesAfter, shares } from '../casting/after.ts'
 import { castSection, type Cue, cueBefore } from '../casting/before.ts'
 import { addFact, creditsIn, type Fact, factsOf } from '../casting/facts.ts'

@@ -1,6 +1,7 @@
 import { titleAt } from '../at.ts'
 import type { Subject } from '../../claim.ts'
-import { type Attribution, certaintyAt, sourceAt, tenseAt } from '../cues.ts'
+import { certaintyAt, tenseAt } from '../cues.ts'
+import { type Attribution, sourceAt } from '../sources.ts'
 import { subjectOfCount } from '../counted.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, type Lexemes, lexemesOf } from '../lexicon/lexicon.ts'

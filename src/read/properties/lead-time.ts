@@ -1,5 +1,6 @@
 import type { Values } from '../../claim.ts'
-import { certaintyAt, planned, sourceAt, tenseAt } from '../cues.ts'
+import { certaintyAt, planned, tenseAt } from '../cues.ts'
+import { sourceAt } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { PRODUCE, RELEASE } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'

@@ -1,6 +1,7 @@
 import { titleAt, titleFrom, titleUntil } from '../at.ts'
 import type { Certainty, Source, Subject } from '../../claim.ts'
-import { type Attribution, certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
+import { certaintyAt, negated, tenseAt } from '../cues.ts'
+import { type Attribution, sourceAt } from '../sources.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { wholeOf } from '../credits.ts'
 import { HashTable, mix, mixText } from '../hash-table.ts'

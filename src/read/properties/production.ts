@@ -1,6 +1,7 @@
 import { aboutAt } from '../dating/about.ts'
 import type { Claim, ClaimOf } from '../../claim.ts'
-import { type Attribution, certaintyAt, negated, planned, sourceAt, tenseAt } from '../cues.ts'
+import { certaintyAt, negated, planned, tenseAt } from '../cues.ts'
+import { type Attribution, sourceAt } from '../sources.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
 import { makingBefore } from '../events/production.ts'

@@ -1,4 +1,4 @@
-import { sourceAt } from '../cues.ts'
+import { sourceAt } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { RATING } from '../lexicon/roles.ts'

@@ -1,6 +1,7 @@
 import { titleAt } from '../at.ts'
 import type { Certainty, Claim, Source, Subject } from '../../claim.ts'
-import { type Attribution, certaintyAt, sourceAt, tenseAt } from '../cues.ts'
+import { certaintyAt, tenseAt } from '../cues.ts'
+import { type Attribution, sourceAt } from '../sources.ts'
 import { mix, mixText } from '../hash-table.ts'
 import { found as isHolder, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { english } from '../lexicon/index.ts'

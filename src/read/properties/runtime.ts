@@ -1,5 +1,6 @@
 import type { Values } from '../../claim.ts'
-import { certaintyAt, sourceAt, tenseAt } from '../cues.ts'
+import { certaintyAt, tenseAt } from '../cues.ts'
+import { sourceAt } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { EPISODE, LENGTH, TRAILER } from '../lexicon/roles.ts'

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
-import { certaintyAt, negated, sourceAt, tenseAt } from '../cues.ts'
+import { certaintyAt, negated, tenseAt } from '../cues.ts'
+import { sourceAt } from '../sources.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
