@@ -14,7 +14,8 @@ import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { isPassing, joins } from './passing.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import type { Span } from './spans.ts'
-import { mentionsOf, type Title, type TitleMention, titlesOf } from './titles.ts'
+import { type Title, type TitleMention, titlesOf } from './titles.ts'
+import { mentionsOf } from './title-mentions.ts'
 import { DIGITS, lengthOf, SPACED, type Tokens } from './tokens.ts'
 
 /** Everything that the recognisers share about an article. */
