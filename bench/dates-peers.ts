@@ -12,13 +12,13 @@ import { datesIn, findDates, type DateMention } from '../src/read/dates/index.ts
 import { english } from '../src/read/lexicon/index.ts'
 import { sentencesOf } from '../src/read/sentences.ts'
 import { tokenize } from '../src/read/tokens.ts'
+import { SHARED } from '../eval/shared.ts'
 
 const REFERENCE = '2024-06-01'
 /** A peer is stopped after this many seconds; what it had read by then is its rate. */
 const SECONDS = 4
 
 const root = path.join(import.meta.dirname, '..')
-const shared = path.join(root, '..', 'shared')
 
 function textsOf(folder: string): string[] {
   if (!existsSync(folder)) return []
@@ -28,7 +28,7 @@ function textsOf(folder: string): string[] {
     .map((f) => readFileSync(path.join(folder, f), 'utf8'))
 }
 
-const articles = ['seeds', 'dev', 'real'].flatMap((set) => textsOf(path.join(shared, 'articles', set)))
+const articles = ['seeds', 'dev', 'real'].flatMap((set) => textsOf(path.join(SHARED, 'articles', set)))
 const texts = articles.length > 0 ? articles : textsOf(path.join(root, 'examples'))
 const bytes = texts.reduce((n, t) => n + Buffer.byteLength(t), 0)
 console.log(
@@ -94,12 +94,12 @@ function datesOnly(): string {
   return (done / 1e6 / (spent / 1000)).toFixed(0)
 }
 
-const cases = path.join(shared, 'bench', 'dates', 'cases.jsonl')
+const cases = path.join(SHARED, 'bench', 'dates', 'cases.jsonl')
 
 /** The share of bench/dates whose window is right, by the benchmark's own scorer. */
 async function norm(found: (text: string, reference: string) => readonly object[]): Promise<string> {
   if (!existsSync(cases)) return '-'
-  const scorer = (await import(path.join(shared, 'bench', 'dates', 'score.ts'))) as {
+  const scorer = (await import(path.join(SHARED, 'bench', 'dates', 'score.ts'))) as {
     score(
       cases: unknown[],
       found: Map<string, unknown>,

@@ -8,10 +8,10 @@ import path from 'node:path'
 import { readClaims } from '../eval/claims-file.ts'
 import { type ClaimTable, claimTableBuilder, fuse } from '../src/weigh/fusion/index.ts'
 import { truthFinder } from './truthfinder.ts'
+import { SHARED } from '../eval/shared.ts'
 
 const SIZES = [1e5, 3e5, 1e6, 3e6, 1e7] as const
-const shared = process.env['WHENABOUTS_SHARED'] ?? path.join(import.meta.dirname, '..', '..', 'shared')
-const flight = path.join(shared, 'bench', 'truth', 'flight')
+const flight = path.join(SHARED, 'bench', 'truth', 'flight')
 
 interface Measured {
   readonly claims: number

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { read } from '../src/index.ts'
 import { HOSTILE } from '../src/read/hostile.fixture.ts'
+import { SHARED } from '../eval/shared.ts'
 
 /** UTF-16 code units of each text. */
 const SIZE = 10_000_000
@@ -41,7 +42,7 @@ export function hostile(articles: readonly string[]): void {
 
 if (import.meta.main) {
   const root = path.join(import.meta.dirname, '..')
-  const shared = path.join(root, '..', 'shared', 'articles', 'dev')
+  const shared = path.join(SHARED, 'articles', 'dev')
   const folder = existsSync(shared) ? shared : path.join(root, 'examples')
   const names = readdirSync(folder).filter((f) => f.endsWith('.txt'))
   hostile(names.map((f) => readFileSync(path.join(folder, f), 'utf8')))

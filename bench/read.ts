@@ -9,6 +9,7 @@ import path from 'node:path'
 import * as chrono from 'chrono-node'
 import { read } from '../src/index.ts'
 import { hostile } from './hostile.ts'
+import { SHARED } from '../eval/shared.ts'
 
 const PUBLISHED = '2024-06-01'
 /** Each reader reads for so many seconds before it is measured: the compiler takes its time with fourteen properties. */
@@ -20,7 +21,6 @@ const TURNS = 15
 const TURN = 250
 
 const root = path.join(import.meta.dirname, '..')
-const shared = path.join(root, '..', 'shared', 'articles')
 
 interface Reader {
   readonly name: string
@@ -98,7 +98,7 @@ function measure(title: string, texts: readonly string[]): void {
   }
 }
 
-const articles = ['seeds', 'dev', 'real'].flatMap((set) => textsOf(path.join(shared, set)))
+const articles = ['seeds', 'dev', 'real'].flatMap((set) => textsOf(path.join(SHARED, 'articles', set)))
 if (articles.length === 0) console.log('../shared is not there: the articles of examples/ are read instead')
 measure('articles', articles.length > 0 ? articles : textsOf(path.join(root, 'examples')))
 measure('prose without claims', [readFileSync(path.join(import.meta.dirname, 'prose.txt'), 'utf8')])

@@ -5,7 +5,18 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
-const PIECES = ['start', 'read', 'weigh', 'fusion', 'forecast', 'keep', 'feeds', 'serve', 'memory'] as const
+const PIECES = [
+  'start',
+  'read',
+  'dates-peers',
+  'weigh',
+  'fusion',
+  'forecast',
+  'keep',
+  'feeds',
+  'serve',
+  'memory',
+] as const
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(PIECES as readonly string[]).includes(name))

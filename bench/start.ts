@@ -6,12 +6,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
+import { SHARED } from '../eval/shared.ts'
 
 const RUNS = 15
 const root = path.join(import.meta.dirname, '..')
 /** As it is installed: `npm ci` and `npm run build` make it. */
 const bin = path.join(root, 'dist', 'tell', 'bin.js')
-const seeds = path.join(root, '..', 'shared', 'articles', 'seeds')
+const seeds = path.join(SHARED, 'articles', 'seeds')
 const scratch = mkdtempSync(path.join(tmpdir(), 'whenabouts-bench-'))
 const env = { ...process.env, XDG_CACHE_HOME: scratch, WHENABOUTS_LEDGER: path.join(scratch, 'ledger.sqlite') }
 

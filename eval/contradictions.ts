@@ -14,8 +14,9 @@ import type { Mention } from '../src/report.ts'
 import { sketchOf } from '../src/sketch.ts'
 import { nameGroups, sameTitle, weigh } from '../src/weigh/index.ts'
 import { equatedName } from '../src/weigh/names/equated.ts'
+import { SHARED } from './shared.ts'
 
-const SEEDS = join(process.env['WHENABOUTS_SHARED'] ?? join(import.meta.dirname, '../../shared'), 'articles/seeds')
+const SEEDS = join(SHARED, 'articles/seeds')
 const LIST = join(SEEDS, 'CONTRADICTIONS.md')
 
 if (!existsSync(LIST)) {

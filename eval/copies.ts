@@ -7,8 +7,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { COPY_SIMILARITY, similarity, sketchOf } from '../src/sketch.ts'
+import { SHARED } from './shared.ts'
 
-const ARTICLES = join(process.env['WHENABOUTS_SHARED'] ?? join(import.meta.dirname, '../../shared'), 'articles')
+const ARTICLES = join(SHARED, 'articles')
 const SETS = ['seeds', 'dev', 'real'].filter((set) => existsSync(join(ARTICLES, set)))
 
 if (SETS.length === 0) {

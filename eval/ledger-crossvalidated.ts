@@ -22,6 +22,7 @@ import { foldName } from '../src/name.ts'
 import { readLedger } from '../src/tell/ledger-files.ts'
 import { backtestText } from '../src/tell/terminal/backtest.ts'
 import { predictPoint } from './predict-ledger.ts'
+import { SHARED } from './shared.ts'
 
 interface Prediction {
   readonly title: string
@@ -75,8 +76,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { folds: { type: 'string', default: '5' }, seed: { type: 'string', default: '0' } },
   })
-  const shared = process.env['WHENABOUTS_SHARED'] ?? path.join(import.meta.dirname, '../../shared')
-  const dir = path.resolve(positionals[0] ?? path.join(shared, 'bench/ledger'))
+  const dir = path.resolve(positionals[0] ?? path.join(SHARED, 'bench/ledger'))
   if (positionals.length === 0 && !existsSync(dir)) {
     console.log(`Left out: ${dir} is not there.`)
     return

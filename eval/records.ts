@@ -15,9 +15,9 @@ import { releaseKey } from '../src/weigh/records/calls.ts'
 import { trackRecords } from '../src/weigh/records/records.ts'
 import { callsOfLedger, withOrigins } from './ledger-calls.ts'
 import { readLedger } from '../src/tell/ledger-files.ts'
+import { SHARED } from './shared.ts'
 
-const shared = process.env['WHENABOUTS_SHARED'] ?? path.join(import.meta.dirname, '..', '..', 'shared')
-const dir = process.argv[2] ?? path.join(shared, 'bench', 'ledger')
+const dir = process.argv[2] ?? path.join(SHARED, 'bench', 'ledger')
 if (!existsSync(path.join(dir, 'reports.csv'))) {
   console.log(`records: nothing to measure, ${dir} is not there.`)
   process.exit(0)

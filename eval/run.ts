@@ -7,8 +7,8 @@ import { cpSync, createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { SHARED } from './shared.ts'
 
-const shared = process.env['WHENABOUTS_SHARED'] ?? path.join(import.meta.dirname, '..', '..', 'shared')
 const scratch = mkdtempSync(path.join(tmpdir(), 'whenabouts-eval-'))
 const predict = path.join(import.meta.dirname, 'predict.ts')
 
@@ -21,7 +21,7 @@ interface Table {
   readonly score: readonly string[]
 }
 
-const at = (...parts: string[]) => path.join(shared, ...parts)
+const at = (...parts: string[]) => path.join(SHARED, ...parts)
 /** Articles of a set, or those of its numbers that are odd or even: rules were written looking at odd ones only. */
 const articles = (set: string, half?: 'odd' | 'even'): Table => ({
   name: `articles ${set}${half ? ` (${half} numbers)` : ''}`,
@@ -67,7 +67,7 @@ const TABLES: readonly Table[] = [
 ]
 
 /** Comparisons that print their own tables; each says itself what it misses. */
-const COMPARISONS: readonly string[] = ['ledger-crossvalidated', 'copies', 'contradictions', 'names']
+const COMPARISONS: readonly string[] = ['ledger-crossvalidated', 'copies', 'contradictions', 'names', 'records']
 
 /** Predictions already made in this run, by the arguments that made them. */
 const made = new Map<string, string>()
@@ -137,8 +137,8 @@ if (tables.length === 0 && comparisons.length === 0) {
 }
 let failed = 0
 try {
-  if (!existsSync(shared))
-    console.log(`The evaluation sets are not beside the repository (${shared}): there is nothing to score.`)
+  if (!existsSync(SHARED))
+    console.log(`The evaluation sets are not beside the repository (${SHARED}): there is nothing to score.`)
   else {
     for (const table of tables) if (!(await run(table))) failed++
     for (const name of comparisons) {

@@ -14,6 +14,7 @@ import type { Parameters } from '../src/forecast/parameters.ts'
 import { type Case, casesOf, loss, type Measure, measure } from './fit-loss.ts'
 import { minimise, STEP } from './fit-minimise.ts'
 import { PRIORS } from './fit-priors.ts'
+import { SHARED } from '../eval/shared.ts'
 
 const ALL = Object.keys(PRIORS) as (keyof Parameters)[]
 /** The parameters that are fitted; the others stay at their means. */
@@ -98,7 +99,7 @@ ${ALL.map((name) => `  ${name}: ${parameters[name]},`).join('\n')}
 
 if (import.meta.main) {
   try {
-    const cases = casesOf(readLedger(process.argv[2] ?? path.join(import.meta.dirname, '../../shared/bench/ledger')))
+    const cases = casesOf(readLedger(process.argv[2] ?? path.join(SHARED, 'bench/ledger')))
     const fitted = fitForecast(cases, HISTORY, (round, value) => console.log(`round ${round}: ${value.toFixed(4)}`))
     writeFileSync(path.join(import.meta.dirname, '../src/forecast/fitted.ts'), source(fitted, cases))
     console.log(`src/forecast/fitted.ts: ${cases.length} points`)

@@ -15,6 +15,7 @@ import { dayOf } from '../src/day.ts'
 import { foldName } from '../src/name.ts'
 import { NETWORK_KINDS, networkKind, type NetworkKind } from '../src/forecast/networks.ts'
 import { solve } from './fit-linear.ts'
+import { SHARED } from '../eval/shared.ts'
 
 /** First days of the stretches over which the hazard is constant; the last stretch ends after ten years. */
 export const PERIODS = [0, 90, 150, 210, 300, 345, 385, 450, 550, 700, 900, 1200, 1800, 3650] as const
@@ -231,7 +232,7 @@ ${NETWORK_KINDS.map((k) => `    '${k}': ${list(fit.calendar[k])},`).join('\n')}
 }
 
 if (import.meta.main) {
-  const dir = process.argv[2] ?? join(import.meta.dirname, '../../shared/bench/seasons')
+  const dir = process.argv[2] ?? join(SHARED, 'bench/seasons')
   const file = join(dir, 'seasons.csv')
   if (!existsSync(file)) {
     console.error(`${file}: not there, nothing fitted; the table in src/forecast/history.ts stays as it is`)

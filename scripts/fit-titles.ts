@@ -18,8 +18,9 @@ import { spelled } from '../src/read/spans.ts'
 import { titleCandidates } from '../src/read/title-candidates.ts'
 import { FEATURES, featuresOf } from '../src/read/title-features.ts'
 import { tokenize } from '../src/read/tokens.ts'
+import { SHARED } from '../eval/shared.ts'
 
-const ARTICLES = join(import.meta.dirname, '../../shared/articles')
+const ARTICLES = join(SHARED, 'articles')
 const WRITTEN = join(import.meta.dirname, 'title-articles.txt')
 const RIDGE = 2.5
 /** How far the weights of the main title start from those of any title. */
