@@ -187,8 +187,10 @@ export function pages(options: SiteOptions, told: PagesOptions = {}): Hono {
     const began = performance.now()
     await next()
     const shared = open || c.req.header('authorization') !== undefined
-    if (!(c as unknown as Context<SecuredEnv>).get(SECURED) || shared) {
-      await giveTokens(c)
+    const secured = (c as unknown as Context<SecuredEnv>).get(SECURED) ?? false
+    // What `send` answers has its tokens, and may be compressed.
+    if (!secured) await giveTokens(c)
+    if (!secured || shared) {
       for (const [name, value] of Object.entries(SECURITY)) c.res.headers.set(name, value)
       // What pages of other origins may read, they may also load.
       if (c.res.headers.has('access-control-allow-origin'))

@@ -123,6 +123,20 @@ test('a page that was made for one viewer is never shown to another', async () =
   assert.equal(again.status, 200, 'another’s page is another version')
 })
 
+test('public: pages are whole for whoever has signed in, compressed too', async () => {
+  await using home = await house({ password: PASSWORD, public: true })
+  const browser = home.browser()
+  await browser.signIn(PASSWORD)
+  const cookie = `whenabouts=${browser.cookies.get('whenabouts')}`
+  for (const path of ['', 'releases/night-ferry/2', 'sources']) {
+    const answer = await fetch(`${home.served.url}${path}`, { headers: { cookie, 'accept-encoding': 'gzip' } })
+    assert.deepEqual([answer.status, answer.headers.get('content-encoding')], [200, 'gzip'], path)
+    assert.match(await answer.text(), /<\/html>/, path)
+  }
+  const { body } = await browser.get('/')
+  assert.equal(body.match(/name="form-token"/g)?.length, body.match(/method="post"/g)?.length, 'one token a form')
+})
+
 test('public: everything can be read but what is private, nothing changed', async () => {
   await using home = await house({ password: PASSWORD, public: true })
   const guest = home.browser()
