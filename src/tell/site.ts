@@ -99,7 +99,7 @@ export function siteOf({ source, ledger, base, now = () => Temporal.Now.instant(
         ...SECURITY,
         ...more,
         etag: own,
-        'cache-control': viewer.session ? 'private, no-cache' : 'no-cache',
+        'cache-control': viewer.may === 'public' ? 'no-cache' : 'private, no-cache',
         vary: 'accept-encoding',
       }
       const typed = { ...headers, 'content-type': `${type}; charset=utf-8` }

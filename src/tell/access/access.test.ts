@@ -137,6 +137,16 @@ test('public: pages are whole for whoever has signed in, compressed too', async 
   assert.equal(body.match(/name="form-token"/g)?.length, body.match(/method="post"/g)?.length, 'one token a form')
 })
 
+test('what is made for anybody but the public is kept by no shared cache', async () => {
+  await using home = await house({ public: true, proxyHeader: 'remote-user', trustedProxies: ['127.0.0.1'] })
+  const read = (await issue(home.ledger, 'all', ['read'], AT))!
+  const caching = async (headers: Record<string, string>) =>
+    (await home.browser().get('/', headers)).headers['cache-control']
+  assert.equal(await caching({}), 'no-cache')
+  assert.equal(await caching({ 'remote-user': 'ada' }), 'private, no-cache')
+  assert.equal(await caching({ authorization: `Bearer ${read}` }), 'private, no-cache')
+})
+
 test('public: everything can be read but what is private, nothing changed', async () => {
   await using home = await house({ password: PASSWORD, public: true })
   const guest = home.browser()
