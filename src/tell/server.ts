@@ -3,7 +3,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { Hono, type Context } from 'hono'
 import { InputError } from '../errors.ts'
 import { accessOf, type Access, type AccessOptions } from './access/access.ts'
-import { isLoopback } from './access/address.ts'
+import { isLoopback, reachedBy } from './access/address.ts'
 import { withToken } from './access/forms.ts'
 import { gate } from './access/gate.ts'
 import { oidcRoutes, type OidcOptions } from './access/oidc.ts'
@@ -44,7 +44,7 @@ export interface ServeOptions extends SiteOptions {
   readonly host?: string
   /** 0 takes any free port. */
   readonly port?: number
-  /** Who gets in; on loopback everybody unless told otherwise, elsewhere nobody. */
+  /** Who gets in; where only this machine can ask, everybody unless told otherwise, elsewhere nobody. */
   readonly access?: Omit<AccessOptions, 'ledger' | 'loopback'>
   /** Gets what went wrong inside; the log unless told otherwise. */
   readonly report?: Report
@@ -89,15 +89,15 @@ export async function serve({
   ...site
 }: ServeOptions): Promise<Served> {
   const closing = new AbortController()
+  const reach = { ...who, ...(site.base === undefined ? {} : { url: site.base }) }
   const access = accessOf({
-    ...who,
+    ...reach,
     oidc: oidc !== undefined,
     ledger: site.ledger ?? null,
     loopback: isLoopback(host),
-    ...(site.base === undefined ? {} : { url: site.base }),
     ...(site.now === undefined ? {} : { now: site.now }),
   })
-  await refuseOpenDoor(host, access)
+  await refuseOpenDoor(reachedBy({ ...reach, host }), access)
   const server = createAdaptorServer({
     fetch: pages(site, {
       access,
@@ -138,13 +138,13 @@ export async function serve({
 }
 
 /** A server that others can reach lets nobody in by mistake. */
-async function refuseOpenDoor(host: string, access: Access): Promise<void> {
-  if (access.loopback || access.public) return
+async function refuseOpenDoor(reached: string | null, access: Access): Promise<void> {
+  if (reached === null || access.public) return
   const { password, oidc, proxy } = await access.ways()
   if (password || oidc || proxy) return
   throw new InputError(
-    host,
-    'others could reach the server there, and nobody would have to sign in: set a password first with “whenabouts password” or WHENABOUTS_PASSWORD_FILE, or see docs/access.md for reverse proxies, OpenID Connect and public reading',
+    reached,
+    'others could reach the server there or through it, and nobody would have to sign in: set a password first with “whenabouts password” or WHENABOUTS_PASSWORD_FILE, or see docs/access.md for reverse proxies, OpenID Connect and public reading',
   )
 }
 

@@ -52,6 +52,34 @@ test('elsewhere the server does not start without a way to sign in, and says wha
   await ledger.close()
 })
 
+test('on loopback behind a proxy it does not start without a way to sign in either, and is never open', async () => {
+  const ledger = await ledgerOf()
+  const source = ledgerSource(ledger, () => '2025-03-10')
+  for (const [reached, { base, ...access }] of [
+    ['https://when.example', { base: 'https://when.example' }],
+    ['nas.example', { hosts: ['localhost', 'nas.example'] }],
+    ['127.0.0.1', { trustedProxies: ['127.0.0.1'] }],
+  ] as const) {
+    const start = () => serve({ source, ledger, port: 0, access, ...(base === undefined ? {} : { base }) })
+    const opened = start().then(({ close }) => close())
+    await assert.rejects(opened, (error: Error) => {
+      assert.ok(error instanceof InputError)
+      assert.equal(error.input, reached)
+      return true
+    })
+    await setPassword(ledger, PASSWORD, null)
+    const { url, close } = await start()
+    const statuses = [(await ask(url)).status]
+    await setPassword(ledger, null, null)
+    statuses.push((await ask(url)).status)
+    await close()
+    assert.deepEqual(statuses, [303, 303], 'shut too when the password was taken away while it ran')
+  }
+  const { close } = await serve({ source, ledger, port: 0, base: 'http://localhost:4573' })
+  await close()
+  await ledger.close()
+})
+
 const CLOSED = ['/', '/releases/night-ferry/2', '/search?q=x', '/read', '/watching', '/notifications', '/settings']
 
 test('closed: people are sent to sign in, programs are told to show a key, and nothing is seen', async () => {

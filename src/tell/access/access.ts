@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Ledger } from '../../keep/ledger.ts'
 import type { Config } from '../config/settings.ts'
-import { client, household, isLoopback, matcherOf, peer } from './address.ts'
+import { client, household, isLoopback, matcherOf, peer, reachedBy, type Reach } from './address.ts'
 import { attempts } from './attempts.ts'
 import { cookieOf, formToken, giveCookie, randomId, takeCookie } from './cookies.ts'
 import { hasHash, hashOf, keptHash } from './password.ts'
@@ -9,20 +9,15 @@ import { allows, digestOf } from './tokens.ts'
 import { NOBODY, type Viewer } from './viewer.ts'
 
 /** What decides who gets in. */
-export interface AccessOptions {
+export interface AccessOptions extends Omit<Reach, 'host'> {
   readonly ledger: Ledger | null
-  /** Whether only this machine can reach the server. */
+  /** Whether the server listens on an address of this machine alone. */
   readonly loopback: boolean
   /** Everybody may read. */
   readonly public?: boolean
   /** The password, where it is not kept in the ledger. */
   readonly password?: string
   readonly sessionDays?: number
-  /** Where people reach the server: `https://when.example`. */
-  readonly url?: string
-  /** Further names under which it may be asked. */
-  readonly hosts?: readonly string[]
-  readonly trustedProxies?: readonly string[]
   readonly proxyHeader?: string
   readonly proxyUsers?: readonly string[]
   /** Whether people can sign in with an identity provider. */
@@ -43,7 +38,8 @@ export interface Ways {
 /** Who gets in, and who asks. */
 export interface Access {
   readonly public: boolean
-  readonly loopback: boolean
+  /** Whether only this machine can reach the server: it listens nowhere else, and nothing passes on what others ask. */
+  readonly local: boolean
   /** Whether the password is set in the environment or the file, and cannot be changed in the browser. */
   readonly passwordFixed: boolean
   ways(): Promise<Ways>
@@ -76,6 +72,7 @@ export function accessOf(options: AccessOptions): Access {
   const trusted = matcherOf(options.trustedProxies ?? [])
   const home = url === undefined ? null : new URL(url)
   const names = new Set([...hosts, ...(home ? [home.hostname] : [])].map((name) => name.toLowerCase()))
+  const local = loopback && reachedBy(options) === null
   const counted = attempts()
   /** Forms of people who have no session carry this; a new one with every start. */
   const own = randomId()
@@ -84,7 +81,7 @@ export function accessOf(options: AccessOptions): Access {
 
   async function ways(): Promise<Ways> {
     const set = { password: (await hash()) !== null, oidc: options.oidc ?? false, proxy: proxyHeader !== undefined }
-    return { ...set, open: loopback && !set.password && !set.oidc && !set.proxy }
+    return { ...set, open: local && !set.password && !set.oidc && !set.proxy }
   }
 
   function secure(c: Context): boolean {
@@ -116,7 +113,7 @@ export function accessOf(options: AccessOptions): Access {
 
   return {
     public: options.public ?? false,
-    loopback,
+    local,
     passwordFixed: options.password !== undefined,
     ways,
     knowsHost(c) {

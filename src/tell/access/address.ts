@@ -59,6 +59,29 @@ export function household(address: string): string {
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`).toString()}/64`
 }
 
+/** Where a server is, and for whom. */
+export interface Reach {
+  /** The address that it listens on; loopback where left out. */
+  readonly host?: string
+  /** Where people reach it: `https://when.example`. */
+  readonly url?: string
+  /** Further names under which it may be asked. */
+  readonly hosts?: readonly string[]
+  readonly trustedProxies?: readonly string[]
+}
+
+/**
+ * By what others could reach a server: the address that it listens on, a name that is not this machine's own, a proxy that passes
+ * on what others ask; `null` where only this machine can.
+ *
+ * @example reachedBy({ host: '127.0.0.1', url: 'https://when.example' }) // 'https://when.example'
+ */
+export function reachedBy({ host, url, hosts = [], trustedProxies = [] }: Reach): string | null {
+  if (host !== undefined && !isLoopback(host)) return host
+  if (url !== undefined && !isLoopback(new URL(url).hostname)) return url
+  return hosts.find((name) => !isLoopback(name)) ?? trustedProxies[0] ?? null
+}
+
 /** Whether an address to listen on, or the name in a Host header, is this machine's own. */
 export function isLoopback(host: string): boolean {
   return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)

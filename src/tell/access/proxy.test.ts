@@ -1,7 +1,7 @@
 /** Reverse proxies: whom to believe, under which names to answer, and when cookies are for https alone. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { client, household, isLoopback, matcherOf } from './address.ts'
+import { client, household, isLoopback, matcherOf, reachedBy } from './address.ts'
 import { nextPath } from './next.ts'
 import { hasHash, hashOf, passwordProblem } from './password.ts'
 import { ask, house, PASSWORD } from './server.fixture.ts'
@@ -39,7 +39,7 @@ test('who comes through the proxy can change things with the forms of the page, 
 })
 
 test('on loopback the server answers under its own names only, whoever points theirs at it', async () => {
-  await using home = await house({ url: 'https://when.example', hosts: ['nas.example'] })
+  await using home = await house({ public: true, url: 'https://when.example', hosts: ['nas.example'] })
   const status = async (host: string) => (await ask(home.served.url, { headers: { host } })).status
   for (const host of [
     'localhost',
@@ -114,6 +114,20 @@ test('households, loopback and paths to come back to', () => {
   for (const host of ['0.0.0.0', '::', '10.0.0.1', 'localhost.example', '']) assert.ok(!isLoopback(host), host)
   assert.equal(nextPath('/a/b?c=d%2F#e'), '/a/b?c=d%2F')
   assert.equal(nextPath(undefined), '/')
+})
+
+test('others reach a server by its address, by a name that is not this machine’s, and through a proxy', () => {
+  for (const own of [
+    {},
+    { host: '127.0.0.1', url: 'http://localhost:4573', hosts: ['when.localhost', '127.0.0.1'] },
+    { host: '::1', url: 'http://[::1]:4573' },
+  ])
+    assert.equal(reachedBy(own), null, JSON.stringify(own))
+  assert.equal(reachedBy({ host: '0.0.0.0', url: 'https://when.example' }), '0.0.0.0')
+  assert.equal(reachedBy({ host: '127.0.0.1', url: 'https://when.example' }), 'https://when.example')
+  assert.equal(reachedBy({ host: '127.0.0.1', url: 'http://localhost.evil.example' }), 'http://localhost.evil.example')
+  assert.equal(reachedBy({ hosts: ['localhost', 'nas.example'] }), 'nas.example')
+  assert.equal(reachedBy({ trustedProxies: ['127.0.0.1'] }), '127.0.0.1')
 })
 
 test('a hash says nothing of its password, and is of no other', async () => {

@@ -83,6 +83,10 @@ test('who would get in is told, and a door that would stand open is a fault', as
   assert.deepEqual(await words({}), ['works: only this machine, without a password'])
   const outside = { WHENABOUTS_HOST: '0.0.0.0' }
   assert.match((await words(outside)).join(), /^fault: 0\.0\.0\.0 is for others too/)
+  assert.match(
+    (await words({ WHENABOUTS_URL: 'https://when.example' })).join(),
+    /^fault: https:\/\/when\.example is for others too/,
+  )
   await home.run(['password'], { input: 'a few words in a row\n' })
   assert.deepEqual(await words(outside), [
     'works: people sign in with a password',

@@ -73,7 +73,7 @@ export const SETTINGS = {
     variable: 'WHENABOUTS_HOST',
     form: 'text',
     description:
-      'The address to listen on. Any but those of this machine alone needs a way to sign in, or public reading (see [access]).',
+      'The address to listen on. Any but those of this machine alone needs a way to sign in, or public reading (see [access]); so does a server.url, a name in server.allowed_hosts or a proxy that is for others.',
     schema: text('an address like 127.0.0.1, 0.0.0.0 or ::').default('127.0.0.1'),
   },
   'server.port': {

@@ -44,7 +44,7 @@ export function settingsRoutes(app: Hono, site: Site, ledger: Ledger, { access, 
         ways,
         viewer,
         passwordFixed: access.passwordFixed,
-        mayOpen: access.loopback,
+        mayOpen: access.local,
         now: Date.parse(site.now()),
         word: said(c),
         ...view,
@@ -105,7 +105,7 @@ export function settingsRoutes(app: Hono, site: Site, ledger: Ledger, { access, 
       if (tried === 'wrong') return wrong(c, 'That is not the password that holds now.', 401)
     }
     if (fields.one('do') === 'remove') {
-      if (!access.loopback) throw new BadRequest('Others can reach this server: it needs a password.')
+      if (!access.local) throw new BadRequest('Others can reach this server: it needs a password.')
       await setPassword(ledger, null, null)
       log.warn('the password was removed')
       return c.redirect('/settings?done=open', 303)
