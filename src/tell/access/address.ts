@@ -30,6 +30,9 @@ export function peer(c: Context): string {
   return env?.incoming?.socket?.remoteAddress ?? ''
 }
 
+/** Letters of `X-Forwarded-For` that are read, from its end: proxies add to it there. */
+const LONGEST = 4000
+
 /**
  * Who asks: the other end of the connection, or where that is a trusted proxy, whom it forwards for: the last address in
  * `X-Forwarded-For` that is not a trusted proxy itself. What stands before it, anybody can have written.
@@ -37,7 +40,10 @@ export function peer(c: Context): string {
 export function client(c: Context, trusted: Matcher): string {
   let address = peer(c)
   if (!trusted(address)) return address
-  const forwarded = (c.req.header('x-forwarded-for') ?? '').slice(0, 4000).split(',').toReversed()
+  const said = c.req.header('x-forwarded-for') ?? ''
+  const forwarded = said.slice(-LONGEST).split(',').toReversed()
+  // Where the beginning is cut off, so may be the first address.
+  if (said.length > LONGEST) forwarded.pop()
   for (const one of forwarded) {
     const next = one.trim()
     if (!ipaddr.isValid(next)) break
