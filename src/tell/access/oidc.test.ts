@@ -37,7 +37,7 @@ async function known(users: readonly string[]) {
       accountId: id,
       claims: () => ({
         sub: id,
-        preferred_username: `${id}-name`,
+        preferred_username: id === 'eve' ? 'ada@mail.example' : `${id}-name`,
         email: `${id}@mail.example`,
         email_verified: id !== 'mallory',
       }),
@@ -96,6 +96,9 @@ test('subjects and verified addresses count as names, others and unverified ones
     [['*'], 'anybody', 303],
     [['ada'], 'bo', 401],
     [['mallory@mail.example'], 'mallory', 401],
+    // A user name that reads like the address of somebody else.
+    [['ada@mail.example'], 'eve', 401],
+    [['eve@mail.example'], 'eve', 303],
   ] as const) {
     await using home = await known(users)
     const browser = home.browser()

@@ -151,12 +151,16 @@ async function claimsOf(oidc: Client, configuration: Configuration, here: URL, w
   return { ...claims, ...(await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)) }
 }
 
-/** Under which name somebody is in a list of users; `null` where they are not. An address counts only where the provider has verified it. */
+/**
+ * Under which name somebody is in a list of users; `null` where they are not. An address counts only where the provider has verified
+ * it: a user name with an @ could be chosen to read like the address of somebody else, and is none.
+ */
 function nameIn(
   { sub, preferred_username: username, email, email_verified: verified }: Claims,
   users: readonly string[],
 ) {
-  const names = [username, verified === true ? email : undefined, sub].filter((one) => typeof one === 'string')
+  const own = typeof username === 'string' && !username.includes('@') ? username : undefined
+  const names = [own, verified === true ? email : undefined, sub].filter((one) => typeof one === 'string')
   if (users.includes('*')) return names[0] ?? sub
   return names.find((one) => users.includes(one)) ?? null
 }

@@ -166,7 +166,7 @@ export const SETTINGS = {
     variable: 'WHENABOUTS_OIDC_USERS',
     form: 'list',
     description:
-      'Who may sign in: subjects (sub), user names (preferred_username) or verified e-mail addresses; * for whomever the provider lets in.',
+      'Who may sign in: subjects (sub), user names (preferred_username, without an @) or verified e-mail addresses; * for whomever the provider lets in.',
     schema: names('users'),
   },
 
