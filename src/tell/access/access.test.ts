@@ -5,7 +5,7 @@ import { InputError } from '../../errors.ts'
 import { ledgerOf } from '../ledger.fixture.ts'
 import { ledgerSource } from '../ledger-source.ts'
 import { serve } from '../server.ts'
-import { ATTEMPTS } from './attempts.ts'
+import { ATTEMPTS, attempts } from './attempts.ts'
 import { formToken } from './cookies.ts'
 import type { OidcOptions } from './oidc.ts'
 import { setPassword } from './password.ts'
@@ -298,18 +298,27 @@ test('a session that was put into the browser before is not the one that is sign
   browser.cookies.set('whenabouts', planted)
   assert.equal((await browser.signIn(PASSWORD)).status, 303)
   assert.notEqual(browser.cookies.get('whenabouts'), planted)
-  const first = browser.cookies.get('whenabouts') ?? ''
   const thief = browserAt(home.served.url)
   thief.cookies.set('whenabouts', planted)
   assert.equal((await thief.get('/')).status, 303)
-  // Signing in once more ends the session before.
-  await home.ledger.sessions.list(AT)
-  const again = home.browser()
-  again.cookies.set('whenabouts', first)
-  const form = home.browser()
+})
+
+test('signing in once more ends the session before', async () => {
+  await using home = await house({ password: PASSWORD })
+  const [browser, old, form] = [home.browser(), home.browser(), home.browser()]
+  await browser.signIn(PASSWORD)
+  const first = browser.cookies.get('whenabouts') ?? ''
+  old.cookies.set('whenabouts', first)
+  assert.equal((await old.get('/sign-in')).status, 303, 'who is signed in is sent on')
+  // A page to sign in that lay open from before.
   await form.get('/sign-in')
-  for (const [name, value] of form.cookies) again.cookies.set(name, value)
-  assert.equal((await again.get('/sign-in')).status, 303, 'who is signed in is sent on')
+  const id = form.cookies.get('whenabouts-form') ?? ''
+  browser.cookies.set('whenabouts-form', id)
+  const entered = await browser.send('/sign-in', { password: PASSWORD, 'form-token': formToken(id) })
+  assert.equal(entered.status, 303)
+  assert.notEqual(browser.cookies.get('whenabouts'), first)
+  assert.deepEqual([(await browser.get('/')).status, (await old.get('/')).status], [200, 303])
+  assert.equal((await home.ledger.sessions.list(AT)).length, 1)
 })
 
 test('cookies that were tampered with open nothing', async () => {
@@ -364,7 +373,22 @@ test('a wrong password is said, attempts are counted, and the wait is named; ano
   assert.equal((await attempt(PASSWORD, '192.0.2.7')).status, 303)
 })
 
-test('everybody together has a limit too, and forged addresses are no way around it', async () => {
+test('everybody together has a limit too, which the right password does not use up', async () => {
+  const counted = attempts()
+  for (let i = 0; i < ATTEMPTS.own; i++) assert.equal(await counted.take('192.0.2.1'), 0)
+  // Who is refused for himself uses up nothing of what all have.
+  for (let i = 0; i < ATTEMPTS.all; i++) assert.ok((await counted.take('192.0.2.1')) > 0)
+  for (let i = ATTEMPTS.own; i < ATTEMPTS.all; i++) assert.equal(await counted.take(`198.51.100.${i}`), 0, `${i}`)
+  const wait = await counted.take('203.0.113.1')
+  assert.ok(wait > 0 && wait <= ATTEMPTS.seconds, `${wait}`)
+  const other = attempts()
+  for (let i = 0; i < ATTEMPTS.all * 2; i++) {
+    assert.equal(await other.take('192.0.2.1'), 0)
+    await other.right('192.0.2.1')
+  }
+})
+
+test('forged addresses are no way around the limit', async () => {
   await using home = await house({ password: PASSWORD })
   const browser = home.browser()
   const page = await browser.get('/sign-in')
