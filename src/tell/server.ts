@@ -92,7 +92,7 @@ export async function serve({
   const reach = { ...who, ...(site.base === undefined ? {} : { url: site.base }) }
   const access = accessOf({
     ...reach,
-    oidc: oidc !== undefined,
+    ...(oidc ? { oidcUsers: oidc.users } : {}),
     ledger: site.ledger ?? null,
     loopback: isLoopback(host),
     ...(site.now === undefined ? {} : { now: site.now }),
@@ -139,9 +139,9 @@ export async function serve({
 
 /** A server that others can reach lets nobody in by mistake. */
 async function refuseOpenDoor(reached: string | null, access: Access): Promise<void> {
-  if (reached === null || access.public) return
+  // Asked in any case: it ends the sessions of a password that was another when the ledger was served before.
   const { password, oidc, proxy } = await access.ways()
-  if (password || oidc || proxy) return
+  if (reached === null || access.public || password || oidc || proxy) return
   throw new InputError(
     reached,
     'others could reach the server there or through it, and nobody would have to sign in: set a password first with “whenabouts password” or WHENABOUTS_PASSWORD_FILE, or see docs/access.md for reverse proxies, OpenID Connect and public reading',

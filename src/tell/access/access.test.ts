@@ -2,15 +2,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { InputError } from '../../errors.ts'
+import type { Ledger } from '../../keep/ledger.ts'
 import { ledgerOf } from '../ledger.fixture.ts'
 import { ledgerSource } from '../ledger-source.ts'
-import { serve } from '../server.ts'
+import { serve, type ServeOptions } from '../server.ts'
 import { ATTEMPTS, attempts } from './attempts.ts'
-import { formToken } from './cookies.ts'
+import { formToken, randomId } from './cookies.ts'
 import type { OidcOptions } from './oidc.ts'
 import { setPassword } from './password.ts'
 import { ask, browserAt, house, PASSWORD } from './server.fixture.ts'
-import { issue } from './tokens.ts'
+import { digestOf, issue } from './tokens.ts'
 
 /** A provider that is not asked anything. */
 const PROVIDER: OidcOptions = { issuer: 'https://auth.invalid', clientId: 'x', users: ['*'] }
@@ -438,6 +439,57 @@ test('a new password signs everybody else out', async () => {
   assert.deepEqual(statuses.toSorted(), [200, 303])
   assert.equal((await home.browser().signIn(PASSWORD)).status, 401)
   assert.equal((await home.browser().signIn('another password')).status, 303)
+})
+
+/** Serves the same ledger anew with other settings, and asks for a page with the cookie of a session. */
+async function servedAnew(ledger: Ledger, session: string, access: ServeOptions['access'], oidc?: OidcOptions) {
+  const source = ledgerSource(ledger, () => '2025-03-10')
+  const { url, close } = await serve({ source, ledger, port: 0, access: access ?? {}, ...(oidc ? { oidc } : {}) })
+  try {
+    return (await ask(url, { headers: { cookie: `whenabouts=${session}` } })).status
+  } finally {
+    await close()
+  }
+}
+
+test('another password from outside ends the sessions of the one before, also where the ledger has its own', async () => {
+  const ledger = await ledgerOf()
+  await setPassword(ledger, 'of the ledger', null)
+  const source = ledgerSource(ledger, () => '2025-03-10')
+  const signedIn = async (password: string) => {
+    const { url, close } = await serve({ source, ledger, port: 0, access: { password } })
+    const browser = browserAt(url)
+    await browser.signIn(password)
+    await close()
+    return browser.cookies.get('whenabouts') ?? ''
+  }
+  const first = await signedIn(PASSWORD)
+  assert.equal(await servedAnew(ledger, first, { password: PASSWORD }), 200, 'the same as before')
+  assert.equal(await servedAnew(ledger, first, { password: 'another password' }), 303)
+  assert.equal(await servedAnew(ledger, first, { password: PASSWORD }), 303, 'and it does not come back')
+  const second = await signedIn(PASSWORD)
+  assert.equal(await servedAnew(ledger, second, {}), 303)
+  await ledger.close()
+})
+
+test('a session counts only while whoever has it could still sign in that way', async () => {
+  const ledger = await ledgerOf()
+  await setPassword(ledger, PASSWORD, null)
+  const sessions = { oidc: randomId(), password: randomId() }
+  const times = { created: AT, seen: AT, expires: '2100-01-01T00:00:00Z' }
+  for (const [via, id] of Object.entries(sessions))
+    await ledger.sessions.add({ who: via === 'oidc' ? 'ada' : '', via, agent: '', ...times }, digestOf(id))
+  for (const [users, status] of [
+    [['ada'], 200],
+    [['*'], 200],
+    [['bo', 'ada@mail.example'], 303],
+  ] as const)
+    assert.equal(await servedAnew(ledger, sessions.oidc, {}, { ...PROVIDER, users }), status, users.join())
+  assert.equal(await servedAnew(ledger, sessions.oidc, {}), 303, 'the provider is switched off')
+  assert.equal(await servedAnew(ledger, sessions.password, {}), 200)
+  await ledger.settings.set('access.password', undefined)
+  assert.equal(await servedAnew(ledger, sessions.password, {}, PROVIDER), 303, 'there is no password any more')
+  await ledger.close()
 })
 
 test('a form that is too large is refused, told of its size or not', async () => {

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
+import type { StoredSession } from '../../keep/access/sessions.ts'
 import type { Ledger } from '../../keep/ledger.ts'
 import type { Config } from '../config/settings.ts'
 import { client, household, isLoopback, matcherOf, peer, reachedBy, type Reach } from './address.ts'
 import { attempts } from './attempts.ts'
 import { cookieOf, formToken, giveCookie, randomId, takeCookie } from './cookies.ts'
-import { hasHash, hashOf, keptHash } from './password.ts'
+import { hasHash, hashOf, keptHash, outsideHash } from './password.ts'
 import { allows, digestOf } from './tokens.ts'
 import { NOBODY, type Viewer } from './viewer.ts'
 
@@ -20,8 +21,8 @@ export interface AccessOptions extends Omit<Reach, 'host'> {
   readonly sessionDays?: number
   readonly proxyHeader?: string
   readonly proxyUsers?: readonly string[]
-  /** Whether people can sign in with an identity provider. */
-  readonly oidc?: boolean
+  /** Whom an identity provider may let in, as `mayEnter` takes them; without, nobody can sign in with one. */
+  readonly oidcUsers?: readonly string[]
   /** The instant, in ISO form. */
   readonly now?: () => string
 }
@@ -67,7 +68,7 @@ const DAY = 86_400_000
  * @example const access = accessOf({ ledger, loopback: true })
  */
 export function accessOf(options: AccessOptions): Access {
-  const { ledger, loopback, sessionDays = 30, url, hosts = [], proxyHeader, proxyUsers = [] } = options
+  const { ledger, loopback, sessionDays = 30, url, hosts = [], oidcUsers, proxyHeader, proxyUsers = [] } = options
   const now = options.now ?? (() => Temporal.Now.instant().toString())
   const trusted = matcherOf(options.trustedProxies ?? [])
   const home = url === undefined ? null : new URL(url)
@@ -77,10 +78,10 @@ export function accessOf(options: AccessOptions): Access {
   /** Forms of people who have no session carry this; a new one with every start. */
   const own = randomId()
   const open: Viewer = { may: 'all', via: 'open', who: '', token: formToken(own), session: null }
-  const hash = passwordHash(ledger, options.password)
+  const hash = passwordHash(ledger, options.password ?? null)
 
   async function ways(): Promise<Ways> {
-    const set = { password: (await hash()) !== null, oidc: options.oidc ?? false, proxy: proxyHeader !== undefined }
+    const set = { password: (await hash()) !== null, oidc: oidcUsers !== undefined, proxy: proxyHeader !== undefined }
     return { ...set, open: local && !set.password && !set.oidc && !set.proxy }
   }
 
@@ -91,12 +92,17 @@ export function accessOf(options: AccessOptions): Access {
     return protocol === 'https:' || (home?.protocol === 'https:' && home.host === host)
   }
 
+  /** Whether somebody who signed in once could still do so in the same way. */
+  async function stillEnters({ via, who }: StoredSession): Promise<boolean> {
+    return via === 'oidc' ? oidcUsers !== undefined && mayEnter(who, oidcUsers) : (await hash()) !== null
+  }
+
   const sessions = sessionReader(ledger)
   async function inSession(c: Context): Promise<Viewer | null> {
     const id = cookieOf(c, 'session', secure(c))
     if (id === null || !ledger) return null
     const session = await sessions(digestOf(id), now())
-    if (!session) return null
+    if (!session || !(await stillEnters(session))) return null
     if (Date.parse(now()) - Date.parse(session.seen) > TOUCHED) {
       await ledger.sessions.touch(session.id, now(), later(now(), sessionDays))
       giveCookie(c, 'session', secure(c), id, (sessionDays * DAY) / 1000)
@@ -205,16 +211,20 @@ function later(at: string, days: number): string {
   return new Date(Date.parse(at) + days * DAY).toISOString()
 }
 
+/** Whether somebody is in a list of users; `*` is everybody. */
+export function mayEnter(who: string, users: readonly string[]): boolean {
+  return users.includes('*') || users.includes(who)
+}
+
 /** The hash of the password that holds, asked of the ledger only when something was written to it. */
-function passwordHash(ledger: Ledger | null, fixed: string | undefined): () => Promise<string | null> {
-  if (fixed !== undefined) {
-    let made: Promise<string> | undefined
-    return () => (made ??= hashOf(fixed))
-  }
+function passwordHash(ledger: Ledger | null, fixed: string | null): () => Promise<string | null> {
+  let outside: Promise<string | null> | undefined
   let at: string | null = null
   let kept: string | null = null
   return async () => {
-    if (!ledger) return null
+    outside ??= ledger ? outsideHash(ledger, fixed) : fixed === null ? Promise.resolve(null) : hashOf(fixed)
+    const set = await outside
+    if (set !== null || !ledger) return set
     const revision = await ledger.revision()
     if (revision !== at) {
       kept = await keptHash(ledger)

@@ -4,7 +4,7 @@ import type { Config } from '../config/settings.ts'
 import type { Log } from '../log.ts'
 import { problemPage } from '../pages/layout.ts'
 import type { Site } from '../site.ts'
-import type { Access } from './access.ts'
+import { mayEnter, type Access } from './access.ts'
 import { cookieOf, giveCookie, randomId, takeCookie } from './cookies.ts'
 import { nextPath } from './next.ts'
 
@@ -13,7 +13,7 @@ export interface OidcOptions {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret?: string
-  /** Subjects, user names, verified e-mail addresses; `*` for everybody. */
+  /** Subjects, user names without an @, verified e-mail addresses; `*` for everybody. */
   readonly users: readonly string[]
 }
 
@@ -161,8 +161,7 @@ function nameIn(
 ) {
   const own = typeof username === 'string' && !username.includes('@') ? username : undefined
   const names = [own, verified === true ? email : undefined, sub].filter((one) => typeof one === 'string')
-  if (users.includes('*')) return names[0] ?? sub
-  return names.find((one) => users.includes(one)) ?? null
+  return names.find((one) => mayEnter(one, users)) ?? null
 }
 
 function words(error: unknown): string {

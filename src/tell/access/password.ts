@@ -2,8 +2,9 @@ import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:c
 import { promisify } from 'node:util'
 import type { Ledger } from '../../keep/ledger.ts'
 
-/** Under this name the ledger keeps the hash of the password. */
+/** Under these names the ledger keeps the hash of its own password, and of the one that was set outside when it was last served. */
 const NAME = 'access.password'
+const OUTSIDE = 'access.password_outside'
 
 /**
  * What a guess costs: OWASP's Password Storage Cheat Sheet names N = 2^15, r = 8, p = 3 as one of its equal minimums for scrypt;
@@ -72,4 +73,18 @@ export async function setPassword(ledger: Ledger, password: string | null, sessi
 export async function keptHash(ledger: Ledger): Promise<string | null> {
   const hash = await ledger.settings.get(NAME)
   return typeof hash === 'string' ? hash : null
+}
+
+/**
+ * The hash of the password that is set outside, in the environment or the file; `null` where there is none. Where it is not the one
+ * of the last time, everybody who is signed in has to do so again.
+ */
+export async function outsideHash(ledger: Ledger, password: string | null): Promise<string | null> {
+  const kept = await ledger.settings.get(OUTSIDE)
+  const before = typeof kept === 'string' ? kept : null
+  if (password === null ? before === null : before !== null && (await hasHash(password, before))) return before
+  const hash = password === null ? null : await hashOf(password)
+  await ledger.sessions.removeOthers(null)
+  await ledger.settings.set(OUTSIDE, hash ?? undefined)
+  return hash
 }
