@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
@@ -11,6 +11,8 @@ import { openSqlite } from './sqlite.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'whenabouts-copies-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const at = (name: string): string => path.join(folder, name)
+const modeOf = (name: string) => statSync(name).mode & 0o777
+const NO_MODES = process.platform === 'win32' && 'files have no modes there'
 
 function entry(n: number) {
   const article = {
@@ -45,6 +47,24 @@ test('a copy is whole, though the ledger is written to while it is made', async 
     [],
   )
   await assert.rejects(backupLedger(at('live.sqlite'), at('copy.sqlite')), /copy\.sqlite: is there already/)
+})
+
+test('copies are for their owner alone, while they are made and after', { skip: NO_MODES }, async () => {
+  const ledger = await openSqlite(at('mine.sqlite'))
+  const { article, document } = entry(1)
+  // So large that it is copied in several steps.
+  await ledger.add([{ article: { ...article, text: article.text + ' '.repeat(9_000_000) }, document }], '2024-05-01')
+  await ledger.close()
+  const [copy, restored] = [at('mine-copy.sqlite'), at('restored/ledger.sqlite')]
+  const seen: number[] = []
+  await backupLedger(at('mine.sqlite'), copy, () => seen.push(modeOf(`${copy}.part`)))
+  assert.equal(modeOf(copy), 0o600)
+  // As copies come back from elsewhere.
+  chmodSync(copy, 0o644)
+  await restoreLedger(copy, restored, () => seen.push(modeOf(`${restored}.restoring`), modeOf(restored)))
+  assert.deepEqual([modeOf(restored), modeOf(path.dirname(restored))], [0o600, 0o700])
+  assert.ok(seen.length > 0)
+  assert.deepEqual([...new Set(seen)], [0o600])
 })
 
 test('a copy is restored under a ledger that is open, and what was there is kept', async () => {

@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { backup as copyPages, DatabaseSync } from 'node:sqlite'
 import { InputError } from '../errors.ts'
-import { openSqlite } from './sqlite.ts'
+import { makeOwn, openSqlite } from './sqlite.ts'
 
 /** How far a copy has come, in pages of the database. */
 export type Progress = (done: number, of: number) => void
@@ -16,12 +16,12 @@ export type Progress = (done: number, of: number) => void
  */
 export async function backupLedger(file: string, to: string, progress: Progress = () => {}): Promise<void> {
   if (existsSync(to)) throw new InputError(to, 'is there already; name another file, or remove it first')
-  mkdirSync(path.dirname(path.resolve(to)), { recursive: true })
   const part = `${to}.part`
   rmSync(part, { force: true })
   // It is opened as a ledger first: what is none, or damaged, is refused with the words for that.
   await (await openSqlite(file, { create: false })).close()
   try {
+    makeOwn(part)
     await copied(file, part, progress)
     await checked(part, to)
     renameSync(part, to)
@@ -41,10 +41,12 @@ export async function restoreLedger(from: string, file: string, progress: Progre
   if (existsSync(file) && path.resolve(from) === path.resolve(file))
     throw new InputError(from, 'is the ledger itself; name a copy that “whenabouts backup” made')
   // The copy is brought up to date and checked apart, so that the file that was named stays as it is.
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
   const part = `${file}.restoring`
   try {
+    makeOwn(part)
     copyFileSync(from, part)
+    // The copy has the mode of what it was copied from.
+    chmodSync(part, 0o600)
     await updated(part, from)
     await checked(part, from)
     let kept: string | null = null
@@ -52,6 +54,7 @@ export async function restoreLedger(from: string, file: string, progress: Progre
       kept = free(`${file}.before-restore`)
       await backupLedger(file, kept)
     }
+    makeOwn(file)
     await copied(part, file, progress)
     return kept
   } finally {

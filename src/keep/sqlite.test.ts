@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -17,6 +17,8 @@ import { openSqlite } from './sqlite.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'whenabouts-keep-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const at = (name: string) => path.join(folder, name)
+const modeOf = (name: string) => statSync(name).mode & 0o777
+const NO_MODES = process.platform === 'win32' && 'files have no modes there'
 
 test('a new ledger is made with its folders, marked as ours, durable', async () => {
   const file = at('some/where/ledger.sqlite')
@@ -26,6 +28,20 @@ test('a new ledger is made with its folders, marked as ours, durable', async () 
   assert.equal(database.prepare('pragma application_id').get()?.['application_id'], 0x57_41_42_4f)
   database.close()
   await (await openSqlite(file, { create: false })).close()
+})
+
+test('a new ledger and its folder are for their owner alone', { skip: NO_MODES }, async () => {
+  const file = at('private/of/mine/ledger.sqlite')
+  const ledger = await openSqlite(file)
+  for (const name of ['', '-wal', '-shm']) assert.equal(modeOf(file + name), 0o600, name)
+  await ledger.close()
+  assert.equal(modeOf(path.dirname(file)), 0o700)
+  // What is there already is whoever's it is.
+  mkdirSync(at('shared'), { mode: 0o755 })
+  await (await openSqlite(at('shared/ledger.sqlite'))).close()
+  chmodSync(at('shared/ledger.sqlite'), 0o640)
+  await (await openSqlite(at('shared/ledger.sqlite'))).close()
+  assert.deepEqual([modeOf(at('shared')), modeOf(at('shared/ledger.sqlite'))], [0o755, 0o640])
 })
 
 const REFUSED: readonly (readonly [string, (file: string) => void | Promise<void>, RegExp])[] = [

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -56,7 +56,7 @@ function openDatabase(file: string, create: boolean): DatabaseSync {
   }
   let database: DatabaseSync | undefined
   try {
-    if (!memory) mkdirSync(path.dirname(file), { recursive: true })
+    if (!memory) makeOwn(file)
     database = new DatabaseSync(file, { timeout: BUSY, enableForeignKeyConstraints: true })
     const tables = Number(database.prepare('select count(*) as n from sqlite_schema').get()?.['n'])
     const application = Number(database.prepare('pragma application_id').get()?.['application_id'])
@@ -69,6 +69,20 @@ function openDatabase(file: string, create: boolean): DatabaseSync {
   } catch (error) {
     database?.close()
     throw error instanceof InputError ? error : explained(file, error)
+  }
+}
+
+/**
+ * Makes an empty file, and the folders that it needs, for their owner alone; what is there already stays as it is. SQLite gives the
+ * files that it adds beside a database the mode of the database (sqlite.org/src/file/src/os_unix.c).
+ */
+export function makeOwn(file: string): void {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 })
+  if (existsSync(file)) return
+  try {
+    closeSync(openSync(file, 'a', 0o600))
+  } catch {
+    // SQLite cannot make it either, and says why.
   }
 }
 
