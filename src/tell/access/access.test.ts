@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { InputError } from '../../errors.ts'
 import type { Ledger } from '../../keep/ledger.ts'
+import { read as readText } from '../../read/index.ts'
 import { ledgerOf } from '../ledger.fixture.ts'
 import { ledgerSource } from '../ledger-source.ts'
 import { serve, type ServeOptions } from '../server.ts'
@@ -208,6 +209,10 @@ test('keys open what their scopes say, in a header, as a password, and for feeds
   await using home = await house({ password: PASSWORD })
   const read = (await issue(home.ledger, 'all', ['read'], AT))!
   const feeds = (await issue(home.ledger, 'feeds', ['feeds'], AT))!
+  // An article may be called what it likes.
+  const odd = 'a.json'
+  const article = { id: odd, url: 'https://news.example/a', text: 'Season 2 of “Night Ferry” may arrive in May 2025.' }
+  await home.ledger.add([{ article, document: readText(article) }], '2025-03-01')
   const { url } = home.served
   const bearer = (key: string) => ({ headers: { authorization: `Bearer ${key}` } })
   const basic = (key: string) => ({ headers: { authorization: `Basic ${btoa(`anyone:${key}`)}` } })
@@ -216,7 +221,18 @@ test('keys open what their scopes say, in a header, as a password, and for feeds
     ['changes.atom', basic(feeds), 200],
     [`changes.atom?key=${feeds}`, {}, 200],
     [`releases/night-ferry/2.ics?key=${feeds}`, {}, 200],
+    [`releases/night-ferry/2.feed.json?key=${feeds}`, {}, 200],
+    [`changes.rss?key=${read}`, {}, 200],
     [`calendar/${feeds}.ics`, {}, 200],
+    // What only ends as a feed does.
+    [`releases/night-ferry/2.json?key=${feeds}`, {}, 401],
+    [`releases/night-ferry/2.json?key=${read}`, {}, 401],
+    ['releases/night-ferry/2.json', basic(feeds), 401],
+    ['releases/night-ferry/2.json', basic(read), 200],
+    [`articles/${odd}?key=${feeds}`, {}, 401],
+    [`api/articles/${odd}?key=${feeds}`, {}, 401],
+    [`api/articles/${odd}?key=${read}`, {}, 401],
+    [`api/articles/${odd}`, bearer(read), 200],
     ['changes.atom', bearer(`${feeds.slice(0, -1)}!`), 401],
     ['api/releases', bearer(feeds), 401],
     ['api/releases', bearer(read), 200],

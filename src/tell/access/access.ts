@@ -188,8 +188,8 @@ export function accessOptions(config: Config): Omit<AccessOptions, 'ledger' | 'l
   }
 }
 
-/** What programs fetch on their own: a key that may read feeds opens it. */
-export const FEED = /\.(?:ics|atom|rss|json)$/
+/** The calendars and feeds: a key that may read feeds opens them, also one that stands in the address. */
+export const FEED = /^\/(?:changes|releases\/[^/]+(?:\/[^/]+)?)\.(?:ics|atom|rss|feed\.json)$/
 
 /**
  * The key of a request: `Authorization: Bearer KEY`, the password of `Authorization: Basic` (whatever the name), or for feeds

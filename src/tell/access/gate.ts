@@ -25,6 +25,8 @@ const OWN_KEY = /^\/(?:mcp|metrics)$|^\/calendar\/.+\.ics$/
 const PRIVATE = /^\/(?:api\/)?(?:follows|changes|settings|digest|watching|notifications|push|events|live)(?:[/.]|$)/
 /** Forms that change nothing, for everybody who may read; and the one to sign in, which looks after itself. */
 const HARMLESS = new Set(['/read', '/sign-in'])
+/** What programs fetch on their own. */
+const DATA = /\.(?:ics|atom|rss|json)$/
 /** Bytes of a form that changes something: names, addresses, check boxes. */
 const LARGEST = 16_384
 
@@ -85,10 +87,11 @@ function turnAway(c: Context): Response | Promise<Response> {
   const { path } = c.req
   if (path === '/api' || path.startsWith('/api/'))
     return problem(c, 401, 'This needs a key: send “Authorization: Bearer KEY”, or sign in.')
-  if (FEED.test(path)) {
+  if (DATA.test(path)) {
     // Feed readers and calendars ask people for a name and a password when they see this.
     c.header('www-authenticate', 'Basic realm="Whenabouts: a key as the password", charset="UTF-8"')
-    return c.text('This needs a key that may read feeds: “whenabouts token add NAME --scope feeds”.\n', 401)
+    const [what, scope] = FEED.test(path) ? [' feeds', 'feeds'] : ['', 'read']
+    return c.text(`This needs a key that may read${what}: “whenabouts token add NAME --scope ${scope}”.\n`, 401)
   }
   const back = c.req.method === 'GET' ? `${path}${new URL(c.req.url).search}` : '/'
   return c.redirect(back === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(back)}`, 303)
