@@ -1,4 +1,7 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { BadRequest } from './asked.ts'
+import { problemPage } from './pages/layout.ts'
 
 /** The fields of a form as text; files and repeated fields are left out but for `all`. */
 export interface Fields {
@@ -8,9 +11,23 @@ export interface Fields {
   all(name: string): readonly string[]
 }
 
-/** Reads the form of a request. Browsers send line ends as CR LF; they become LF. */
+/** Refuses forms of more bytes. */
+export function formLimit(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: (c) => c.html(problemPage('That is too much.', 'The form takes less than what was sent.'), 413),
+  })
+}
+
+/**
+ * Reads the form of a request. Browsers send line ends as CR LF; they become LF.
+ *
+ * @throws {BadRequest} when what was sent is no form
+ */
 export async function fieldsOf(c: Context): Promise<Fields> {
-  const form = await c.req.parseBody({ all: true })
+  const form = await c.req.parseBody({ all: true }).catch(() => {
+    throw new BadRequest('What was sent is not written as forms are.')
+  })
   const all = (name: string): readonly string[] =>
     [form[name] ?? []].flat().flatMap((value) => (typeof value === 'string' ? [value.replace(/\r\n/g, '\n')] : []))
   return { all, one: (name) => all(name)[0]?.trim() ?? '' }

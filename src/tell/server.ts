@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono, type Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { InputError } from '../errors.ts'
 import { accessOf, type Access, type AccessOptions } from './access/access.ts'
 import { isLoopback, reachedBy } from './access/address.ts'
@@ -292,6 +293,9 @@ export function pages(options: SiteOptions, told: PagesOptions = {}): Hono {
   )
   app.onError((error, c) => {
     if (error instanceof BadRequest) return c.html(problemPage('That cannot be asked.', error.message), 400)
+    // What hono itself refuses.
+    if (error instanceof HTTPException && error.status < 500)
+      return c.html(problemPage('That cannot be asked.', error.message), error.status)
     const request = requestId(c)
     report(error, { request })
     c.header('x-request-id', request)

@@ -1,12 +1,14 @@
 /** Who gets in, asked of real servers on loopback as browsers, programs and people with bad intentions ask. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { HTTPException } from 'hono/http-exception'
 import { InputError } from '../../errors.ts'
 import type { Ledger } from '../../keep/ledger.ts'
 import { read as readText } from '../../read/index.ts'
 import { ledgerOf } from '../ledger.fixture.ts'
 import { ledgerSource } from '../ledger-source.ts'
-import { serve, type ServeOptions } from '../server.ts'
+import { pages, serve, type ServeOptions } from '../server.ts'
+import { accessOf } from './access.ts'
 import { ATTEMPTS, attempts } from './attempts.ts'
 import { formToken, randomId } from './cookies.ts'
 import type { OidcOptions } from './oidc.ts'
@@ -514,4 +516,33 @@ test('a form that is too large is refused, told of its size or not', async () =>
   assert.equal((await home.browser().send('/follow', fields)).status, 413)
   const chunked = { 'transfer-encoding': 'chunked' }
   assert.equal((await home.browser().send('/follow', fields, chunked)).status, 413)
+})
+
+test('what is too large or cannot be read is refused, and is no fault of the server', async () => {
+  const ledger = await ledgerOf()
+  const reported: unknown[] = []
+  const app = pages(
+    { source: ledgerSource(ledger, () => '2025-03-10'), ledger },
+    { access: accessOf({ ledger, loopback: true }), report: (error) => reported.push(error) },
+  )
+  app.get('/teapot', () => {
+    throw new HTTPException(418, { message: 'It is short and stout.' })
+  })
+  const stout = await app.request('http://localhost/teapot')
+  assert.deepEqual([stout.status, /It is short and stout/.test(await stout.text())], [418, true])
+  for (const [path, type, body, status] of [
+    ['/sign-in', 'application/x-www-form-urlencoded', `password=${'x'.repeat(9000)}`, 413],
+    ['/follow', 'application/x-www-form-urlencoded', `title=${'x'.repeat(20_000)}`, 413],
+    ['/mcp', 'application/json', `"${'x'.repeat(300_000)}"`, 413],
+    ['/sign-in', 'multipart/form-data', 'x', 400],
+    ['/sign-in', 'multipart/form-data; boundary=a', '--a\r\nx', 400],
+    ['/follow', 'multipart/form-data; boundary=a', '--a\r\nx', 400],
+    ['/read', 'multipart/form-data; boundary=a', '--a\r\nx', 400],
+  ] as const) {
+    const headers = { 'content-type': type, 'sec-fetch-site': 'same-origin' }
+    const answer = await app.request(`http://localhost${path}`, { method: 'POST', headers, body })
+    assert.equal(answer.status, status, `${path} ${type} ${await answer.text()}`)
+  }
+  assert.deepEqual(reported, [])
+  await ledger.close()
 })

@@ -1,7 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { problem } from '../api/problem.ts'
-import { isForeign } from '../form.ts'
+import { formLimit, isForeign } from '../form.ts'
 import { problemPage } from '../pages/layout.ts'
 import { STYLE_PATH } from '../pages/style.ts'
 import type { Site } from '../site.ts'
@@ -35,10 +34,7 @@ const LARGEST = 16_384
  * refuses forms that come from elsewhere. What follows knows the viewer (`viewerOf`).
  */
 export function gate(access: Access, site: Pick<Site, 'base'>): MiddlewareHandler {
-  const limit = bodyLimit({
-    maxSize: LARGEST,
-    onError: (c) => c.html(problemPage('That is too much.', 'The form takes less than what was sent.'), 413),
-  })
+  const limit = formLimit(LARGEST)
   return async (c, next) => {
     if (!access.knowsHost(c)) return unknownHost(c)
     const viewer = await access.viewer(c)

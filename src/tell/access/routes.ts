@@ -1,15 +1,15 @@
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { fieldsOf, formLimit } from '../form.ts'
 import { signInPage } from '../pages/sign-in.ts'
 import type { Access } from './access.ts'
 import { cookieOf, formToken, giveCookie, randomId, takeCookie } from './cookies.ts'
-import { sameToken } from './forms.ts'
+import { sameToken, TOKEN_FIELD } from './forms.ts'
 import type { Log } from '../log.ts'
 import { nextPath } from './next.ts'
 import { viewerOf } from './viewer.ts'
 
 /** A form to sign in has no more bytes than this. */
-const limit = bodyLimit({ maxSize: 8192 })
+const limit = formLimit(8192)
 
 /** Seconds for which a form to sign in may lie open. */
 const PATIENCE = 3600
@@ -31,14 +31,13 @@ export function signInRoutes(app: Hono, access: Access, log: Log): void {
   })
 
   app.post('/sign-in', limit, async (c) => {
-    const form = await c.req.parseBody()
-    const text = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
-    const next = nextPath(text('next'))
+    const fields = await fieldsOf(c)
+    const next = nextPath(fields.one('next'))
     const id = cookieOf(c, 'form', access.secure(c))
-    if (id === null || !sameToken(form['form-token'], formToken(id)))
+    if (id === null || !sameToken(fields.one(TOKEN_FIELD), formToken(id)))
       return page(c, next, 'The page was too old. Please try again.', 403)
     const from = access.client(c)
-    const result = await access.tryPassword(c, text('password'))
+    const result = await access.tryPassword(c, fields.all('password')[0] ?? '')
     if (typeof result === 'object') {
       log.warn('too many attempts to sign in', { from })
       c.header('retry-after', String(result.wait))

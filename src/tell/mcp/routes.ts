@@ -14,7 +14,8 @@ const MOST = 256_000
  */
 export function mcpRoutes(app: Hono, site: Site, ledger: Ledger): void {
   let made: ReturnType<typeof handlers> | undefined
-  app.all('/mcp', bodyLimit({ maxSize: MOST }), async (c) => {
+  const limit = bodyLimit({ maxSize: MOST, onError: (c) => c.text('That is more than a question.\n', 413) })
+  app.all('/mcp', limit, async (c) => {
     const origin = c.req.header('origin')
     if (origin !== undefined && origin !== new URL(c.req.url).origin) return c.text('Not from another origin.\n', 403)
     const key = /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1]

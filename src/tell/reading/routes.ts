@@ -5,6 +5,7 @@ import type { Article } from '../../article.ts'
 import { collect } from '../../collect/index.ts'
 import { explain } from '../../read/index.ts'
 import { mayChange } from '../access/viewer.ts'
+import { fieldsOf } from '../form.ts'
 import { type Asked, readingForm, readingPage } from '../pages/reading.ts'
 
 /** Characters of a text that is pasted. */
@@ -52,12 +53,8 @@ export function readingRoutes(app: Hono): void {
 const nothing: Asked = { text: '', address: '', published: '' }
 
 async function askedOf(c: Context): Promise<Asked> {
-  const form = await c.req.parseBody()
-  const field = (name: string): string => {
-    const value = form[name]
-    // Browsers send line ends as CR LF.
-    return typeof value === 'string' ? value.replace(/\r\n/g, '\n') : ''
-  }
+  const fields = await fieldsOf(c)
+  const field = (name: string): string => fields.all(name)[0] ?? ''
   return { text: field('text'), address: field('address'), published: field('published') }
 }
 
