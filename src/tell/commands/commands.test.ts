@@ -45,6 +45,19 @@ function whenabouts(
   return { code: status, out: stdout, err: stderr }
 }
 
+/** The addresses of all modules that a run loads, one a line. */
+function loadedBy(args: readonly string[]): string {
+  const log = at('loaded.txt')
+  rmSync(log, { force: true })
+  writeFileSync(
+    at('log.cjs'),
+    `const { registerHooks } = require('node:module'); const { appendFileSync } = require('node:fs')
+     registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(log)}, url + '\\n'); return next(url, context) } })`,
+  )
+  assert.equal(whenabouts(args, { node: ['-r', at('log.cjs')] }).code, 0)
+  return readFileSync(log, 'utf8')
+}
+
 const ASK = ['ask', 'All of Us Are Dead', '--season', '2'] as const
 const ESCAPE = '\u001b'
 
@@ -282,17 +295,31 @@ describe('ask, from articles', () => {
   })
 
   test('the ledger’s engine is not loaded', () => {
-    const log = at('loaded.txt')
-    writeFileSync(
-      at('log.cjs'),
-      `const { registerHooks } = require('node:module'); const { appendFileSync } = require('node:fs')
-       registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(log)}, url + '\\n'); return next(url, context) } })`,
-    )
-    assert.equal(whenabouts([...ASK, examples], { node: ['-r', at('log.cjs')] }).code, 0)
-    const loaded = readFileSync(log, 'utf8')
+    const loaded = loadedBy([...ASK, examples])
     assert.match(loaded, /src\/tell\/commands\/ask\.ts/)
     for (const heavy of ['node:sqlite', '/kysely/', '/hono/', '/undici/', '/linkedom/'])
       assert.ok(!loaded.includes(heavy), heavy)
+  })
+})
+
+describe('the start of every command', () => {
+  test('loads how the commands are called, not what they do', () => {
+    const loaded = loadedBy(['--version'])
+    assert.match(loaded, /src\/tell\/commands\/replay\.ts/)
+    for (const room of [
+      'collect/index',
+      'read/',
+      'second/',
+      'weigh/',
+      'forecast/',
+      'keep/sqlite',
+      'watch/',
+      'tell/server',
+    ])
+      assert.ok(!loaded.includes(`/src/${room}`), room)
+    const modules = loaded.split('\n').filter((url) => url.includes('/node_modules/') && !url.includes('/commander/'))
+    assert.deepEqual(modules, [])
+    for (const slow of ['node:crypto', 'node:readline', 'node:sqlite']) assert.ok(!loaded.includes(slow), slow)
   })
 })
 

@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import type { IsoDay } from '../../day.ts'
 import type { Answer } from '../../answer.ts'
-import { historyDays } from '../answers.ts'
-import { outOn, replayed, type ReplayedDay } from '../replayed.ts'
+import type { ReplayedDay } from '../replayed.ts'
 import { screenOf } from '../terminal/screen.ts'
 import { askingCommand, type AskingOptions } from './asking.ts'
 import { EXIT, Stop } from './exit.ts'
@@ -38,9 +37,11 @@ export function replay(program: Command, exit: (code: number) => void): void {
       const asOf = options.asOf ?? today()
       const { season, ledger } = options
       const { documents, release, trust, failed } = await materialFor({ title, paths, season, ledger, asOf })
-      const [{ weigh }, { forecast, history }] = await Promise.all([
+      const [{ weigh }, { forecast, history }, { historyDays }, { outOn, replayed }] = await Promise.all([
         import('../../weigh/index.ts'),
         import('../../forecast/index.ts'),
+        import('../answers.ts'),
+        import('../replayed.ts'),
       ])
       const answer = forecast(weigh(documents, release, { asOf, trust: trust(asOf) }), { asOf })
       const past = history(

@@ -1,14 +1,26 @@
 import type { Command } from 'commander'
-import { SCOPES, type Scope } from '../access/tokens.ts'
+import type { Scope } from '../access/tokens.ts'
 import { plain } from '../pages/text.ts'
 import { EXIT, Stop } from './exit.ts'
 import { withLedger } from './open.ts'
 import { LEDGER_OPTION } from './options.ts'
 
+/** Of every scope what it allows, in words. Said here, so that no command loads the cryptography of keys at its start. */
+const SCOPES: Readonly<Record<Scope, string>> = {
+  read: 'everything that can be asked',
+  feeds: 'calendars and feeds alone, for keys that stand in an address',
+  follow: 'follow, unfollow, notifications',
+  articles: 'hand in articles',
+}
+const NAMES = Object.keys(SCOPES).join(', ')
+
 const HELP = `
 A key lets a program in: a calendar, a feed reader, a script. It is shown once, when it is made; the ledger keeps only its digest.
-Scopes: read (everything that can be asked), feeds (calendars and feeds alone, for keys that stand in an address), follow
-(follow, unfollow, notifications), articles (hand in articles).
+
+Scopes:
+${Object.entries(SCOPES)
+  .map(([scope, words]) => `  ${scope.padEnd(8)}  ${words}`)
+  .join('\n')}
 
 Examples:
   whenabouts token add calendar --scope feeds
@@ -31,7 +43,7 @@ export function token(program: Command, exit: (code: number) => void): void {
     .command('add')
     .description('make a key and print it')
     .argument('<name>', 'what you call it')
-    .requiredOption('--scope <scope...>', `what it allows: ${SCOPES.join(', ')}`)
+    .requiredOption('--scope <scope...>', `what it allows: ${NAMES}`)
     .option(...LEDGER_OPTION)
     .action(async (name: string, options: Options & { readonly scope: readonly string[] }) => {
       const scopes = options.scope.map(scopeOf)
@@ -78,7 +90,6 @@ export function token(program: Command, exit: (code: number) => void): void {
 }
 
 function scopeOf(text: string): Scope {
-  const scope = SCOPES.find((one) => one === text)
-  if (!scope) throw new Stop(`--scope takes ${SCOPES.join(', ')}, not “${plain(text, 40)}”`, EXIT.usage)
-  return scope
+  if (Object.hasOwn(SCOPES, text)) return text as Scope
+  throw new Stop(`--scope takes ${NAMES}, not “${plain(text, 40)}”`, EXIT.usage)
 }

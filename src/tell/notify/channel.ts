@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IsoDay } from '../../day.ts'
 import type { Channel } from '../../keep/telling/outbox.ts'
 import { plain } from '../pages/text.ts'
@@ -37,7 +36,7 @@ export async function sendTest(channel: Channel, base: string, day: IsoDay): Pro
   await notifierOf(channel.kind)?.send({
     channel,
     message,
-    key: `test-${randomUUID()}`,
+    key: `test-${crypto.randomUUID()}`,
     url: new URL('/', base).href,
   })
 }

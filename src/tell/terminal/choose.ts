@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline/promises'
 
 /** Where a person is asked: answers are read from `input`, questions written to `output`. */
 export interface Dialogue {
@@ -23,6 +22,7 @@ export async function choose(
   question: string,
   options: readonly string[],
 ): Promise<number | null> {
+  const { createInterface } = await import('node:readline/promises')
   output.write(`${question}\n${options.map((option, i) => `  ${i + 1}  ${option}\n`).join('')}`)
   const lines = createInterface({ input, output })
   const ended = once(lines, 'close').then(() => '')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { plain } from '../../pages/text.ts'
 import { DeliveryError, httpProblem, type Notifier } from '../notifier.ts'
 import { post } from '../post.ts'
@@ -33,10 +32,10 @@ export const webPush: Notifier = {
     const secret = keysIn(channel.secret)
     if (!secret) throw new DeliveryError('the keys of the browser are missing', { later: false })
     const { publicKey, privateKey, subject, ...own } = secret
+    const [{ createHash }, { default: webpush }] = await Promise.all([import('node:crypto'), import('web-push')])
     const tag = createHash('sha256').update(key).digest('base64url').slice(0, 32)
     // Push services take 4,096 bytes (RFC 8030, section 7.2).
     const payload = JSON.stringify({ title: plain(message.title, 160), body: plain(message.text, 500), url, tag })
-    const { default: webpush } = await import('web-push')
     const { endpoint, headers, body } = webpush.generateRequestDetails(
       { endpoint: channel.address, keys: own },
       payload,
