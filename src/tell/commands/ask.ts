@@ -3,7 +3,6 @@ import { screenOf } from '../terminal/screen.ts'
 import { askingCommand, type AskingOptions } from './asking.ts'
 import { EXIT } from './exit.ts'
 import { materialFor } from './material.ts'
-import { today } from './options.ts'
 
 const HELP = `
 Without PATH the ledger answers (see “whenabouts add”). Without --season the next one that is not told as out.
@@ -26,9 +25,14 @@ export function ask(program: Command, exit: (code: number) => void): void {
     .option('--json', 'the whole answer as one JSON object, for programs')
     .addHelpText('after', HELP)
     .action(async (title: string, paths: readonly string[], options: Options) => {
-      const asOf = options.asOf ?? today()
       const { season, ledger } = options
-      const { documents, release, trust, failed } = await materialFor({ title, paths, season, ledger, asOf })
+      const { documents, release, asOf, trust, failed } = await materialFor({
+        title,
+        paths,
+        season,
+        ledger,
+        asOf: options.asOf,
+      })
       const [{ weigh }, { forecast, whatWouldMove }] = await Promise.all([
         import('../../weigh/index.ts'),
         import('../../forecast/index.ts'),

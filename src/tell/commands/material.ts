@@ -6,6 +6,7 @@ import { Articles } from './articles.ts'
 import { EXIT, Stop } from './exit.ts'
 import { withLedger } from './open.ts'
 import { today } from './options.ts'
+import { useOwnZone } from './settings.ts'
 
 /** A question, as the command line puts it. */
 export interface Question {
@@ -14,13 +15,15 @@ export interface Question {
   readonly paths: readonly string[]
   readonly season: number | undefined
   readonly ledger: string | undefined
-  readonly asOf: IsoDay
+  /** The day that it is asked on; today unless told. */
+  readonly asOf: IsoDay | undefined
 }
 
 /** What a question is answered from. */
 export interface Material {
   readonly documents: readonly ClaimDocument[]
   readonly release: Release
+  readonly asOf: IsoDay
   /** What is known of sources by a day from their track records; nothing where articles are given. */
   readonly trust: (asOf: IsoDay) => ReadonlyMap<string, number>
   /** How many inputs could not be used. */
@@ -29,16 +32,15 @@ export interface Material {
 
 /** Gathers the documents that a question is answered from and settles which release it means; stops where nothing is known. */
 export async function materialFor(question: Question): Promise<Material> {
-  const { documents, titles, trust, failed } = await (question.paths.length > 0
-    ? fromPaths(question)
-    : fromLedger(question))
+  const { titles, ...found } = await (question.paths.length > 0 ? fromPaths(question) : fromLedger(question))
   const { chooseRelease } = await import('../find.ts')
-  return { documents, release: chooseRelease(documents, titles, question.season, question.asOf), trust, failed }
+  return { ...found, release: chooseRelease(found.documents, titles, question.season, found.asOf) }
 }
 
 type Found = Omit<Material, 'release'> & { readonly titles: readonly string[] }
 
-async function fromPaths({ title, paths }: Question): Promise<Found> {
+async function fromPaths({ title, paths, asOf }: Question): Promise<Found> {
+  await useOwnZone()
   const articles = new Articles(paths)
   const documents: ClaimDocument[] = []
   for await (const { document } of articles) documents.push(document)
@@ -47,19 +49,21 @@ async function fromPaths({ title, paths }: Question): Promise<Found> {
   return {
     documents,
     titles: await titlesOrStop(known, title, 'These articles say'),
+    asOf: asOf ?? today(),
     trust: () => new Map(),
     failed: articles.failed,
   }
 }
 
-async function fromLedger({ title, ledger: file, asOf }: Question): Promise<Found> {
+async function fromLedger({ title, ledger: file, asOf: day }: Question): Promise<Found> {
   return withLedger(file, false, async (ledger) => {
+    const asOf = day ?? today()
     const titles = await titlesOrStop(await ledger.titles(), title, 'The ledger knows')
     // What somebody asks about is not forgotten.
     for (const one of titles) await ledger.ask(one, today())
     const { trustIn } = await import('../track.ts')
     const trust = trustIn(await ledger.outcomes.calls())
-    return { documents: await ledger.documents(titles, { asOf }), titles, trust, failed: 0 }
+    return { documents: await ledger.documents(titles, { asOf }), titles, asOf, trust, failed: 0 }
   })
 }
 

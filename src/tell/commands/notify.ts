@@ -53,7 +53,10 @@ export function notify(program: Command, exit: (code: number) => void): void {
     .argument('<kind>', NOTIFIERS.map(({ kind }) => kind).join(', '))
     .argument('<address>', 'where it is')
     .option('--secret <secret>', 'a token, key or password; env:NAME takes it from the environment')
-    .option('--quiet <hours>', 'when it stays silent, as 22:00-07:00 by the clock of this machine')
+    .option(
+      '--quiet <hours>',
+      'when it stays silent, as 22:00-07:00, in the time zone that is set (else that of this machine)',
+    )
     .option(...on)
     .option(...moved)
     .option(...LEDGER_OPTION)

@@ -1,9 +1,12 @@
 import type { Ledger } from '../../keep/ledger.ts'
 import { EXIT, Stop } from './exit.ts'
 
-/** Opens the ledger of `--ledger`, of the settings or of the platform's data folder, loading the engine only now. */
+/**
+ * Opens the ledger of `--ledger`, of the settings or of the platform's data folder, loading the engine only now. Days are from then
+ * on those of the time zone that is set, on the settings page too.
+ */
 export async function openLedger(option: string | undefined, create: boolean): Promise<Ledger> {
-  const [{ openSqlite }, { ledgerFile }, { existsSync }] = await Promise.all([
+  const [{ openSqlite }, { ledgerFile, useOwnZone }, { existsSync }] = await Promise.all([
     import('../../keep/sqlite.ts'),
     import('./settings.ts'),
     import('node:fs'),
@@ -11,10 +14,18 @@ export async function openLedger(option: string | undefined, create: boolean): P
   const file = await ledgerFile(option)
   if (!create && !existsSync(file))
     throw new Stop(`${file}: there is no ledger yet; “whenabouts add PATH…” makes one`, EXIT.ledger)
+  let ledger: Ledger
   try {
-    return await openSqlite(file, { create })
+    ledger = await openSqlite(file, { create })
   } catch (error) {
     throw new Stop(error instanceof Error ? error.message : String(error), EXIT.ledger)
+  }
+  try {
+    await useOwnZone(await ledger.settings.all())
+    return ledger
+  } catch (error) {
+    await ledger.close()
+    throw error
   }
 }
 

@@ -6,7 +6,7 @@ import { screenOf } from '../terminal/screen.ts'
 import { askingCommand, type AskingOptions } from './asking.ts'
 import { EXIT, Stop } from './exit.ts'
 import { materialFor } from './material.ts'
-import { dayOption, today } from './options.ts'
+import { dayOption } from './options.ts'
 import { writeOut } from './write.ts'
 
 const HELP = `
@@ -34,9 +34,14 @@ export function replay(program: Command, exit: (code: number) => void): void {
     .option('--json', 'one JSON object per day, for programs')
     .addHelpText('after', HELP)
     .action(async (title: string, paths: readonly string[], options: Options) => {
-      const asOf = options.asOf ?? today()
       const { season, ledger } = options
-      const { documents, release, trust, failed } = await materialFor({ title, paths, season, ledger, asOf })
+      const { documents, release, asOf, trust, failed } = await materialFor({
+        title,
+        paths,
+        season,
+        ledger,
+        asOf: options.asOf,
+      })
       const [{ weigh }, { forecast, history }, { historyDays }, { outOn, replayed }] = await Promise.all([
         import('../../weigh/index.ts'),
         import('../../forecast/index.ts'),

@@ -67,32 +67,21 @@ async function serveUntilStopped(
   ledger: Awaited<ReturnType<typeof openLedger>>,
   where: Omit<Options, 'ledger'>,
 ): Promise<void> {
-  const [
-    { serve: start },
-    { ledgerSource },
-    { siteOf },
-    { keeper },
-    { accessOptions },
-    { oidcOptions },
-    { useZone },
-    load,
-    loaded,
-  ] = await Promise.all([
-    import('../server.ts'),
-    import('../ledger-source.ts'),
-    import('../site.ts'),
-    import('../keeper.ts'),
-    import('../access/access.ts'),
-    import('../access/oidc.ts'),
-    import('../config/zone.ts'),
-    loader(),
-    ledger.settings.all().then(settings),
-  ])
+  const [{ serve: start }, { ledgerSource }, { siteOf }, { keeper }, { accessOptions }, { oidcOptions }, load, loaded] =
+    await Promise.all([
+      import('../server.ts'),
+      import('../ledger-source.ts'),
+      import('../site.ts'),
+      import('../keeper.ts'),
+      import('../access/access.ts'),
+      import('../access/oidc.ts'),
+      loader(),
+      ledger.settings.all().then(settings),
+    ])
   const { config } = loaded
   const log = await logOf(loaded)
   for (const { name, meant } of loaded.unread)
     log.warn(`${name} is set, but nothing reads it${meant ? `; did you mean ${meant}?` : ''}`)
-  useZone(config['display.time_zone'])
   const source = ledgerSource(ledger, today)
   const base = where.url ?? config['server.url']
   const oidc = oidcOptions(config)

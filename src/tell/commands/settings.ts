@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { defaultLedgerPath } from '../../keep/path.ts'
 import { configFile } from '../config/place.ts'
+import { useZone } from '../config/zone.ts'
 import type { Loaded } from '../config/load.ts'
 
 /** The machine, as settings are looked for on it. */
@@ -25,6 +26,18 @@ export async function settings(kept: Readonly<Record<string, unknown>> = {}): Pr
 export async function variables(): Promise<Readonly<Record<string, string | undefined>>> {
   const [{ variablesOf }, loaded] = await Promise.all([import('../config/show.ts'), settings()])
   return variablesOf(loaded, process.env)
+}
+
+/**
+ * From now on days and hours of this process are those of the setting display.time_zone. Where nobody can have set it, nothing has to
+ * be loaded to know.
+ *
+ * @param kept what the settings page keeps
+ */
+export async function useOwnZone(kept: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const place = machine()
+  if (place.env['WHENABOUTS_TIME_ZONE'] || 'display.time_zone' in kept || configFile(place) !== null)
+    useZone((await settings(kept)).config['display.time_zone'])
 }
 
 /** Where the ledger is: the option, else the setting, else the data folder. Without a file nothing has to be loaded to know. */

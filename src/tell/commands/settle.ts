@@ -31,10 +31,13 @@ export function settle(program: Command, exit: (code: number) => void): void {
     .option(...LEDGER_OPTION)
     .addHelpText('after', HELP)
     .action(async (title: string, text: string, { season, ledger: file }: Options) => {
-      const day = settledDay(text)
+      const day = dayOrNone(text)
       const { findTitle } = await import('../find.ts')
       const { refreshCalls } = await import('../track.ts')
       const said = await withLedger(file, false, async (ledger) => {
+        const now = today()
+        if (day !== null && day > now)
+          throw new Stop(`${day} lies in the future: only what has come out can be settled`, EXIT.usage)
         const found = findTitle(await ledger.titles(), title)
         const known = (await ledger.releases()).filter(
           (release) => 'titles' in found && found.titles.includes(release.title) && release.season === (season ?? null),
@@ -47,7 +50,7 @@ export function settle(program: Command, exit: (code: number) => void): void {
             `the ledger knows nothing about “${plain(title, 120)}”${season === undefined ? ' as a film; name the season of a series with --season' : `, season ${season}`}`,
             EXIT.unknown,
           )
-        await ledger.outcomes.settle(release, day, today())
+        await ledger.outcomes.settle(release, day, now)
         await refreshCalls(ledger)
         const name = plain(releaseName(release), 120)
         return day === null ? `${name}: the articles decide again.` : `${name} came out on ${longDay(day)}.`
@@ -57,14 +60,13 @@ export function settle(program: Command, exit: (code: number) => void): void {
     })
 }
 
-/** A day of the calendar that has come, or `null` for “none”. */
-function settledDay(text: string): IsoDay | null {
+/** A day of the calendar, or `null` for “none”. */
+function dayOrNone(text: string): IsoDay | null {
   if (text === 'none') return null
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || dayOf(text) === null)
     throw new Stop(
       `a release is settled with a day as YYYY-MM-DD, or with none, not with “${plain(text, 40)}”`,
       EXIT.usage,
     )
-  if (text > today()) throw new Stop(`${text} lies in the future: only what has come out can be settled`, EXIT.usage)
   return text
 }
