@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { EXIT } from './exit.ts'
-import { ledgerFile, settings } from './settings.ts'
+import { keptIn, ledgerFile, settings } from './settings.ts'
 
 const HELP = `
 Secrets are hidden. What is written is a file of settings that could be read again. Where it comes from stands behind each value:
@@ -23,19 +23,11 @@ export function config(program: Command, exit: (code: number) => void): void {
       const { effective, effectiveData, fileSchema } = await import('../config/show.ts')
       if (options.schema) process.stdout.write(`${JSON.stringify(fileSchema(), null, 2)}\n`)
       else {
-        const loaded = await settings(await kept())
+        const loaded = await settings(await keptIn(await ledgerFile(undefined)))
         for (const { name, meant } of loaded.unread)
           console.error(`whenabouts: ${name} is set, but nothing reads it${meant ? `; did you mean ${meant}?` : ''}`)
         process.stdout.write(options.json ? `${JSON.stringify(effectiveData(loaded), null, 2)}\n` : effective(loaded))
       }
       exit(EXIT.ok)
     })
-}
-
-/** What the settings page keeps, where there is a ledger. */
-async function kept(): Promise<Readonly<Record<string, unknown>>> {
-  const [{ existsSync }, file] = await Promise.all([import('node:fs'), ledgerFile(undefined)])
-  if (!existsSync(file)) return {}
-  const { withLedger } = await import('./open.ts')
-  return withLedger(file, false, (ledger) => ledger.settings.all())
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { test } from 'node:test'
+import { openSqlite } from '../../keep/sqlite.ts'
 import { house } from './run.fixture.ts'
 
 interface Finding {
@@ -95,4 +99,45 @@ test('who would get in is told, and a door that would stand open is a fault', as
   assert.deepEqual(await words({ ...outside, WHENABOUTS_PUBLIC: 'yes', WHENABOUTS_URL: 'https://when.example' }), [
     'works: people sign in with a password, and everybody may read',
   ])
+})
+
+test('the pages are looked for where the settings have them', async () => {
+  using home = house()
+  const other = createServer((_, response) => response.end(other.said)) as Server & { said: string }
+  other.said = 'something else'
+  other.listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const pages = async (host: string, at = port) => {
+    const env = { WHENABOUTS_HOST: host, WHENABOUTS_PORT: String(at) }
+    const { out } = await home.run(['doctor', '--json'], { env })
+    const all = out.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Finding]))
+    return all.filter(({ what }) => what === 'pages').map(({ state, words }) => `${state}: ${words}`)
+  }
+  assert.deepEqual(await pages('127.0.0.1'), [`look: something else listens at 127.0.0.1:${port}`])
+  other.said = 'ok\n'
+  assert.deepEqual(await pages('0.0.0.0'), [`works: served at http://127.0.0.1:${port}/`])
+  // An address of RFC 5737, which no machine has.
+  assert.deepEqual(await pages('192.0.2.1'), [`fault: nobody can listen at 192.0.2.1:${port} (EADDRNOTAVAIL)`])
+  other.close()
+  assert.deepEqual(await pages('127.0.0.1', 0), [
+    'works: not served now; “whenabouts serve” takes any port that is free',
+  ])
+  assert.deepEqual(await pages('127.0.0.1'), [`works: not served now; “whenabouts serve” can have 127.0.0.1:${port}`])
+})
+
+test('what was changed on the settings page counts, and nothing of the server is loaded', async () => {
+  using home = house()
+  const file = path.join(home.folder, 'ledger.sqlite')
+  const ledger = await openSqlite(file)
+  await ledger.settings.set('watch.forget_after', 30)
+  await ledger.close()
+  writeFileSync(
+    path.join(home.folder, 'log.cjs'),
+    `require('node:module').registerHooks({ load(url, context, next) { process.stderr.write(url + '\\n'); return next(url, context) } })`,
+  )
+  const { out, err } = await home.run(['doctor', '--ledger', file], { env: { NODE_OPTIONS: '-r ./log.cjs' } })
+  assert.match(out, /configuration: one setting set/)
+  assert.match(err, /src\/tell\/doctor\/machine\.ts/)
+  assert.doesNotMatch(err, /src\/tell\/server\.ts|\/hono\//)
 })

@@ -3,7 +3,7 @@ import { asciiPunctuation, screenOf } from '../terminal/screen.ts'
 import { indented } from '../terminal/wrap.ts'
 import { EXIT } from './exit.ts'
 import { LEDGER_OPTION, today } from './options.ts'
-import { machine } from './settings.ts'
+import { keptIn, ledgerFile, machine } from './settings.ts'
 
 const HELP = `
 Nothing is changed and nothing is sent. The exit code is 1 where something will not work as it is.
@@ -30,14 +30,15 @@ export function doctor(program: Command, exit: (code: number) => void): void {
           import('../../collect/version.ts'),
         ])
       const place = machine()
-      const { config, findings: settled } = configuration(place, {})
-      const file = options.ledger ?? config?.ledger ?? defaultLedgerPath(place)
+      // What hinders here is found below, and said there.
+      const file = await ledgerFile(options.ledger).catch(() => defaultLedgerPath(place))
+      const { config, findings: settled } = configuration(place, await keptIn(file).catch(() => ({})))
       const findings = [
         works('program', `whenabouts ${version()}, Node ${process.versions.node} on ${process.platform}`),
         ...settled,
         ...(await ledgerFindings(file, today(), config)),
         await disk(file),
-        await port(config?.['server.port']),
+        ...(config ? [await port(config['server.host'], config['server.port'])] : []),
       ]
       const { color } = program.opts<{ color: boolean }>()
       const screen = screenOf(process.stdout, process.env, color)

@@ -48,3 +48,9 @@ export async function ledgerFile(option: string | undefined): Promise<string> {
   if (file === null) return defaultLedgerPath(place)
   return (await settings()).config.ledger ?? defaultLedgerPath(place)
 }
+
+/** What the settings page keeps in a ledger; nothing where there is none. */
+export async function keptIn(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const [{ existsSync }, { withLedger }] = await Promise.all([import('node:fs'), import('./open.ts')])
+  return existsSync(file) ? withLedger(file, false, (ledger) => ledger.settings.all()) : {}
+}

@@ -9,7 +9,6 @@ import type { Place } from '../config/place.ts'
 import type { Config } from '../config/settings.ts'
 import { variablesOf } from '../config/show.ts'
 import { count } from '../pages/words.ts'
-import { DEFAULT_PORT } from '../server.ts'
 import { fault, type Finding, look, works } from './check.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -79,19 +78,24 @@ export async function disk(file: string): Promise<Finding> {
 }
 
 /** Whether the pages can be served where `serve` would, or are. */
-export async function port(taken: number = DEFAULT_PORT): Promise<Finding> {
+export async function port(host: string, taken: number): Promise<Finding> {
   const what = 'pages'
-  const answer = await fetch(`http://127.0.0.1:${taken}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(
-    () => null,
-  )
-  if (answer?.ok && (await answer.text()) === 'ok\n') return works(what, `served at http://127.0.0.1:${taken}/`)
+  if (taken === 0) return works(what, 'not served now; “whenabouts serve” takes any port that is free')
   const server = createServer()
-  const free = await new Promise<boolean>((done) => {
-    server.once('error', () => done(false))
-    server.listen(taken, '127.0.0.1', () => done(true))
+  const code = await new Promise<string | null>((done) => {
+    server.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message))
+    server.listen(taken, host, () => done(null))
   })
   server.close()
-  return free
-    ? works(what, `not served now; “whenabouts serve” can have port ${taken}`)
-    : look(what, `something else listens on port ${taken}`, 'serve on another one: whenabouts serve --port 4574')
+  const where = `${host.includes(':') ? `[${host}]` : host}:${taken}`
+  if (code === null) return works(what, `not served now; “whenabouts serve” can have ${where}`)
+  if (code !== 'EADDRINUSE')
+    return code === 'EACCES'
+      ? fault(what, `not allowed to listen at ${where}`, 'choose a port above 1023: whenabouts serve --port 4574')
+      : fault(what, `nobody can listen at ${where} (${code})`, 'set server.host to an address of this machine')
+  // Where all addresses of the machine are listened at, its own is one of them.
+  const url = `http://${where.replace(/^0\.0\.0\.0:/, '127.0.0.1:').replace('[::]', '[::1]')}/`
+  const answer = await fetch(`${url}healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null)
+  if (answer?.ok && (await answer.text()) === 'ok\n') return works(what, `served at ${url}`)
+  return look(what, `something else listens at ${where}`, 'serve on another port: whenabouts serve --port 4574')
 }
