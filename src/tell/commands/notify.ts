@@ -9,6 +9,7 @@ import { EVENTS, USUAL_MOVE } from '../notify/rules.ts'
 import { EXIT, Stop } from './exit.ts'
 import { withLedger } from './open.ts'
 import { LEDGER_OPTION, numberOption, today } from './options.ts'
+import { settings } from './settings.ts'
 
 const HELP = `
 KIND and ADDRESS:
@@ -145,7 +146,7 @@ export function notify(program: Command, exit: (code: number) => void): void {
     .action(async (name: string, options: Ledgered) => {
       const channel = await withLedger(options.ledger, false, (ledger) => channelNamed(ledger, name))
       try {
-        await sendTest(channel, 'http://127.0.0.1:4573/', today())
+        await sendTest(channel, await reached(), today())
       } catch (error) {
         throw new Stop(`${name}: ${error instanceof Error ? error.message : String(error)}`, EXIT.input)
       }
@@ -174,20 +175,30 @@ export function notify(program: Command, exit: (code: number) => void): void {
   group
     .command('send')
     .description('send what is due, for those who let no server run')
-    .option('--url <address>', 'where people reach the pages, for links', 'http://127.0.0.1:4573/')
+    .option(
+      '--url <address>',
+      'where people reach the pages, for links (else the setting server.url, else this machine)',
+    )
     .option(...LEDGER_OPTION)
-    .action(async (options: Ledgered & { readonly url: string }) => {
-      if (!URL.canParse(options.url))
+    .action(async (options: Ledgered & { readonly url?: string }) => {
+      if (options.url !== undefined && !URL.canParse(options.url))
         throw new Stop(`--url takes an address, not “${plain(options.url, 80)}”`, EXIT.usage)
       const { sendDue } = await import('../notify/sender.ts')
       const { lookAt } = await import('./look.ts')
+      const base = options.url ?? (await reached())
       const { sent, putOff, failed } = await withLedger(options.ledger, false, async (ledger) => {
         await lookAt(ledger)
-        return sendDue(ledger, options.url, () => Temporal.Now.instant().toString())
+        return sendDue(ledger, base, () => Temporal.Now.instant().toString())
       })
       process.stdout.write(`${sent} sent, ${putOff} put off, ${failed} failed\n`)
       exit(putOff + failed > 0 ? EXIT.input : EXIT.ok)
     })
+}
+
+/** Where people reach the pages: the setting, else where this machine serves them. */
+async function reached(): Promise<string> {
+  const { config } = await settings()
+  return config['server.url'] ?? `http://127.0.0.1:${config['server.port']}/`
 }
 
 function channelOf(
