@@ -6,7 +6,6 @@
  * Maximum a posteriori: the loss of fit-loss.ts plus the priors of fit-priors.ts, every release counting once. The history of
  * src/forecast/history.ts (scripts/fit-history.ts) is taken as it is. Takes about a minute.
  */
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readLedger } from '../src/tell/ledger-files.ts'
 import { HISTORY, type History } from '../src/forecast/history.ts'
@@ -15,6 +14,7 @@ import { type Case, casesOf, loss, type Measure, measure } from './fit-loss.ts'
 import { minimise, STEP } from './fit-minimise.ts'
 import { PRIORS } from './fit-priors.ts'
 import { SHARED } from '../eval/shared.ts'
+import { writeGenerated } from './generated.ts'
 
 const ALL = Object.keys(PRIORS) as (keyof Parameters)[]
 /** The parameters that are fitted; the others stay at their means. */
@@ -101,7 +101,7 @@ if (import.meta.main) {
   try {
     const cases = casesOf(readLedger(process.argv[2] ?? path.join(SHARED, 'bench/ledger')))
     const fitted = fitForecast(cases, HISTORY, (round, value) => console.log(`round ${round}: ${value.toFixed(4)}`))
-    writeFileSync(path.join(import.meta.dirname, '../src/forecast/fitted.ts'), source(fitted, cases))
+    await writeGenerated('src/forecast/fitted.ts', source(fitted, cases))
     console.log(`src/forecast/fitted.ts: ${cases.length} points`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

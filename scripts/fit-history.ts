@@ -8,7 +8,7 @@
  * Heeding the data's README: sources differ in how they were sampled, so each kind of source has its own level (left out
  * again when forecasting); positive-only rows, limited series, split cours and batch uploads do not count.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCsv, type Row } from '../src/forecast/backtest/csv.ts'
 import { dayOf } from '../src/day.ts'
@@ -16,6 +16,7 @@ import { foldName } from '../src/name.ts'
 import { NETWORK_KINDS, networkKind, type NetworkKind } from '../src/forecast/networks.ts'
 import { solve } from './fit-linear.ts'
 import { SHARED } from '../eval/shared.ts'
+import { writeGenerated } from './generated.ts'
 
 /** First days of the stretches over which the hazard is constant; the last stretch ends after ten years. */
 export const PERIODS = [0, 90, 150, 210, 300, 345, 385, 450, 550, 700, 900, 1200, 1800, 3650] as const
@@ -239,7 +240,7 @@ if (import.meta.main) {
     process.exitCode = 1
   } else {
     const fit = fitHistory(parseCsv(readFileSync(file, 'utf8')))
-    writeFileSync(join(import.meta.dirname, '../src/forecast/history.ts'), historySource(fit))
+    await writeGenerated('src/forecast/history.ts', historySource(fit))
     console.log(`src/forecast/history.ts: ${fit.transitions} seasons, ${fit.events} followed by another`)
   }
 }

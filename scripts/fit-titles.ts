@@ -9,7 +9,7 @@
  *
  *   node scripts/fit-titles.ts [--write]
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldName } from '../src/name.ts'
 import { english } from '../src/read/lexicon/index.ts'
@@ -19,6 +19,7 @@ import { titleCandidates } from '../src/read/title-candidates.ts'
 import { FEATURES, featuresOf } from '../src/read/title-features.ts'
 import { tokenize } from '../src/read/tokens.ts'
 import { SHARED } from '../eval/shared.ts'
+import { writeGenerated } from './generated.ts'
 
 const ARTICLES = join(SHARED, 'articles')
 const WRITTEN = join(import.meta.dirname, 'title-articles.txt')
@@ -256,9 +257,29 @@ function firstShare(w: Float64Array, data: readonly Row[]): number {
   return right / all
 }
 
-if (!existsSync(ARTICLES)) {
-  console.log('no annotated articles: ../shared/articles is missing')
-} else {
+/** The generated source file. */
+export function titlesSource(title: readonly number[], main: readonly number[]): string {
+  // Plus 0, for a zero has no sign.
+  const list = (w: readonly number[]): string =>
+    w.map((v, i) => `  ${Number(v.toFixed(2)) + 0}, // ${FEATURES[i]}`).join('\n')
+  return `/*
+ * Weights of \`title-features.ts\`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
+ * copies, odd numbers of real).
+ */
+
+/** Log-odds that the text claims something of it. */
+export const WEIGHTS: readonly number[] = [
+${list(title)}
+]
+
+/** How much likelier than the other names of its article it is the main title, in log-odds. */
+export const MAIN_WEIGHTS: readonly number[] = [
+${list(main)}
+]
+`
+}
+
+async function fit(): Promise<void> {
   const data = rows()
   const cross = (use: (train: readonly Row[], test: readonly Row[]) => number): string => {
     let total = 0
@@ -281,25 +302,11 @@ if (!existsSync(ARTICLES)) {
   )
   for (const [i, name] of FEATURES.entries())
     console.log(`${name.padEnd(24)} ${title[i]!.toFixed(2).padStart(7)} ${main[i]!.toFixed(2).padStart(7)}`)
-  if (process.argv.includes('--write')) {
-    const list = (w: Float64Array): string => [...w].map((v, i) => `  ${v.toFixed(2)}, // ${FEATURES[i]}`).join('\n')
-    writeFileSync(
-      join(import.meta.dirname, '../src/read/title-weights.ts'),
-      `/*
- * Weights of \`title-features.ts\`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
- * copies, odd numbers of real).
- */
+  if (process.argv.includes('--write'))
+    await writeGenerated('src/read/title-weights.ts', titlesSource([...title], [...main]))
+}
 
-/** Log-odds that the text claims something of it. */
-export const WEIGHTS: readonly number[] = [
-${list(title)}
-]
-
-/** How much likelier than the other names of its article it is the main title, in log-odds. */
-export const MAIN_WEIGHTS: readonly number[] = [
-${list(main)}
-]
-`,
-    )
-  }
+if (import.meta.main) {
+  if (existsSync(ARTICLES)) await fit()
+  else console.log('no annotated articles: ../shared/articles is missing')
 }

