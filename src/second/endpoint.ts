@@ -33,29 +33,32 @@ const whole = ({ range: [least, most], usual }: (typeof ENDPOINT_LIMITS)[keyof t
     .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`)
     .default(usual)
 
-const SCHEMA = z.object({
-  WHENABOUTS_LLM_URL: z
+/** What of an endpoint is written as text, in the environment and in the settings. */
+export const ENDPOINT_TEXTS = {
+  url: z
     .url({
       protocol: /^https?$/,
       error:
         'must be the http or https address of an OpenAI-compatible endpoint, as http://localhost:11434/v1 of a model on this machine',
     })
     .refine((url) => !/^https?:\/\/[^/]*@/.test(url), 'must not hold a password: put the key into WHENABOUTS_LLM_KEY'),
-  WHENABOUTS_LLM_MODEL: z.string('must name the model, as the endpoint calls it').trim().min(1, 'must name the model'),
-  WHENABOUTS_LLM_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'must be a key without spaces or line ends')
-    .optional(),
-  WHENABOUTS_LLM_CONCURRENCY: whole(ENDPOINT_LIMITS.concurrency),
-  WHENABOUTS_LLM_TIMEOUT: whole(ENDPOINT_LIMITS.timeout),
-  WHENABOUTS_LLM_RETRIES: whole(ENDPOINT_LIMITS.retries),
-  WHENABOUTS_LLM_PRICE: z
+  key: z.string().regex(/^[\x21-\x7e]+$/, 'must be a key without spaces or line ends'),
+  price: z
     .string()
     .regex(
       /^\d+(?:\.\d+)?,\d+(?:\.\d+)?$/,
       'must be two prices of a million tokens, sent and received, with a comma between: 0.15,0.60',
-    )
-    .optional(),
+    ),
+} as const
+
+const SCHEMA = z.object({
+  WHENABOUTS_LLM_URL: ENDPOINT_TEXTS.url,
+  WHENABOUTS_LLM_MODEL: z.string('must name the model, as the endpoint calls it').trim().min(1, 'must name the model'),
+  WHENABOUTS_LLM_KEY: ENDPOINT_TEXTS.key.optional(),
+  WHENABOUTS_LLM_CONCURRENCY: whole(ENDPOINT_LIMITS.concurrency),
+  WHENABOUTS_LLM_TIMEOUT: whole(ENDPOINT_LIMITS.timeout),
+  WHENABOUTS_LLM_RETRIES: whole(ENDPOINT_LIMITS.retries),
+  WHENABOUTS_LLM_PRICE: ENDPOINT_TEXTS.price.optional(),
 })
 
 /**

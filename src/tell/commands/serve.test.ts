@@ -68,6 +68,21 @@ test('a server that others could reach does not start without a way to sign in',
   assert.equal((await server.stop()).code, 0)
 })
 
+test('an address for --url is an origin, as the setting takes it', async () => {
+  using home = house()
+  for (const url of [
+    'https://when.example/path',
+    'https://ada@when.example',
+    'https://:pw@when.example',
+    'ftp://a',
+    'x',
+  ]) {
+    // Where others could reach it, it would not start in any case.
+    const { code, err } = await home.run(['serve', '--host', '0.0.0.0', '--port', '0', '--url', url])
+    assert.deepEqual([code, /--url takes an address like/.test(err)], [2, true], url)
+  }
+})
+
 test('what is under way when it is asked to stop is finished, and the log says so', async () => {
   using home = house()
   const server = await started(home, [], { WHENABOUTS_LOG_FORMAT: 'json', WHENABOUTS_LGO_LEVEL: 'x' })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Loaded } from '../config/load.ts'
+import { originOf } from '../config/origin.ts'
 import type { Log } from '../log.ts'
 import { EXIT, Stop } from './exit.ts'
 import { openLedger } from './open.ts'
@@ -134,10 +135,9 @@ async function logOf({ config }: Loaded): Promise<Log> {
   })
 }
 
-/** `--url`: an http(s) address of which only the origin counts. */
+/** `--url`: an address that is an origin. */
 function urlOption(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (url && (url.protocol === 'http:' || url.protocol === 'https:') && url.pathname === '/' && url.search === '')
-    return url.origin
+  const origin = originOf(text)
+  if (origin !== null) return origin
   throw new Stop(`--url takes an address like https://when.example, not “${text}”`, EXIT.usage)
 }

@@ -71,7 +71,7 @@ const WRONG: readonly (readonly [toml: string | null, env: Record<string, string
   [null, { WHENABOUTS_PUBLIC: 'perhaps' }, /is “perhaps”; it must be true or false/],
   [null, { WHENABOUTS_TIME_ZONE: 'Mars/Olympus' }, /must be a time zone like/],
   [null, { WHENABOUTS_LOG_LEVEL: 'loud' }, /must be one of debug, info, warn, error/],
-  [null, { WHENABOUTS_PASSWORD: 'hunter2' }, /^WHENABOUTS_PASSWORD: must have eight letters or more$/],
+  [null, { WHENABOUTS_PASSWORD: 'hunter2' }, /^WHENABOUTS_PASSWORD: must have 8 letters or more$/],
   [
     null,
     { WHENABOUTS_PASSWORD_FILE: '/nowhere/p' },
@@ -79,6 +79,20 @@ const WRONG: readonly (readonly [toml: string | null, env: Record<string, string
   ],
   [null, { WHENABOUTS_PASSWORD: 'longenough', WHENABOUTS_PASSWORD_FILE: '/x' }, /WHENABOUTS_PASSWORD is set too/],
   [null, { WHENABOUTS_OIDC_ISSUER: 'http://auth.example' }, /must be the https address of the provider/],
+  [null, { WHENABOUTS_OIDC_ISSUER: 'http://localhost.evil.example' }, /must be the https address of the provider/],
+  [null, { WHENABOUTS_OIDC_ISSUER: 'http://127.evil.example' }, /must be the https address of the provider/],
+  [
+    null,
+    { WHENABOUTS_OIDC_ISSUER: 'https://ada:s3cret@auth.example' },
+    /is “https:\/\/…@auth\.example”; it must be the https address of the provider/,
+  ],
+  [null, { WHENABOUTS_URL: 'https://ada:s3cret@a.example' }, /is “https:\/\/…@a\.example”; it must be an address like/],
+  [null, { WHENABOUTS_URL: 'https://:s3cret@a.example' }, /is “https:\/\/…@a\.example”; it must be an address like/],
+  [
+    null,
+    { WHENABOUTS_LLM_URL: 'https://ada:p@s3cret@models.example/v1' },
+    /^WHENABOUTS_LLM_URL: is “https:\/\/…@models\.example\/v1”; it must not hold a password/,
+  ],
   [null, { WHENABOUTS_OIDC_ISSUER: 'https://auth.example' }, /needs both an issuer and a client_id/],
   [null, { WHENABOUTS_OIDC_ISSUER: 'https://auth.example', WHENABOUTS_OIDC_CLIENT_ID: 'w' }, /name who may sign in/],
   [null, { WHENABOUTS_PROXY_HEADER: 'Remote-User' }, /is believed from nobody/],
@@ -92,7 +106,14 @@ test('what cannot be used is named with its value and what it must be', () => {
       problems.some((one) => expected.test(one)),
       `${expected} in ${problems.join(' | ')}`,
     )
+    assert.doesNotMatch(problems.join(), /s3cret/)
   }
+})
+
+test('plain HTTP is enough for a provider on this machine', () => {
+  const told = { WHENABOUTS_OIDC_CLIENT_ID: 'w', WHENABOUTS_OIDC_USERS: '*' }
+  for (const issuer of ['http://localhost:9000/realms/home', 'http://127.0.0.1:9000', 'http://[::1]:9000'])
+    assert.equal(load(null, { ...told, WHENABOUTS_OIDC_ISSUER: issuer }).config['access.oidc.issuer'], issuer)
 })
 
 test('all problems are told at once, and a wrong secret is not repeated', () => {

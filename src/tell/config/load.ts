@@ -153,14 +153,13 @@ function inFile(file: string, problems: string[]): Map<Key, Written> {
 function* flat(table: Readonly<Record<string, unknown>>, before: string): Generator<readonly [string, unknown]> {
   for (const [name, value] of Object.entries(table)) {
     const whole = before + name
-    if (!isKey(whole) && value !== null && Object.getPrototypeOf(value) !== Date.prototype && isTable(value))
-      yield* flat(value, `${whole}.`)
+    if (!isKey(whole) && isTable(value)) yield* flat(value, `${whole}.`)
     else yield [whole, value]
   }
 }
 
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
 function isKey(name: string): name is Key {
@@ -200,8 +199,10 @@ function nameOf(key: Key, origin: Origin | undefined): string {
   return origin?.from === 'file' ? `${key} in ${plain(origin.name, 300)}` : key
 }
 
+/** A value as a problem names it: without the name and password that an address may have before its host. */
 function shown(value: unknown): string {
-  return `“${plain(typeof value === 'string' ? value : JSON.stringify(value), 80)}”`
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return `“${plain(text.replace(/\/\/\S*@/g, '//…@'), 80)}”`
 }
 
 /** The name that a misspelt one may have meant: two letters differ, or a third. */

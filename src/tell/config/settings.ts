@@ -1,7 +1,10 @@
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
-import { ENDPOINT_LIMITS } from '../../second/endpoint.ts'
+import { ENDPOINT_LIMITS, ENDPOINT_TEXTS } from '../../second/endpoint.ts'
 import { FORGET_AFTER } from '../../watch/age.ts'
+import { isLoopback } from '../access/address.ts'
+import { PASSWORD_LENGTH } from '../access/password.ts'
+import { originOf } from './origin.ts'
 import { isZone } from './zone.ts'
 
 /** How a setting is written: in the file as TOML has it, in the environment as a text. */
@@ -41,16 +44,14 @@ const network = z
 
 const origin = z
   .string()
-  .refine((one) => {
-    const url = URL.canParse(one) ? new URL(one) : null
-    return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && !url.username
-  }, 'must be an address like https://when.example, without a path')
-  .transform((one) => new URL(one).origin)
+  .refine((one) => originOf(one) !== null, 'must be an address like https://when.example, without a path')
+  .transform((one) => originOf(one) ?? one)
 
 /** Where an OpenID provider is: over plain HTTP, tokens could be read on the way. */
 const issuer = z.string().refine((one) => {
-  const url = URL.canParse(one) ? new URL(one) : null
-  return url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(?:localhost|127\.|\[::1\])/.test(url.hostname))
+  if (!URL.canParse(one)) return false
+  const { protocol, hostname, username, password } = new URL(one)
+  return (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && username + password === ''
 }, 'must be the https address of the provider, as its discovery document says it')
 
 const header = z
@@ -58,7 +59,7 @@ const header = z
   .regex(/^[A-Za-z][A-Za-z0-9-]{1,60}$/, 'must be the name of a header, as Remote-User')
   .transform((name) => name.toLowerCase())
 
-const key = () => z.string().regex(/^[\x21-\x7e]+$/, 'must be a key without spaces or line ends')
+const { key } = ENDPOINT_TEXTS
 
 /** Everything that can be set, in the order of the reference; the names are those of the file. */
 export const SETTINGS = {
@@ -111,8 +112,8 @@ export const SETTINGS = {
       'The password of the pages. Rather than here, it can be set by “whenabouts password” or on the settings page; then only its hash is kept.',
     schema: z
       .string()
-      .min(8, 'must have eight letters or more')
-      .max(200, 'must have two hundred letters at most')
+      .min(PASSWORD_LENGTH.least, `must have ${PASSWORD_LENGTH.least} letters or more`)
+      .max(PASSWORD_LENGTH.most, `must have ${PASSWORD_LENGTH.most} letters at most`)
       .optional(),
     secret: true,
   },
@@ -159,7 +160,7 @@ export const SETTINGS = {
     variable: 'WHENABOUTS_OIDC_CLIENT_SECRET',
     form: 'text',
     description: 'The secret of that client; a public client has none.',
-    schema: key().optional(),
+    schema: key.optional(),
     secret: true,
   },
   'access.oidc.users': {
@@ -210,21 +211,21 @@ export const SETTINGS = {
     variable: 'WHENABOUTS_TMDB_KEY',
     form: 'text',
     description: 'The key of TMDB (docs/collecting.md).',
-    schema: key().optional(),
+    schema: key.optional(),
     secret: true,
   },
   'databases.sonarr_key': {
     variable: 'WHENABOUTS_SONARR_KEY',
     form: 'text',
     description: 'The API key of Sonarr.',
-    schema: key().optional(),
+    schema: key.optional(),
     secret: true,
   },
   'databases.radarr_key': {
     variable: 'WHENABOUTS_RADARR_KEY',
     form: 'text',
     description: 'The API key of Radarr.',
-    schema: key().optional(),
+    schema: key.optional(),
     secret: true,
   },
 
@@ -232,9 +233,7 @@ export const SETTINGS = {
     variable: 'WHENABOUTS_LLM_URL',
     form: 'text',
     description: 'The OpenAI-compatible endpoint of the optional second reader (docs/second-reader.md).',
-    schema: z
-      .url({ protocol: /^https?$/, error: 'must be an http or https address, as http://localhost:11434/v1' })
-      .optional(),
+    schema: ENDPOINT_TEXTS.url.optional(),
   },
   'second_reader.model': {
     variable: 'WHENABOUTS_LLM_MODEL',
@@ -246,7 +245,7 @@ export const SETTINGS = {
     variable: 'WHENABOUTS_LLM_KEY',
     form: 'text',
     description: 'The key of the endpoint.',
-    schema: key().optional(),
+    schema: key.optional(),
     secret: true,
   },
   'second_reader.concurrency': {
@@ -271,10 +270,7 @@ export const SETTINGS = {
     variable: 'WHENABOUTS_LLM_PRICE',
     form: 'text',
     description: 'The price of a million tokens, sent and received, as 0.15,0.60.',
-    schema: z
-      .string()
-      .regex(/^\d+(?:\.\d+)?,\d+(?:\.\d+)?$/, 'must be two prices with a comma between: 0.15,0.60')
-      .optional(),
+    schema: ENDPOINT_TEXTS.price.optional(),
   },
 } as const satisfies Record<string, Setting>
 
