@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { Ledger } from '../keep/ledger.ts'
-import { allows } from './access/tokens.ts'
+import { allows, bearerOf } from './access/tokens.ts'
 import { mayChange } from './access/viewer.ts'
 import type { Site } from './site.ts'
 
@@ -70,6 +70,6 @@ function written({ name, type, help, values }: Family): string {
 }
 
 async function mayRead(c: Context, site: Site, ledger: Ledger | null): Promise<boolean> {
-  const key = /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1]
-  return key !== undefined && ledger !== null && (await allows(ledger, key, 'read', site.source.today()))
+  const key = bearerOf(c)
+  return key !== null && ledger !== null && (await allows(ledger, key, 'read', site.source.today()))
 }

@@ -6,7 +6,7 @@ import { client, household, isLoopback, matcherOf, peer, reachedBy, type Reach }
 import { attempts } from './attempts.ts'
 import { cookieOf, formToken, giveCookie, randomId, takeCookie } from './cookies.ts'
 import { hasHash, hashOf, keptHash, outsideHash } from './password.ts'
-import { allows, digestOf } from './tokens.ts'
+import { allows, bearerOf, digestOf } from './tokens.ts'
 import { NOBODY, type Viewer } from './viewer.ts'
 
 /** What decides who gets in. */
@@ -196,10 +196,9 @@ export const FEED = /^\/(?:changes|releases\/[^/]+(?:\/[^/]+)?)\.(?:ics|atom|rss
  * `?key=KEY` in the address; or `null`.
  */
 function keyOf(c: Context): string | null {
-  const header = c.req.header('authorization') ?? ''
-  const bearer = /^Bearer +(\S+) *$/i.exec(header)?.[1]
-  if (bearer !== undefined) return bearer
-  const basic = /^Basic +([\w+/=]{1,400}) *$/i.exec(header)?.[1]
+  const bearer = bearerOf(c)
+  if (bearer !== null) return bearer
+  const basic = /^Basic +([\w+/=]{1,400}) *$/i.exec(c.req.header('authorization') ?? '')?.[1]
   if (basic !== undefined)
     return Buffer.from(basic, 'base64')
       .toString()

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
 import type { Ledger } from '../../keep/ledger.ts'
 import { plain } from '../pages/text.ts'
 
@@ -33,6 +34,11 @@ export function newToken(): string {
  */
 export function digestOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
+}
+
+/** The key that a request shows as `Authorization: Bearer KEY` (RFC 6750, section 2.1); or `null`. */
+export function bearerOf(c: Context): string | null {
+  return /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? null
 }
 
 /** Makes a key and keeps its digest under `name`; `null` where the name is taken. */

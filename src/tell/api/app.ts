@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import type { Ledger } from '../../keep/ledger.ts'
-import { allows, type Scope } from '../access/tokens.ts'
+import { allows, bearerOf, type Scope } from '../access/tokens.ts'
 import { BadRequest } from '../asked.ts'
 import type { Site } from '../site.ts'
 import { articleRoutes } from './articles.ts'
@@ -60,7 +60,7 @@ export function api(site: Site, ledger: Ledger, { open, report }: ApiOptions): O
   app.use(async (c, next) => {
     // A preflight carries no key: it allows to ask, and the answer decides.
     if (c.req.method === 'OPTIONS' || open) return shared(c, next)
-    const key = bearer(c)
+    const key = bearerOf(c)
     if (key === null) return next()
     await desk.demand(c, 'read').catch((error: unknown) => {
       // A key without the scope to read may still do what it is for; only an unknown one is turned away here.
@@ -73,7 +73,7 @@ export function api(site: Site, ledger: Ledger, { open, report }: ApiOptions): O
     site,
     ledger,
     async demand(c, scope) {
-      const key = bearer(c)
+      const key = bearerOf(c)
       const today = site.source.today()
       if (key === null) throw new Problem(401, 'This needs a key: send “Authorization: Bearer KEY”.')
       if (await allows(ledger, key, scope, today)) return
@@ -98,9 +98,4 @@ export function api(site: Site, ledger: Ledger, { open, report }: ApiOptions): O
     return problem(c, 500, 'Something went wrong here; the server’s log says what it was.')
   })
   return app
-}
-
-/** The key of a request, from `Authorization: Bearer` (RFC 6750, section 2.1); or `null`. */
-function bearer(c: Context): string | null {
-  return /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? null
 }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Ledger } from '../../keep/ledger.ts'
-import { allows } from '../access/tokens.ts'
+import { allows, bearerOf } from '../access/tokens.ts'
 import { viewerOf } from '../access/viewer.ts'
 import type { Site } from '../site.ts'
 
@@ -18,11 +18,11 @@ export function mcpRoutes(app: Hono, site: Site, ledger: Ledger): void {
   app.all('/mcp', limit, async (c) => {
     const origin = c.req.header('origin')
     if (origin !== undefined && origin !== new URL(c.req.url).origin) return c.text('Not from another origin.\n', 403)
-    const key = /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    const key = bearerOf(c)
     const may = async (scope: 'read' | 'follow') =>
-      key !== undefined && (await allows(ledger, key, scope, site.source.today()))
+      key !== null && (await allows(ledger, key, scope, site.source.today()))
     const mayFollow = await may('follow')
-    if (!mayFollow && !(await may('read')) && (key !== undefined || viewerOf(c).via !== 'open')) {
+    if (!mayFollow && !(await may('read')) && (key !== null || viewerOf(c).via !== 'open')) {
       c.header('www-authenticate', 'Bearer')
       return c.text('This needs a key that may read: “whenabouts token add NAME --scope read”.\n', 401)
     }
