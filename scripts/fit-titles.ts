@@ -9,7 +9,7 @@
  *
  *   node scripts/fit-titles.ts [--write]
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldName } from '../src/name.ts'
 import { english } from '../src/read/lexicon/index.ts'
@@ -18,10 +18,10 @@ import { spelled } from '../src/read/spans.ts'
 import { titleCandidates } from '../src/read/title-candidates.ts'
 import { FEATURES, featuresOf } from '../src/read/title-features.ts'
 import { tokenize } from '../src/read/tokens.ts'
-import { SHARED } from '../eval/shared.ts'
+import { annotatedArticles, haveArticles, isInside, wordsIn } from './fit-articles.ts'
+import { addOuter, conditionalLogit, dot, newton, shares } from './fit-logit.ts'
 import { writeGenerated } from './generated.ts'
 
-const ARTICLES = join(SHARED, 'articles')
 const WRITTEN = join(import.meta.dirname, 'title-articles.txt')
 const RIDGE = 2.5
 /** How far the weights of the main title start from those of any title. */
@@ -71,6 +71,7 @@ const PRIOR: Partial<Record<(typeof FEATURES)[number], number>> = {
   'all ordinary': 1,
   'one ordinary word': 0.5,
 }
+const ridge = Float64Array.from(FEATURES, (_, i) => (i === 0 ? 0.01 : RIDGE))
 const prior = Float64Array.from(FEATURES, (name) => PRIOR[name] ?? 0)
 
 interface Row {
@@ -82,45 +83,24 @@ interface Row {
   readonly document: number
 }
 
-const wordsIn = (title: string): string[] =>
-  title
-    .split(/[\s\p{P}]+/u)
-    .map(foldName)
-    .filter((w) => w !== '')
-
-function inside(short: readonly string[], long: readonly string[]): boolean {
-  return (
-    short.length >= 2 && short.length <= long.length && long.some((_, i) => short.every((w, k) => long[i + k] === w))
-  )
-}
-
 function rows(): Row[] {
   const out: Row[] = []
   let document = 0
-  for (const set of ['seeds', 'dev', 'real']) {
-    for (const file of readdirSync(join(ARTICLES, set)).filter((f) => f.endsWith('.json'))) {
-      if (set === 'real' && Number(/\d+/.exec(file)![0]) % 2 === 0) continue
-      const gold = JSON.parse(readFileSync(join(ARTICLES, set, file), 'utf8')) as {
-        copy_of?: string
-        claims: { subject: { title: string } }[]
-      }
-      if (gold.copy_of !== undefined) continue
-      const tokens = tokenize(readFileSync(join(ARTICLES, set, file.replace('.json', '.txt')), 'utf8'), english)
-      const counts = new Map<string, number>()
-      for (const c of gold.claims)
-        counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
-      const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-      const titles = [...new Set(gold.claims.map((c) => c.subject.title))].map(wordsIn)
-      for (const c of titleCandidates(tokens, sentencesOf(tokens))) {
-        const text = spelled(tokens, c.first, c.last)
-        const exact = counts.has(foldName(text))
-        const mine = wordsIn(text)
-        // A title without its franchise or subtitle is right as well, unless the text has the full one.
-        if (!exact && titles.some((t) => inside(mine, t))) continue
-        out.push({ x: featuresOf(c), title: exact, main: foldName(text) === main, document })
-      }
-      document++
+  for (const { article, claims } of annotatedArticles()) {
+    const tokens = tokenize(article.text, english)
+    const counts = new Map<string, number>()
+    for (const c of claims) counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
+    const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+    const titles = [...new Set(claims.map((c) => c.subject.title))].map(wordsIn)
+    for (const c of titleCandidates(tokens, sentencesOf(tokens))) {
+      const text = spelled(tokens, c.first, c.last)
+      const exact = counts.has(foldName(text))
+      const mine = wordsIn(text)
+      // A title without its franchise or subtitle is right as well, unless the text has the full one.
+      if (!exact && titles.some((t) => isInside(mine, t))) continue
+      out.push({ x: featuresOf(c), title: exact, main: foldName(text) === main, document })
     }
+    document++
   }
   return out
 }
@@ -135,48 +115,15 @@ function writtenRows(from: number): Row[] {
       return titleCandidates(tokens, sentencesOf(tokens)).flatMap((c): Row[] => {
         const text = spelled(tokens, c.first, c.last)
         const main = foldName(text) === foldName(title!)
-        if (!main && inside(wordsIn(text), wordsIn(title!))) return []
+        if (!main && isInside(wordsIn(text), wordsIn(title!))) return []
         return [{ x: featuresOf(c), title: main, main, document: from + i }]
       })
     })
 }
 
-const dot = (w: Float64Array, x: Float64Array): number => x.reduce((sum, v, i) => sum + v * w[i]!, 0)
-
-/**
- * Newton's method: `gather` adds the gradient and the lower triangle of the negative Hessian of the log likelihood; the ridge draws
- * the weights to `towards`.
- */
-function newton(
-  towards: Float64Array,
-  gather: (w: Float64Array, g: Float64Array, h: Float64Array[]) => void,
-): Float64Array {
-  const w = new Float64Array(N)
-  for (let round = 0; round < 40; round++) {
-    const g = new Float64Array(N)
-    const h = Array.from({ length: N }, () => new Float64Array(N))
-    gather(w, g, h)
-    for (let i = 0; i < N; i++) {
-      const penalty = i === 0 ? 0.01 : RIDGE
-      g[i]! -= penalty * (w[i]! - towards[i]!)
-      h[i]![i]! += penalty
-      for (let k = 0; k < i; k++) h[k]![i] = h[i]![k]!
-    }
-    const step = solve(h, g)
-    // A long step from far away can overshoot: at most 1 for any weight.
-    const longest = step.reduce((most, v) => Math.max(most, Math.abs(v)), 0)
-    for (let i = 0; i < N; i++) w[i]! += step[i]! / Math.max(1, longest)
-  }
-  return w
-}
-
-function addOuter(h: Float64Array[], x: Float64Array, weight: number): void {
-  for (let i = 0; i < N; i++) if (x[i] !== 0) for (let k = 0; k <= i; k++) h[i]![k]! += weight * x[i]! * x[k]!
-}
-
 /** Logistic regression: is it a title? */
 function fitTitle(data: readonly Row[]): Float64Array {
-  return newton(prior, (w, g, h) => {
+  return newton(prior, ridge, (w, g, h) => {
     for (const { x, title } of data) {
       const p = 1 / (1 + Math.exp(-dot(w, x)))
       for (let i = 0; i < N; i++) g[i]! += ((title ? 1 : 0) - p) * x[i]!
@@ -187,56 +134,15 @@ function fitTitle(data: readonly Row[]): Float64Array {
 
 /** Conditional logit: which candidate of its article is the main title? */
 function fitMain(data: readonly Row[], title: Float64Array): Float64Array {
-  const articles = [...Map.groupBy(data, (r) => r.document).values()]
-  const towards = title.map((v) => v * SHARE)
-  return newton(towards, (w, g, h) => {
-    for (const candidates of articles) {
-      const right = candidates.find((r) => r.main)
-      if (right === undefined) continue
-      const p = shares(w, candidates)
-      const mean = new Float64Array(N)
-      for (const [k, row] of candidates.entries()) for (let i = 0; i < N; i++) mean[i]! += p[k]! * row.x[i]!
-      for (let i = 0; i < N; i++) g[i]! += right.x[i]! - mean[i]!
-      for (const [k, row] of candidates.entries())
-        if (p[k]! > 1e-6)
-          addOuter(
-            h,
-            row.x.map((v, i) => v - mean[i]!),
-            p[k]!,
-          )
-    }
-  })
-}
-
-function shares(w: Float64Array, candidates: readonly Row[]): number[] {
-  const z = candidates.map((r) => dot(w, r.x))
-  const top = Math.max(...z)
-  const e = z.map((v) => Math.exp(v - top))
-  const total = e.reduce((a, b) => a + b, 0)
-  return e.map((v) => v / total)
-}
-
-/** Gaussian elimination with partial pivoting. */
-function solve(a: Float64Array[], b: Float64Array): Float64Array {
-  const m = a.map((row, i) => Float64Array.of(...row, b[i]!))
-  for (let i = 0; i < N; i++) {
-    let p = i
-    for (let r = i + 1; r < N; r++) if (Math.abs(m[r]![i]!) > Math.abs(m[p]![i]!)) p = r
-    const swap = m[i]!
-    m[i] = m[p]!
-    m[p] = swap
-    for (let r = i + 1; r < N; r++) {
-      const q = m[r]![i]! / m[i]![i]!
-      if (q !== 0) for (let c = i; c <= N; c++) m[r]![c]! -= q * m[i]![c]!
-    }
-  }
-  const x = new Float64Array(N)
-  for (let i = N - 1; i >= 0; i--) {
-    let sum = m[i]![N]!
-    for (let c = i + 1; c < N; c++) sum -= m[i]![c]! * x[c]!
-    x[i] = sum / m[i]![i]!
-  }
-  return x
+  const articles = [...Map.groupBy(data, (r) => r.document).values()].filter((names) => names.some((r) => r.main))
+  return conditionalLogit(
+    articles.map((names) => {
+      const first = names.findIndex((r) => r.main)
+      return { options: names.map((r) => r.x), right: names.map((_, k) => k === first), weight: 1 }
+    }),
+    title.map((v) => v * SHARE),
+    ridge,
+  )
 }
 
 /** Mean log loss of the logistic model. */
@@ -250,7 +156,10 @@ function firstShare(w: Float64Array, data: readonly Row[]): number {
   let all = 0
   for (const candidates of Map.groupBy(data, (r) => r.document).values()) {
     if (!candidates.some((r) => r.main)) continue
-    const p = shares(w, candidates)
+    const p = shares(
+      w,
+      candidates.map((r) => r.x),
+    )
     all++
     if (candidates[p.indexOf(Math.max(...p))]!.main) right++
   }
@@ -307,6 +216,6 @@ async function fit(): Promise<void> {
 }
 
 if (import.meta.main) {
-  if (existsSync(ARTICLES)) await fit()
+  if (haveArticles()) await fit()
   else console.log('no annotated articles: ../shared/articles is missing')
 }

@@ -6,6 +6,7 @@ import { HISTORY } from '../src/forecast/history.ts'
 import type { Parameters } from '../src/forecast/parameters.ts'
 import { fitForecast } from './fit-forecast.ts'
 import { casesOf, crpsOfCells, loss, measure } from './fit-loss.ts'
+import { conditionalLogit, shares } from './fit-logit.ts'
 import { minimise } from './fit-minimise.ts'
 import { PRIORS } from './fit-priors.ts'
 
@@ -14,6 +15,21 @@ test('a minimum is found, also in a narrow valley', () => {
   assert.ok(Math.abs(x! - 1) < 0.03 && Math.abs(y! + 1) < 0.03, `${x}, ${y}`)
   const [z] = minimise(([a]) => (a! - 3) ** 2, [0], { rounds: 50, scale: [1], slope: ([a]) => [2 * (a! - 3)] })
   assert.ok(Math.abs(z! - 3) < 0.01)
+})
+
+test('a conditional logit gives the odds with which options are right', () => {
+  // Of two options the one with the mark is right in three choices of four: log-odds of ln 3.
+  const choices = [true, true, true, false].map((marked) => ({
+    options: [Float64Array.of(1), Float64Array.of(0)],
+    right: [marked, !marked],
+    weight: 1,
+  }))
+  const w = conditionalLogit(choices, Float64Array.of(0), Float64Array.of(1e-9))
+  assert.ok(Math.abs(w[0]! - Math.log(3)) < 1e-6, `${w[0]}`)
+  assert.ok(Math.abs(shares(w, choices[0]!.options)[0]! - 0.75) < 1e-6)
+  // Where both are right there is nothing to learn: the weight stays where it is drawn to.
+  const both = [{ options: [Float64Array.of(1), Float64Array.of(0)], right: [true, true], weight: 1 }]
+  assert.ok(Math.abs(conditionalLogit(both, Float64Array.of(0.5), Float64Array.of(1))[0]! - 0.5) < 1e-9)
 })
 
 test('CRPS of cells: an even mass over twelve days, and what lies beside it', () => {

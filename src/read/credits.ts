@@ -20,7 +20,8 @@ const LINK = lexemesOf(
  */
 export function wholeOf(f: Frame, at: number, subject: Subject): Subject {
   if (subject.season === null || f.seasons.some((m) => clausesBetween(f, m.first, at) === 0)) return subject
-  return { title: subject.title, season: null }
+  const { part: _, episode: __, ...whole } = subject
+  return { ...whole, season: null }
 }
 
 /** Whether a title is surely one. */
@@ -50,10 +51,5 @@ export function subjectOfPeople(f: Frame, at: number): Subject | null {
   // Only titles after it, and none linked: the focus, if there is one.
   if (told.length > 0 && told[0]!.first > at && f.focus.title !== null && clauseAt(f, at).to <= told[0]!.first)
     return subjectAt(f, at, { told: [] })
-  if (told.length === 0 && f.scene.titles.length < 4 && f.scene.main !== null)
-    return subjectAt(f, at, {
-      told,
-      focus: { title: f.scene.main, season: f.focus.title === f.scene.main ? f.focus.season : f.scene.season },
-    })
   return subjectAt(f, at, { told })
 }

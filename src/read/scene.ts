@@ -31,6 +31,13 @@ export interface Scene {
   /** The highest season that the text numbers. */
   readonly lastSeason: number | null
   readonly mentions: readonly TitleMention[]
+  /** Of each mention its sentence, as far as the text has been walked; 1 where it is in passing. */
+  readonly sentenceOf: Int32Array
+  readonly passing: Uint8Array
+  /** Of each mention how it stands in its sentence (`topics.ts`), 0 until somebody asks. */
+  readonly standings: Int32Array
+  /** How often each work is named. */
+  readonly timesOf: ReadonlyMap<Title, number>
   readonly people: People
   readonly claims: Claim[]
   /** What decided each claim, for `explain`; null where nobody wants to know. */
@@ -78,6 +85,10 @@ export class Frame {
   readonly names: readonly NameSpan[]
   /** What the text talks about when the sentence begins. */
   readonly focus: Focus
+  /** What the heading is about that it stands under, else the article. */
+  readonly section: Focus
+  /** Number of the first mention of a work in the sentence or after it. */
+  readonly firstMention: number
   /** Who is said in it to know something; filled when a source is first asked for (`sourceAt`). */
   readonly attributions: Attribution[] = []
   /** Whether `attributions` is filled. */
@@ -101,6 +112,8 @@ export class Frame {
     dates: readonly DateMention[],
     names: readonly NameSpan[],
     focus: Focus,
+    section: Focus,
+    firstMention: number,
   ) {
     this.scene = scene
     this.t = scene.t
@@ -112,6 +125,8 @@ export class Frame {
     this.dates = dates
     this.names = names
     this.focus = focus
+    this.section = section
+    this.firstMention = firstMention
   }
 
   /** Its clauses, in their order. */
@@ -143,7 +158,7 @@ export function notes<T>(): (scene: Scene) => T[] {
 }
 
 /** Tokens of a clause, `to` exclusive. */
-interface Clause {
+export interface Clause {
   readonly from: number
   readonly to: number
 }
@@ -240,6 +255,8 @@ export function sceneOf(
   const mentions = mentionsOf(t, titles)
   const people = peopleOf(t, sentences, mentions)
   const main = titles[0] ?? null
+  const timesOf = new Map<Title, number>()
+  for (const x of mentions) timesOf.set(x.title, (timesOf.get(x.title) ?? 0) + 1)
   const counts = new Map<number, number>()
   let headSeason: number | null = null
   let lastSeason: number | null = null
@@ -306,6 +323,10 @@ export function sceneOf(
     season,
     lastSeason,
     mentions,
+    sentenceOf: new Int32Array(mentions.length),
+    passing: new Uint8Array(mentions.length),
+    standings: new Int32Array(mentions.length),
+    timesOf,
     people,
     claims: [],
     reasons,
@@ -352,6 +373,10 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
     while (end < mentions.length && mentions[end]!.first < s.to) end++
     const titles = end > m ? mentions.slice(m, end) : NO_MENTIONS
     const told = toldOf(t, s, titles, scene.main)
+    for (let k = m; k < end; k++) {
+      scene.sentenceOf[k] = index
+      if (told !== titles && !told.includes(mentions[k]!)) scene.passing[k] = 1
+    }
     const seasons = ownSeasons(scene, s, titles)
     if (s.paragraph !== paragraph) {
       paragraph = s.paragraph
@@ -359,11 +384,14 @@ export function walk(scene: Scene, claimable: (s: Sentence) => boolean, visit: (
       if (!(many && section === whole)) focus = section
     }
     // "Also read: Arc season 3 arrives in June": another article's.
-    if (isPointer(t, s)) continue
+    if (isPointer(t, s)) {
+      for (let k = m; k < end; k++) scene.passing[k] = 1
+      continue
+    }
     if (claimable(s)) {
       const dates = (s.time & TIMELY) === 0 ? NO_DATES : datesOf(t, s, context)
       const names = namesIn(t, s, titles, scene.people)
-      visit(new Frame(scene, index, titles, told, seasons, outside(dates, titles), names, focus))
+      visit(new Frame(scene, index, titles, told, seasons, outside(dates, titles), names, focus, section, m))
     }
     if (titles.length === 0 && seasons.length === 0) continue
     // A line of its own that names a work is about it, however unlikely the name.

@@ -1,10 +1,11 @@
 import type { Subject } from '../claim.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
-import { clauseAt, clausesBetween, type Focus, type Frame, type Scene } from './scene.ts'
+import { clausesBetween, type Focus, type Frame, type Scene } from './scene.ts'
 import type { SeasonMention } from './seasons.ts'
 import type { Title, TitleMention } from './titles.ts'
 import type { Tokens } from './tokens.ts'
+import { noteSubject, topicAt } from './topics.ts'
 
 const OF = lexemeOf(english, 'of')
 
@@ -28,35 +29,30 @@ function seasonNumber(scene: Scene, focus: Focus, m: SeasonMention, title: Title
 interface Scope {
   readonly told?: readonly TitleMention[]
   readonly seasons?: readonly SeasonMention[]
-  readonly focus?: Focus
 }
 const ALL: Scope = {}
 
 /**
- * What a token is about: the work named last before it in its clause, else in the sentence, else the focus; and the
- * season that stands nearest to it among those of that work.
+ * What a token is about: the likeliest of the works in view (`topicAt`), and the season that stands nearest to it among those of
+ * that work.
  */
 export function subjectAt(f: Frame, at: number, scope: Scope = ALL): Subject | null {
-  const { told = f.told, seasons = f.seasons, focus = f.focus } = scope
-  let mention: TitleMention | null = null
-  if (told.length > 0) {
-    const clause = clauseAt(f, at)
-    for (const m of told) {
-      if (m.first <= at) {
-        if (mention === null || m.first >= clause.from || mention.first < clause.from) mention = m
-      } else if (mention === null) {
-        mention = m
-        break
-      }
-    }
-  }
-  const title = mention?.title ?? focus.title
-  if (title === null) return null
+  const { told = f.told, seasons = f.seasons } = scope
+  const { focus } = f
+  const topic = topicAt(f, at, told)
+  if (topic === null) return null
+  const { title, mention } = topic
   const whole = title === focus.title ? focus.season : title === f.scene.main ? f.scene.season : null
   const m = seasons.length === 0 ? null : seasonAt(f, seasons, at, mention)
-  if (m === null) return subjectOf(title, whole, undefined, undefined)
-  const season = m.season === null ? (nearestNumber(seasons, m) ?? whole) : seasonNumber(f.scene, focus, m, title)
-  return subjectOf(title, season, m.part, m.episode)
+  const season =
+    m === null
+      ? whole
+      : m.season === null
+        ? (nearestNumber(seasons, m) ?? whole)
+        : seasonNumber(f.scene, focus, m, title)
+  const subject = subjectOf(title, season, m?.part, m?.episode)
+  noteSubject(subject)
+  return subject
 }
 
 /** The season that stands nearest to a part or an episode in its sentence ("episode 3 of season 2"). */

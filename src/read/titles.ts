@@ -19,6 +19,8 @@ export interface Title {
   readonly words: readonly number[]
   /** Log-odds that this is a work of which the text claims something. */
   readonly score: number
+  /** How likely it is what the article is about, beside the others. */
+  readonly main: number
   /** `film`, `series`, or null where the text does not tell. */
   readonly kind: 'film' | 'series' | null
   readonly headline: boolean
@@ -111,6 +113,7 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
       words,
       short: c.shorter === null ? short : [c.shorter.firstWord],
       score: c.score,
+      main: c.main,
       kind: c.film > c.series ? 'film' : c.series > 0 ? 'series' : null,
       headline: c.headline,
       weak: c.score < 0,
