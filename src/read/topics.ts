@@ -26,6 +26,7 @@ export const TOPIC_FEATURES = [
   'only one in sentence',
   'another between',
   'beside',
+  'object',
   'opens sentence',
   'predicate',
   'possessive',
@@ -48,6 +49,7 @@ export const TOPIC_FEATURES = [
   'away, one before',
   'away, one in clause',
   'away, one after',
+  'away, one opened the sentence',
   'away, taken up',
   'away, taken up, last named',
   'away, taken up, opened the last sentence',
@@ -58,6 +60,7 @@ export const TOPIC_FEATURES = [
   'main, many works',
   'main, away, other paragraph',
   'section, away',
+  'main, away, in a section',
   'focus',
   'weak',
   'headline',
@@ -137,6 +140,8 @@ const REACH = 12
 const MANY = 4
 /** Words between a title and what it stands behind: a preposition, a relation, its source. */
 const NEAR = { filler: 4, relation: 4, source: 5 }
+/** A title is beside a token no more than so many tokens from it. */
+const BESIDE = 3
 /** Words on either side of a token that tell whether it is about a film or a series. */
 const KIND_REACH = 6
 
@@ -195,13 +200,14 @@ export function topicAt(f: Frame, at: number, told: readonly TitleMention[]): To
     weigh(f, at, told[k]!.title, told[k]!)
   }
   const taken = isTakenUp(f, at)
+  const opens = lastBefore !== null && (standingOf(scene, mentions.indexOf(lastBefore, f.firstMention)) & OPENS) !== 0
   let found = 0
   const end = Math.max(0, f.firstMention - REACH)
   for (let k = f.firstMention - 1; k >= end && found < RECENT; k--) {
     const { title } = mentions[k]!
     if (scene.passing[k] === 1 || tried.includes(title)) continue
     x.fill(0)
-    describeAway(told, lastBefore, inClause, taken)
+    describeAway(told, lastBefore, opens, inClause, taken)
     describeMention(f, k)
     if (found === 0 && taken) {
       x[F['away, taken up, last named']] = 1
@@ -214,7 +220,7 @@ export function topicAt(f: Frame, at: number, told: readonly TitleMention[]): To
   for (const title of [f.section.title, main]) {
     if (title === null || tried.includes(title)) continue
     x.fill(0)
-    describeAway(told, lastBefore, inClause, taken)
+    describeAway(told, lastBefore, opens, inClause, taken)
     x[F['away, sentences']] = LONG_AGO
     if (title === main) x[F['main, away, other paragraph']] = 1
     weigh(f, at, title, null)
@@ -263,7 +269,10 @@ function describeHere(
   const before = m.first <= at
   const gap = before ? Math.max(0, at - m.last + 1) : m.first - at
   x[before ? F['distance before'] : F['distance after']] = Math.log2(1 + gap)
-  if (before && gap <= 3) x[F.beside] = 1
+  if (gap <= BESIDE) {
+    if (before) x[F.beside] = 1
+    else if (isObject(f.t, at, m.first)) x[F.object] = 1
+  }
   const borders = clausesBetween(f, m.first, at)
   if (borders > 0) x[F['a clause between']] = 1
   if (borders > 1) x[F['clauses between']] = Math.min(3, borders - 1)
@@ -293,16 +302,26 @@ function describeHere(
   if ((inside & W_WITH) !== 0) x[F['inside, with']] = 1
 }
 
+/** "premieres Arc", "filming of the new series Arc": whether nothing but small words stands between a word and a title after it. */
+function isObject(t: Tokens, at: number, first: number): boolean {
+  for (let i = at + 1; i < first; i++)
+    if (!isQuote(t, i) && !isFiller(t, i) && (CLASS[t.lexeme[i]!]! & W_OF) === 0) return false
+  return true
+}
+
 /** A work that the sentence does not name. */
 function describeAway(
   told: readonly TitleMention[],
   lastBefore: TitleMention | null,
+  opens: boolean,
   inClause: boolean,
   taken: boolean,
 ): void {
   x[F.away] = 1
-  if (lastBefore !== null) x[F['away, one before']] = 1
-  else if (told.length > 0) x[F['away, one after']] = 1
+  if (lastBefore !== null) {
+    x[F['away, one before']] = 1
+    if (opens) x[F['away, one opened the sentence']] = 1
+  } else if (told.length > 0) x[F['away, one after']] = 1
   if (inClause) x[F['away, one in clause']] = 1
   if (taken) x[F['away, taken up']] = 1
 }
@@ -341,6 +360,7 @@ function describeTitle(f: Frame, at: number, title: Title, here: boolean): void 
   if (title === scene.main) {
     x[F.main] = 1
     if (scene.titles.length >= MANY) x[F['main, many works']] = 1
+    if (!here && f.section.title !== title) x[F['main, away, in a section']] = 1
   } else if (!here && title === f.section.title) x[F['section, away']] = 1
   if (title === f.focus.title) x[F.focus] = 1
   if (title.weak) x[F.weak] = 1
