@@ -142,135 +142,135 @@ export const WEIGHTS: readonly number[] = [
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
   -1.36, // bias
-  0, // quoted
+  0.02, // quoted
   0.75, // italic
   0.63, // places
-  -0.56, // headline
-  0.71, // early
+  -0.6, // headline
+  0.72, // early
   0.49, // season after
-  -0.01, // season before
-  0.96, // work before
-  -0.26, // work after
+  0.01, // season before
+  0.92, // work before
+  -0.25, // work after
   0.98, // out after
   0.55, // year after
-  0.41, // platform before
+  0.43, // platform before
   0.64, // in before
-  0.54, // made before
-  -0.69, // possessive after
-  -0.14, // says after
+  0.59, // made before
+  -0.72, // possessive after
+  -0.12, // says after
   0.24, // person before
   -0.08, // plays after
-  -0.52, // as before
-  -0.62, // by before
+  -0.5, // as before
+  -0.63, // by before
   -0.54, // one word
   0.26, // two words
-  0.27, // three words
-  0.15, // connective
+  0.28, // three words
+  0.12, // connective
   0.69, // article
   0.3, // colon
-  -0.25, // digits
-  -0.09, // known words
-  -0.81, // hyphenated name
+  -0.22, // digits
+  -0.2, // known words
+  -0.8, // hyphenated name
   -0.1, // initials
-  0, // bracket after
+  -0.01, // bracket after
   0, // known
-  -0.56, // place
+  -0.55, // place
   -1.05, // headline prefix
   -0.51, // the before
-  0.33, // opens sentence
-  0.37, // upper case
-  -0.07, // star after
-  -0.15, // organisation
-  -0.08, // trailer near
+  0.35, // opens sentence
+  0.34, // upper case
+  -0.09, // star after
+  -0.13, // organisation
+  -0.09, // trailer near
   -0.04, // renewed after
   -0.2, // quoted share
-  0.39, // own possessive before
-  0.06, // number last
-  -0.59, // of before
-  0.4, // series in text
+  0.37, // own possessive before
+  0.05, // number last
+  -0.63, // of before
+  0.37, // series in text
   -0.41, // with before
-  0.03, // headline, in text too
-  0.02, // headline, known beside
+  -0.01, // headline, in text too
+  -0.01, // headline, known beside
   -0.08, // person places
-  -0.3, // particle inside
-  -0.57, // given name
-  0.4, // own line
-  -0.66, // work of before
-  -0.12, // inside possessive
-  1.38, // in headline
-  0.39, // in headline, given name
+  -0.35, // particle inside
+  -0.65, // given name
+  0.39, // own line
+  -0.64, // work of before
+  -0.13, // inside possessive
+  1.44, // in headline
+  0.29, // in headline, given name
   1.44, // line with date
-  -1.6, // cut short
+  -1.62, // cut short
   0.55, // own line, in text too
-  -0.62, // headline only, long
-  0.57, // most places
-  0.3, // listed under a heading
-  -0.01, // label of a line
+  -0.59, // headline only, long
+  0.59, // most places
+  0.31, // listed under a heading
+  0, // label of a line
   1.08, // renewed before
   0.61, // which after
   -0.92, // who after
-  0.65, // colon inside
+  0.66, // colon inside
   0.12, // article inside
   0.08, // year before
   0.87, // opens the text
-  0.59, // list of works before
-  0.38, // part in before
-  0.53, // joined before
-  -0.73, // surname
-  -0.55, // given name alone
+  0.6, // list of works before
+  0.35, // part in before
+  0.56, // joined before
+  -0.75, // surname
+  -0.43, // given name alone
   -0.14, // part of a longer
   -0.9, // in brackets
-  -0.1, // stars somebody after
+  -0.08, // stars somebody after
   0, // person verb after
-  -0.11, // work verb after
+  -0.13, // work verb after
   -0.16, // a work after
-  0.03, // earlier work before
-  -0.17, // credit after
-  -0.09, // person word first
-  -0.02, // field word inside
-  0.05, // small word last
-  -0.3, // last word alone
-  1.12, // numbered of another
-  0.16, // has a numbered
-  1.07, // subtitle of another
-  0.11, // has a subtitle
-  0.47, // named short too
-  0.21, // begins a longer
+  0.04, // earlier work before
+  -0.19, // credit after
+  -0.06, // person word first
+  0.01, // field word inside
+  0.09, // small word last
+  -0.37, // last word alone
+  1.1, // numbered of another
+  0.17, // has a numbered
+  1.06, // subtitle of another
+  0.14, // has a subtitle
+  0.6, // named short too
+  0.09, // begins a longer
   -0.01, // quoted in the headline only
-  0.04, // headline, in before
-  1.06, // headline, work before
-  0.68, // headline, work after
-  -0.45, // headline, credit after
-  0.04, // headline, possessive after
+  0.11, // headline, in before
+  1.05, // headline, work before
+  0.74, // headline, work after
+  -0.46, // headline, credit after
+  0.02, // headline, possessive after
   0.11, // headline, person verb after
-  0.29, // headline, out after
-  0.48, // new work before
+  0.32, // headline, out after
+  0.5, // new work before
   0.56, // released before
   0.84, // made by after
-  -1.25, // no word for a work near
-  -1.28, // person, no work near
-  -0.24, // part of a work before
-  0.4, // part of a work after
+  -1.23, // no word for a work near
+  -1.25, // person, no work near
+  -0.27, // part of a work before
+  0.41, // part of a work after
   0.26, // fate after
   -0.83, // beside a person
-  0.79, // renewal in sentence
-  -0.17, // platform in sentence
-  -0.01, // inside a sentence
-  -0.49, // only at the head
+  0.77, // renewal in sentence
+  -0.15, // platform in sentence
+  0.01, // inside a sentence
+  -0.52, // only at the head
   -0.56, // comma inside
   0.09, // small number last
-  0.15, // all ordinary
-  0.37, // some ordinary
-  0.13, // first ordinary
-  -0.11, // last ordinary
-  -0.61, // one ordinary word
-  0.36, // one strange word
+  0.09, // all ordinary
+  0.3, // some ordinary
+  0.01, // first ordinary
+  -0.04, // last ordinary
+  -0.5, // one ordinary word
+  0.26, // one strange word
   0.85, // somebody in before
-  0.64, // from somebody after
-  0.41, // prefix before a season
-  0.51, // prefix before a colon
-  0.46, // prefix before a verb
-  0.64, // a word of it in the headline
-  0.13, // often a person
+  0.65, // from somebody after
+  0.43, // prefix before a season
+  0.53, // prefix before a colon
+  0.5, // prefix before a verb
+  0.61, // a word of it in the headline
+  0.12, // often a person
   1.91, // untitled
 ]
