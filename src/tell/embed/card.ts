@@ -20,8 +20,8 @@ const ACCENT = '#b93c0a'
 const FONT = 'PT Serif, Georgia, serif'
 
 /** What the font of the PNG can write: Latin, Greek punctuation left out, Cyrillic (PT Serif's own tables). */
-const WRITABLE =
-  /^[\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u0490-\u0491\u2010-\u2026\u2030-\u203a\u20ac\u2116\u2122]*$/u
+const UNWRITABLE =
+  /[^\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u0490-\u0491\u2010-\u2026\u2030-\u203a\u20ac\u2116\u2122]+/gu
 
 /**
  * The card of a release as SVG: its name, the answer in a sentence, the distribution over days. It loads nothing.
@@ -30,11 +30,11 @@ const WRITABLE =
  */
 export function cardOf(answer: Answer, writable = false): string {
   const { release } = answer
-  const may = (text: string) => !writable || WRITABLE.test(text)
+  const may = (text: string) => !writable || text.search(UNWRITABLE) === -1
   const spelling = [release.title, ...release.aliases].map((title) => plain(title, 120)).find(may)
   const name = spelling === undefined ? '' : releaseName({ ...release, title: spelling })
   const said = plain(answer.sentence, 300)
-  const { lines, size } = fitted(may(said) ? said : said.replace(/[^\u0020-\u017f]/g, ''))
+  const { lines, size } = fitted(may(said) ? said : plain(said.replace(UNWRITABLE, ' ')))
   return String(
     html`<svg
       xmlns="http://www.w3.org/2000/svg"

@@ -111,6 +111,10 @@ describe('the card', () => {
     const release = { ...answer.release, title: '유리의 항구', aliases: ['ガラスの港', 'Haven van Łódź'] }
     assert.match(cardOf({ ...answer, release }), /유리의 항구/)
     assert.match(cardOf({ ...answer, release }, true), /<text[^>]*>Haven van Łódź, season 2</)
+    const sentence = 'Between 3 May – 5 June (유리의 항구, “Стекло”), or in 2½ years.'
+    const card = cardOf({ ...answer, release, sentence }, true)
+    assert.match(card, />Between 3 May – 5 June \( ,</)
+    assert.match(card, />“Стекло”\), or in 2½ years\.</)
   })
 })
 
