@@ -44,6 +44,21 @@ export function askedRelease(releases: readonly Release[], slugged: string, seas
   return asked
 }
 
+/** No slug is longer: two hundred letters, each of up to nine characters in an address. */
+const SLUG = 1_800
+const PAGE = new RegExp(`^/releases/([^/]{1,${SLUG}})(?:/(\\d{1,4}))?$`)
+
+/** The release whose page a path is, `/releases/severance/2`, or that it leads to; `null` where there is none. */
+export function releaseOfPath(releases: readonly Release[], path: string): Release | null {
+  const [, slugged = '', season = null] = PAGE.exec(path) ?? []
+  try {
+    return askedRelease(releases, decodeURIComponent(slugged), season)?.release ?? null
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
+}
+
 function find(releases: readonly Release[], slugged: string, seasonText: string | null): Asked {
   if (seasonText !== null && !/^\d{1,4}$/.test(seasonText)) return null
   const season = seasonText === null ? null : Number(seasonText)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { Release } from '../../release.ts'
-import { askedRelease } from '../asked.ts'
+import { releaseOfPath } from '../asked.ts'
 import { once } from '../once.ts'
 import { plain } from '../pages/text.ts'
 import { releaseName } from '../pages/words.ts'
@@ -84,13 +84,8 @@ export function embedRoutes(app: Hono, site: Site, { open }: { readonly open: bo
   })
 
   async function releaseOf({ origin, pathname }: URL, base: string): Promise<Release | null> {
-    const [, slug = '', season = null] = /^\/releases\/([^/]{1,400})(?:\/(\d{1,4}))?\/?$/.exec(pathname) ?? []
-    if (origin !== new URL(base).origin || slug === '') return null
-    try {
-      return askedRelease(await known.releases(), decodeURIComponent(slug), season)?.release ?? null
-    } catch {
-      return null
-    }
+    if (origin !== new URL(base).origin) return null
+    return releaseOfPath(await known.releases(), pathname.replace(/\/$/, ''))
   }
 
   return async (c, release, ending) => {

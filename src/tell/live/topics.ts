@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { askedRelease } from '../asked.ts'
+import { releaseOfPath } from '../asked.ts'
 import { followed } from '../changes/look.ts'
 import { plain } from '../pages/text.ts'
 import { releasePath } from '../slug.ts'
@@ -18,10 +18,9 @@ export async function standOf(site: Site, topic: string): Promise<Stand | null> 
 
 /** Where the answer of one release stands; `null` where there is none at this path. */
 export async function releaseStand({ known, source }: Site, path: string): Promise<Stand | null> {
-  const [, slug = '', season = null] = /^\/releases\/([^/]{1,400})(?:\/(\d{1,4}))?$/.exec(path) ?? []
-  const asked = askedRelease(await known.releases(), decoded(slug), season)
-  if (!asked) return null
-  const { sentence, quantiles, status } = await known.short(asked.release, source.today())
+  const release = releaseOfPath(await known.releases(), path)
+  if (!release) return null
+  const { sentence, quantiles, status } = await known.short(release, source.today())
   return { digest: digestOf([sentence, quantiles, status]), news: `The answer changed: ${plain(sentence, 300)}` }
 }
 
@@ -38,12 +37,4 @@ export async function homeStand({ known, source, ledger }: Site): Promise<Stand>
 
 function digestOf(what: unknown): string {
   return createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 16)
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return ''
-  }
 }

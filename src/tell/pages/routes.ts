@@ -4,7 +4,7 @@ import type { Ledger } from '../../keep/ledger.ts'
 import { foldName } from '../../name.ts'
 import type { Release } from '../../release.ts'
 import { seesFollows } from '../access/viewer.ts'
-import { askedRelease, BadRequest } from '../asked.ts'
+import { BadRequest, releaseOfPath } from '../asked.ts'
 import { eventOf } from '../calendar/events.ts'
 import { REMINDERS } from '../changes/compare.ts'
 import { followed } from '../changes/look.ts'
@@ -59,7 +59,7 @@ export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null): void {
         await ledger.follow(namedRelease(fields), source.today())
         return c.redirect('/', 303)
       }
-      const release = await releaseAt(site, fields.one('release'))
+      const release = releaseOfPath(await site.known.releases(), fields.one('release'))
       if (!release) return c.notFound()
       await change(release, source.today())
       return c.redirect(releasePath(release), 303)
@@ -71,7 +71,7 @@ export function pageRoutes(app: Hono, site: Site, ledger: Ledger | null): void {
 function settleRoute(app: Hono, site: Site, ledger: Ledger): void {
   app.post('/settle', async (c) => {
     const fields = await fieldsOf(c)
-    const release = await releaseAt(site, fields.one('release'))
+    const release = releaseOfPath(await site.known.releases(), fields.one('release'))
     if (!release) return c.notFound()
     const today = site.source.today()
     const day = fields.one('do') === 'none' ? null : fields.one('day')
@@ -84,12 +84,6 @@ function settleRoute(app: Hono, site: Site, ledger: Ledger): void {
   })
 }
 
-/** The release of an address that a form names: `/releases/severance/2`. */
-async function releaseAt(site: Site, path: string): Promise<Release | null> {
-  const [, slug = '', season = null] = /^\/releases\/([^/]+)(?:\/(\d{1,4}))?$/.exec(path) ?? []
-  return askedRelease(await site.known.releases(), decoded(slug), season)?.release ?? null
-}
-
 /** A release as a person names it in a form; without a season a series stands for whichever comes next. */
 function namedRelease(fields: Fields): Pick<Release, 'title' | 'season' | 'kind'> {
   const name = fields.one('title').replace(/\s+/g, ' ')
@@ -98,14 +92,6 @@ function namedRelease(fields: Fields): Pick<Release, 'title' | 'season' | 'kind'
   const number = fields.one('season')
   if (!/^\d{0,3}$/.test(number)) throw new BadRequest('A season is a number.')
   return { title: name, season: number === '' ? null : Number(number), kind: 'series' }
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return ''
-  }
 }
 
 /** What the home page has of what is followed: the short answers marked, and what changed lately. */
