@@ -4,6 +4,7 @@ import type { Channel } from '../../keep/telling/outbox.ts'
 import { BadRequest } from '../asked.ts'
 import { fieldsOf, type Fields } from '../form.ts'
 import { notificationsPage, type NotificationsView } from '../pages/notifications.ts'
+import { capital } from '../pages/words.ts'
 import type { Site } from '../site.ts'
 import { channelProblem, sendTest, type NewChannel } from './channel.ts'
 import { DeliveryError } from './notifier.ts'
@@ -113,5 +114,5 @@ function said(c: Context): NotificationsView['word'] {
 }
 
 function sentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
+  return `${capital(text)}${/[.!?]$/.test(text) ? '' : '.'}`
 }

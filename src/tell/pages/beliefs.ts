@@ -4,7 +4,7 @@ import { html, type Html } from './html.ts'
 import { more } from './more.ts'
 import type { Room } from './room.ts'
 import { plain } from './text.ts'
-import { outlet, percent } from './words.ts'
+import { capital, outlet, percent } from './words.ts'
 
 const MOST_VALUES = 4
 
@@ -74,10 +74,6 @@ export function beliefsSection(answer: Answer): Html | '' {
         )}
       </tbody>
     </table>`
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** The values, the likeliest first; with their probabilities when they are at odds. */

@@ -10,7 +10,7 @@ import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { articlePath } from './links.ts'
 import { plain } from './text.ts'
-import { count, longDay, releaseName, shortDay } from './words.ts'
+import { capital, count, longDay, releaseName, shortDay } from './words.ts'
 
 /** Changes that are told with the words that brought them. */
 const IN_FULL = 30
@@ -70,7 +70,7 @@ function headline(changes: readonly Told[]): string {
   if (changes.length === 0) return 'Nothing changed in this week.'
   const releases = new Set(changes.map(({ release }) => `${release.title} ${release.season}`)).size
   const one = count(changes.length, 'change')
-  return `${one.slice(0, 1).toUpperCase()}${one.slice(1)} to ${count(releases, 'release')}.`
+  return `${capital(one)} to ${count(releases, 'release')}.`
 }
 
 function change({ day, headline: words, release, detail }: Told, inFull: boolean): Html {

@@ -8,7 +8,7 @@ import { emphasised } from './headline.ts'
 import { html, type Html } from './html.ts'
 import { layout, type Page } from './layout.ts'
 import { plain } from './text.ts'
-import { count, longDay, releaseName, shortDay } from './words.ts'
+import { capital, count, longDay, releaseName, shortDay } from './words.ts'
 
 /** What the home page shows of an answer. */
 export interface ShortAnswer extends Pick<
@@ -201,10 +201,6 @@ function changed(changes: readonly StoredChange[]): Html | '' {
       )}
     </ol>
     <p class="take"><a href="/digest">The whole week</a><a href="/changes.atom">As a feed</a></p>`
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 function pager(page: number, pages: number, asked: string): Html {

@@ -6,7 +6,7 @@ import { EVENTS, USUAL_EVENTS, USUAL_MOVE } from '../notify/rules.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { plain } from './text.ts'
-import { ago, count, releaseName } from './words.ts'
+import { ago, capital, count, releaseName } from './words.ts'
 
 /** Everything that can be told, in the words of a list to choose from. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -235,8 +235,4 @@ function sent(letters: readonly Letter[], now: number): Html {
           </li>`,
       )}
     </ol>`
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

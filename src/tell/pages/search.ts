@@ -5,7 +5,7 @@ import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { articlePath } from './links.ts'
 import { plain } from './text.ts'
-import { CERTAINTY_WORDS, count, outlet, releaseName, says, shortDay } from './words.ts'
+import { capital, CERTAINTY_WORDS, count, outlet, releaseName, says, shortDay } from './words.ts'
 
 /** What is shown of an article in which something was found. */
 export type Outlet = Pick<Article, 'publisher' | 'url' | 'published'>
@@ -35,7 +35,7 @@ function headline({ releases, people, claims }: Searched, asked: string): Html {
     claims.length > 0 ? count(claims.length, 'claim') : '',
   ].filter((part) => part !== '')
   const line = parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join(' and ')
-  return html`${line.slice(0, 1).toUpperCase()}${line.slice(1)} for “${asked}”.`
+  return html`${capital(line)} for “${asked}”.`
 }
 
 function results({ releases, people, claims }: Searched, outlets: Outlets): Html {

@@ -5,7 +5,7 @@ import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { plain } from './text.ts'
 import { amount, CALLED_WORDS, DISTANCE_WORDS, KIND_WORDS, missWords } from './track-words.ts'
-import { count, longDay, percent } from './words.ts'
+import { capital, count, longDay, percent } from './words.ts'
 
 /** Sources on the page, and those of them whose record is told in full; more stand in `whenabouts sources --json`. */
 const SHOWN = 60
@@ -157,8 +157,4 @@ function cells({ cells: all }: SourceRecord): Html {
 
 function share({ share: p, low, high }: { readonly share: number; readonly low: number; readonly high: number }): Html {
   return html`<span class="share">${percent(p)} <span class="soft">${percent(low)} – ${percent(high)}</span></span>`
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

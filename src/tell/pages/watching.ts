@@ -2,7 +2,7 @@ import type { NewSource, WatchedSource } from '../../keep/watching/sources.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { link, plain } from './text.ts'
-import { ago, count } from './words.ts'
+import { ago, capital, count } from './words.ts'
 
 /** Sources on one page: with their forms this stays under 60 KB. */
 const ON_PAGE = 30
@@ -85,7 +85,7 @@ function headline(sources: readonly WatchedSource[]): string {
     paused > 0 ? `${paused === 1 ? 'one is' : `${paused} are`} paused` : '',
   ].filter((part) => part !== '')
   const first = count(on.length, 'source')
-  return `${first.slice(0, 1).toUpperCase()}${first.slice(1)} ${on.length === 1 ? 'is' : 'are'} watched${tail.length > 0 ? `; ${tail.join(', ')}` : ''}.`
+  return `${capital(first)} ${on.length === 1 ? 'is' : 'are'} watched${tail.length > 0 ? `; ${tail.join(', ')}` : ''}.`
 }
 
 function table(sources: readonly WatchedSource[], now: number): Html {

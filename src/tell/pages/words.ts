@@ -37,7 +37,7 @@ export function shortMonth(iso: IsoDay): string {
 }
 
 /**
- * A window as days: `6 June 2022`, `1 January – 30 June 2024`, `by 31 December 2024`, `from 1 May 2025`.
+ * A window as days: `6 Jun 2022`, `1 Jan – 30 Jun 2024`, `by 31 Dec 2024`, `from 1 May 2025`.
  *
  * @example windowDays({ from: null, to: '2024-12-31', words: 'by the end of 2024' }) // 'by 31 Dec 2024'
  */
@@ -98,6 +98,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${words[n] ?? n} ${n === 1 ? one : many}`
 }
 
+/** A text that begins a sentence. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
 /** How sure the text presents it, as a word that follows a quote. */
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   happened: 'told as done',
@@ -137,7 +142,7 @@ export function through({ source, first }: Pick<Report, 'source' | 'first'>): st
   return `${via}in ${outlet(first)}`
 }
 
-/** The day on which it was first said: `6 Jun 2022`, `by Jan 2024` for an estimate, `undated`. */
+/** The day on which it was first said: `6 Jun 2022`, `not before Jan 2024` for an estimate, `undated`. */
 export function saidOn({ first, said }: Pick<Report, 'first' | 'said'>): string {
   const day = said ?? first.day
   if (day === null) return 'undated'
@@ -155,7 +160,7 @@ export function releaseName(release: Pick<Release, 'title' | 'season'>): string 
   return release.season === null ? title : `${title}, season ${release.season}`
 }
 
-/** `series`, `film` or `season 2`. */
+/** `the series`, `film` or `season 2`. */
 export function releasePart(release: Pick<Release, 'kind' | 'season'>): string {
   if (release.season !== null) return `season ${release.season}`
   return release.kind === 'film' ? 'film' : 'the series'
