@@ -92,23 +92,25 @@ test('a failure is tried again after longer and longer waits under one key, and 
 test('who asks to wait is waited for; a refusal for good is not repeated; a channel holds up no other', async () => {
   const ledger = await openSqlite(':memory:')
   const busy = await loopback(() => ({ status: 429, headers: { 'retry-after': '3600' } }))
+  const lost = await loopback(() => ({ status: 503, headers: { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' } }))
   const gone = await loopback(() => ({ status: 410 }))
   const fine = await loopback()
   try {
-    for (const [name, server] of Object.entries({ busy, gone, fine })) {
+    for (const [name, server] of Object.entries({ busy, lost, gone, fine })) {
       await withHook(ledger, server.url, name)
       await ledger.outbox.put(name, { channel: name, message: MESSAGE, due: AT })
     }
     await ledger.outbox.put('nobody', { channel: 'nobody', message: MESSAGE, due: AT })
-    assert.deepEqual(await sendDue(ledger, 'https://when.test/', () => AT), { sent: 1, putOff: 1, failed: 2 })
+    assert.deepEqual(await sendDue(ledger, 'https://when.test/', () => AT), { sent: 1, putOff: 2, failed: 2 })
     const letters = new Map((await ledger.outbox.letters(9)).map((letter) => [letter.key, letter]))
     assert.equal(letters.get('busy')?.due, later(AT, 3600))
+    assert.equal(letters.get('lost')?.due, later(AT, 86_400))
     assert.equal(letters.get('gone')?.state, 'failed')
     assert.equal(letters.get('fine')?.state, 'sent')
     assert.equal(letters.get('nobody')?.error, 'the channel is gone')
     assert.equal(await ledger.outbox.put('fine', { channel: 'fine', message: MESSAGE, due: AT }), false)
   } finally {
-    await Promise.all([busy.close(), gone.close(), fine.close()])
+    await Promise.all([busy.close(), lost.close(), gone.close(), fine.close()])
     await ledger.close()
   }
 })

@@ -10,6 +10,8 @@ const LEASE = 300
 /** The first wait after a failure, in s; every further one is twice as long, up to `LONGEST`. */
 const FIRST_WAIT = 30
 const LONGEST = 6 * 3600
+/** Who asks for more patience than this, in s, is asked again all the same: a message about a day is of use before it. */
+const PATIENCE = 86_400
 /** After so many attempts, some two days, a message is given up. */
 const ATTEMPTS = 16
 /** Messages taken at a time: few, so that one slow service holds up little. */
@@ -62,7 +64,10 @@ async function sendOne(ledger: Ledger, letter: Letter, base: string, now: () => 
       await ledger.outbox.failed(letter.id, now(), known.message)
       return 'failed'
     }
-    const wait = Math.max(known.after ?? 0, Math.min(LONGEST, FIRST_WAIT * 2 ** (letter.attempts - 1)))
+    const wait = Math.max(
+      Math.min(PATIENCE, known.after ?? 0),
+      Math.min(LONGEST, FIRST_WAIT * 2 ** (letter.attempts - 1)),
+    )
     const due = Temporal.Instant.from(now()).add({ seconds: wait })
     await ledger.outbox.putOff(letter.id, loudAfter(second(due), channel.quiet), known.message)
     return 'putOff'

@@ -331,6 +331,23 @@ for (const [kind, address, secret, problem] of WRONG)
     assert.match(notifierOf(kind)!.check({ address, secret }) ?? '', problem)
   })
 
+test('ntfy gets no more than it takes in one message, cut between letters', async (t) => {
+  const server = await loopback()
+  t.after(() => server.close())
+  const TEXTS = [
+    ['é'.repeat(2_048), 'é'.repeat(2_048)],
+    ['é'.repeat(2_049), `${'é'.repeat(2_046)}…`],
+    [`a${'é'.repeat(2_048)}`, `a${'é'.repeat(2_046)}…`],
+  ] as const
+  for (const [text, expected] of TEXTS) {
+    const message = { ...MESSAGE, text }
+    const to = channel('ntfy', `${server.url}/topic`, null)
+    await notifierOf('ntfy')!.send({ channel: to, message, key: KEY, url: URL_OF_PAGE })
+    const { message: said } = JSON.parse(server.asked.at(-1)?.body ?? '{}') as { message: string }
+    assert.equal(said, expected)
+  }
+})
+
 test('every notifier is tested here, but Web Push in push.test.ts', () => {
   assert.deepEqual(
     NOTIFIERS.map(({ kind }) => kind)

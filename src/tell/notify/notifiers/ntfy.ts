@@ -1,6 +1,9 @@
 import { httpProblem, type Notifier } from '../notifier.ts'
 import { post } from '../post.ts'
 
+/** A longer message becomes a file beside it, or is refused where the server keeps none (docs.ntfy.sh/publish, "Limitations"). */
+const BYTES = 4096
+
 /** ntfy (docs.ntfy.sh/publish, "Publish as JSON"): the last part of the address is the topic. */
 export const ntfy: Notifier = {
   kind: 'ntfy',
@@ -15,7 +18,7 @@ export const ntfy: Notifier = {
       body: JSON.stringify({
         topic: topicOf(address),
         title: message.title,
-        message: message.text,
+        message: inBytes(message.text),
         click: url,
         tags: ['calendar'],
         priority: ['dated', 'out', 'cancelled', 'today'].includes(message.event) ? 4 : 3,
@@ -24,6 +27,15 @@ export const ntfy: Notifier = {
       }),
     })
   },
+}
+
+/** As much of a text as there is room for in UTF-8, with an ellipsis where something was cut. */
+function inBytes(text: string): string {
+  const bytes = Buffer.from(text)
+  if (bytes.length <= BYTES) return text
+  // What a cut leaves of a letter waits for the rest of it, and is not written.
+  const head = new TextDecoder().decode(bytes.subarray(0, BYTES - Buffer.byteLength('…')), { stream: true })
+  return `${head.trimEnd()}…`
 }
 
 function topicOf(address: URL): string | null {
