@@ -36,7 +36,7 @@ export function keeper({ source, known, now }: Site, ledger: Ledger, options: Ke
   let stopped = false
   let timer: NodeJS.Timeout | undefined
 
-  async function once(): Promise<void> {
+  async function lookOnce(): Promise<void> {
     const today = source.today()
     const follows = await ledger.follows()
     const keyOf = async () =>
@@ -49,12 +49,14 @@ export function keeper({ source, known, now }: Site, ledger: Ledger, options: Ke
       await digest(ledger, known, today, at)
       seen = key
     }
-    await sendDue(ledger, base, now)
   }
 
   let running = Promise.resolve()
   const turn = () => {
-    running = once()
+    // What waits is sent also when a look goes wrong.
+    running = lookOnce()
+      .catch(report)
+      .then(() => sendDue(ledger, base, now))
       .catch(report)
       .then(() => {
         if (!stopped) timer = setTimeout(turn, every)
