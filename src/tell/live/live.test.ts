@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Hono } from 'hono'
 import type { Ledger } from '../../keep/ledger.ts'
 import { read } from '../../read/index.ts'
 import { ledgerOf } from '../ledger.fixture.ts'
 import { ledgerSource } from '../ledger-source.ts'
 import { serve } from '../server.ts'
 import { siteOf } from '../site.ts'
+import { liveRoutes } from './routes.ts'
 import { homeStand, releaseStand } from './topics.ts'
 
 const TODAY = '2025-03-10'
@@ -103,4 +105,25 @@ test('what is not there is not listened to, no more than so many listen, and clo
   await close()
   await until(() => all.every(({ state }) => state.ended), 'the end of all')
   await ledger.close()
+})
+
+test('a server that closes is not kept by its next look', async (t) => {
+  const ledger = await ledgerOf()
+  t.after(() => ledger.close())
+  const closing = new AbortController()
+  const app = new Hono()
+  liveRoutes(app, siteOf({ source: ledgerSource(ledger, () => TODAY), ledger }), {
+    closing: closing.signal,
+    report: (error) => assert.fail(String(error)),
+    every: 60_000,
+  })
+  const timers = () => process.getActiveResourcesInfo().filter((what) => what === 'Timeout').length
+  const before = timers()
+  const reader = (await app.request(`/events?of=${PATH}`)).body!.getReader()
+  while (!Buffer.from((await reader.read()).value ?? []).includes('event: changed'));
+  await sleep(20)
+  assert.equal(timers(), before + 2, 'the next look and the heartbeat')
+  closing.abort()
+  while (!(await reader.read()).done);
+  assert.equal(timers(), before)
 })

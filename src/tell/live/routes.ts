@@ -38,6 +38,7 @@ export function liveRoutes(app: Hono, site: Site, { closing, report, every = EVE
   const listeners = new Set<Listener>()
   let timer: NodeJS.Timeout | undefined
   let stamp = ''
+  closing?.addEventListener('abort', () => clearTimeout(timer))
 
   app.get('/live.js', (c) => {
     const headers = { etag: LIVE.etag, 'cache-control': 'public, max-age=3600' }
@@ -49,7 +50,7 @@ export function liveRoutes(app: Hono, site: Site, { closing, report, every = EVE
     const topic = c.req.query('of') ?? ''
     const seen = (c.req.header('last-event-id') ?? c.req.query('seen') ?? '').slice(0, 40)
     // 204 tells a browser not to come back.
-    if (closing?.aborted || !(await standOf(site, topic))) return c.body(null, 204)
+    if (!(await standOf(site, topic)) || closing?.aborted) return c.body(null, 204)
     if (listeners.size >= MOST)
       return c.text('Too many listen already.\n', 503, { 'retry-after': '60', 'cache-control': 'no-store' })
     c.header('cache-control', 'no-store')
