@@ -13,3 +13,13 @@ export async function lookAt(ledger: Ledger): Promise<readonly StoredChange[]> {
   const known = answers(ledgerSource(ledger, today))
   return look({ ledger, today: today(), at: Temporal.Now.instant().toString(), known })
 }
+
+/** Puts the week's digest into the outbox, for those who want it and have not got it yet. */
+export async function digestIn(ledger: Ledger): Promise<void> {
+  const [{ digest }, { answers }, { ledgerSource }] = await Promise.all([
+    import('../notify/digest.ts'),
+    import('../answers.ts'),
+    import('../ledger-source.ts'),
+  ])
+  await digest(ledger, answers(ledgerSource(ledger, today)), today(), Temporal.Now.instant().toString())
+}

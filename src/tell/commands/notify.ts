@@ -184,10 +184,11 @@ export function notify(program: Command, exit: (code: number) => void): void {
       if (options.url !== undefined && !URL.canParse(options.url))
         throw new Stop(`--url takes an address, not “${plain(options.url, 80)}”`, EXIT.usage)
       const { sendDue } = await import('../notify/sender.ts')
-      const { lookAt } = await import('./look.ts')
+      const { digestIn, lookAt } = await import('./look.ts')
       const base = options.url ?? (await reached())
       const { sent, putOff, failed } = await withLedger(options.ledger, false, async (ledger) => {
         await lookAt(ledger)
+        await digestIn(ledger)
         return sendDue(ledger, base, () => Temporal.Now.instant().toString())
       })
       process.stdout.write(`${sent} sent, ${putOff} put off, ${failed} failed\n`)
