@@ -323,6 +323,10 @@ export const englishEntries: readonly Entry[] = [
   ),
   words(R.RENEW, 'reupped resurrected'),
   // What tells whether a work is out.
+  words(
+    0,
+    'love denied denies deny decide ahead begging needs keen eager cards table happen ideas thinking space door depends depend exist possibility talked spoke rule',
+  ),
   words(0, 'untitled grossed acclaimed beloved celebrated successful'),
   // What stands after a name.
   words(0, 'obe dbe cbe mbe hosted backed'),

@@ -21,6 +21,9 @@ const L = {
   run: lexemeOf(english, 'run'),
   with: lexemeOf(english, 'with'),
   after: lexemeOf(english, 'after'),
+  more: lexemeOf(english, 'more'),
+  no: lexemeOf(english, 'no'),
+  any: lexemeOf(english, 'any'),
 }
 /** Verbs of ending, and what only the last season is. */
 const END = ids(
@@ -32,7 +35,7 @@ const LAST = ids('last final')
 const FOR_GOOD = ids('end ends ended ending conclude concludes concluded concluding')
 const SERIES = ids('show series drama sitcom comedy')
 const AFTER_SEASONS = 3
-export const CLOSES = trigger(0, END, CLOSE)
+export const CLOSES = trigger(0, END, CLOSE, ids('more'))
 
 /** "The show's last", "Arc's last": whether a possessive at token `k` is a work's. */
 function isOfWork(f: Frame, k: number): boolean {
@@ -88,6 +91,15 @@ export function closing(f: Frame, attributions: readonly Attribution[], put: Put
   for (let i = s.from; i < s.to; i++) {
     if ((TRIGGERS[t.lexeme[i]!]! & CLOSES) === 0 && t.lexeme[i] !== L.to) continue
     const to = t.lexeme[i] === L.to && i + 2 < s.to && CLOSE.has(t.lexeme[i + 2]!) && t.kind[i - 1] === WORD
+    if (!to && isMore(f, i)) {
+      const subject = subjectAt(f, i)
+      if (subject === null) continue
+      put(f, attributions, { value: 'ended', head: i, first: i - 1, last: i + 2 }, 'ended', null, {
+        ...subject,
+        season: null,
+      })
+      return true
+    }
     if (!to && (!END.has(t.lexeme[i]!) || LAST.has(t.lexeme[i]!) || !closes(f, i))) continue
     const subject = subjectAt(f, i)
     if (
@@ -110,6 +122,14 @@ export function closing(f: Frame, attributions: readonly Attribution[], put: Put
   }
   return false
 }
+
+/** "There will be no more episodes", "will not make any more episodes". */
+function isMore(f: Frame, i: number): boolean {
+  const { t } = f
+  if (t.lexeme[i] !== L.more || i + 1 >= f.s.to || !PARTS.has(t.lexeme[i + 1]!) || f.dates.length > 0) return false
+  return t.lexeme[i - 1] === L.no || (t.lexeme[i - 1] === L.any && negated(f, i, 6))
+}
+const PARTS = ids('episodes seasons')
 
 /** What follows a verb of ending makes it the end of a work: "ended its run", "ends after six seasons", "will end this summer", "is ending." */
 function closes(f: Frame, i: number): boolean {

@@ -10,6 +10,7 @@ import { subjectAt } from '../subjects.ts'
 import { WORD } from '../tokens.ts'
 import { trigger, TRIGGERS } from '../triggers.ts'
 import { until } from './outcome.ts'
+import { isBeyond, numberOf } from './prospects.ts'
 import type { Found, Verdict } from './verdicts.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -19,9 +20,12 @@ const L = {
   be: lexemeOf(english, 'be'),
   is: lexemeOf(english, 'is'),
   there: lexemeOf(english, 'there'),
+  to: lexemeOf(english, 'to'),
+  yet: lexemeOf(english, 'yet'),
+  a: lexemeOf(english, 'a'),
 }
 const DECISION = ids(
-  'plan plans decision word announcement statement announced ordered confirmed decided discussed fixed renewed',
+  'plan plans planned decision decide word announcement statement announced ordered confirmed decided discussed fixed renewed',
 )
 /** Between "no" and a season they only describe it. */
 const FURTHER = ids('more new further such other additional')
@@ -49,7 +53,10 @@ export function absent(f: Frame, attributions: readonly Attribution[], put: Put)
     if (typeof m.season !== 'number') continue
     let k = m.first - 1
     while (k > s.from && FURTHER.has(t.lexeme[k]!)) k--
-    if (k < s.from || t.lexeme[k] !== L.no || (t.role[k]! & NEGATION) === 0) continue
+    // "There won't be a season 3"
+    if (t.lexeme[k] === L.a) k--
+    const wont = k > s.from && t.lexeme[k] === L.be && (t.role[k - 1]! & NEGATION) !== 0
+    if (k < s.from || !(wont || (t.lexeme[k] === L.no && (t.role[k]! & NEGATION) !== 0))) continue
     let be = false
     for (let j = Math.max(s.from, k - 4); j < k; j++)
       if (t.lexeme[j] === L.will || t.lexeme[j] === L.be || t.lexeme[j] === L.is || t.lexeme[j] === L.there) be = true
@@ -65,18 +72,28 @@ export function absent(f: Frame, attributions: readonly Attribution[], put: Put)
 export function open(f: Frame, attributions: readonly Attribution[], put: Put): void {
   const { t } = f
   for (const m of f.seasons) {
-    if (typeof m.season !== 'number') continue
+    const main = f.scene.main
+    const season = main === null ? null : numberOf(f, m, main.text)
+    if (season === null) continue
     const clause = clauseAt(f, m.first)
     for (let i = Math.max(clause.from, m.first - 9); i < Math.min(clause.to, m.first + 10); i++) {
-      if (!DECISION.has(t.lexeme[i]!) || !negated(f, i, 4) || until(f, i)) continue
+      if (!DECISION.has(t.lexeme[i]!) || !(negated(f, i, 4) || isYetTo(f, i)) || until(f, i)) continue
       if (f.events.some((e) => e.kind === 'release' && Math.abs(e.head - i) < 4)) continue
       const subject = subjectAt(f, m.first)
       if (subject === null) return
-      tell(f, attributions, put, Math.min(i, m.first), Math.max(i + 1, m.last), i, { ...subject, season: m.season })
+      tell(f, attributions, put, Math.min(i, m.first), Math.max(i + 1, m.last), i, {
+        title: subject.title,
+        season: isBeyond(f, season) ? season + 1 : season,
+      })
       return
     }
   }
   if ((f.s.triggers & FATES) !== 0) fate(f, attributions, put)
+}
+
+/** "Has yet to decide". */
+function isYetTo({ t }: Frame, i: number): boolean {
+  return t.lexeme[i - 1] === L.to && t.lexeme[i - 2] === L.yet
 }
 
 /** "The fate of the show is unclear", "still awaiting word on its future". */

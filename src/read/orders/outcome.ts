@@ -24,6 +24,8 @@ const L = {
   decided: lexemeOf(english, 'decided'),
   if: lexemeOf(english, 'if'),
   neither: lexemeOf(english, 'neither'),
+  expected: lexemeOf(english, 'expected'),
+  likely: lexemeOf(english, 'likely'),
   usually: lexemeOf(english, 'usually'),
 }
 /** Heads of a cancellation that is told by a negation. */
@@ -60,12 +62,36 @@ export function outcomeOf(f: Frame, found: Found): Outcome | null {
     if (!no || NEGATIVE.has(t.lexeme[head]!)) return { value, certainty: null }
     return t.lexeme[head - 2] === L.neither ? null : { value, certainty: 'denied' }
   }
+  if (isDenied(f, head)) return { value, certainty: 'denied' }
   // "Is considering a spin-off"
   if (value !== 'renewed') return { value, certainty: CONSIDERS.has(t.lexeme[head]!) ? 'possible' : null }
   const open = isOpen(f, head)
   if (no && !open && wasNot(f, head)) return { value: 'cancelled', certainty: null }
   if (no || (open && !hoped(f, head))) return { value: 'undecided', certainty: 'unknown' }
-  return { value, certainty: shouldBe(f, found) || inTheEvent(f, head) ? 'possible' : null }
+  return { value, certainty: shouldBe(f, found) || inTheEvent(f, head) ? 'possible' : thoughtAt(f, head) }
+}
+
+/** "Denied that it had ordered a third season". */
+function isDenied({ t }: Frame, head: number): boolean {
+  for (let k = head - 1; k > head - DENIAL && k >= t.first; k--) {
+    if (t.kind[k] === PUNCT) return false
+    if (DENIES.has(t.lexeme[k]!)) return true
+  }
+  return false
+}
+const DENIES = ids('denied denies deny')
+const DENIAL = 9
+
+/** "Hopes for a third season", "is expected to renew it", "is likely to be renewed": how sure the words before the verb are. */
+function thoughtAt({ t, s }: Frame, head: number): Certainty | null {
+  if ((t.role[head]! & HOPE) !== 0) return 'hoped'
+  for (let k = head - 1; k >= Math.max(s.from, head - 4); k--) {
+    if (t.kind[k] === PUNCT) return null
+    if (t.lexeme[k + 1] !== L.to) continue
+    if (t.lexeme[k] === L.expected) return 'expected'
+    if (t.lexeme[k] === L.likely) return 'possible'
+  }
+  return null
 }
 
 /** "Netflix usually renews a show": what is done as a rule. */

@@ -4,7 +4,19 @@ import type { TitleMention } from '../titles.ts'
 import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
-import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, PLAN, PRESENT, RELEASE, TRAILER, WORK } from '../lexicon/roles.ts'
+import {
+  AUXILIARY,
+  FUNCTION,
+  MODAL,
+  NEGATION,
+  PAST,
+  PLAN,
+  ENTITY,
+  PRESENT,
+  RELEASE,
+  TRAILER,
+  WORK,
+} from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
@@ -47,6 +59,9 @@ const L = {
   to: lexemeOf(english, 'to'),
   another: lexemeOf(english, 'another'),
   hyphen: lexemeOf(english, '-'),
+  it: lexemeOf(english, 'it'),
+  go: lexemeOf(english, 'go'),
+  ahead: lexemeOf(english, 'ahead'),
 }
 
 const AXE = ids('axe ax')
@@ -147,6 +162,9 @@ export function verdictAt(f: Frame, i: number): Found | null {
   // "Swung the axe"
   if (AXE.has(lexeme) && t.lexeme[i - 1] === L.the) return null
   if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
+  // "Apple ordered it in May"
+  if (ORDERED.has(lexeme) && t.lexeme[i + 1] === L.it && (t.role[i]! & PAST) !== 0 && isHolderBefore(f, i))
+    return { value: 'renewed', head: i, first: i, last: i + 2 }
   if (ORDERED.has(lexeme))
     return (
       ORDER.has(lexeme) && isNoun(f, i)
@@ -262,6 +280,10 @@ export function verdictAt(f: Frame, i: number): Found | null {
         (!FILMS.has(t.lexeme[k]!) || t.lexeme[k - 1] === L.own || t.lexeme[k - 1] === L.a)
       )
         return { value: 'renewed', head: i, first: i, last: k + 1 }
+    // "has given the go-ahead for a third season"
+    for (let k = i + 1; k < Math.min(s.to - 2, i + 7); k++)
+      if (t.lexeme[k] === L.go && t.lexeme[k + 1] === L.hyphen && t.lexeme[k + 2] === L.ahead && seasonNear(f, k, 8))
+        return { value: 'renewed', head: i, first: i, last: k + 3 }
     // "gets a second season", "given a third season", "gave it a series order"
     for (let k = i + 1; k < Math.min(s.to, i + 9); k++) {
       if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
@@ -295,6 +317,15 @@ export function verdictAt(f: Frame, i: number): Found | null {
   )
     return { value: lexeme === L.development ? 'undecided' : 'renewed', head: i, first: i - 1, last: i + 1 }
   return null
+}
+
+/** Whether a platform is named straight before token `i`: "Apple ordered", "the BBC has ordered". */
+export function isHolderBefore({ t, s }: Frame, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(s.from, i - 4); k--) {
+    if (t.kind[k] === PUNCT) return false
+    if ((t.role[k]! & ENTITY) !== 0 && nameAt(t, k, s.to) && found.kind === PLATFORM_NAME) return true
+  }
+  return false
 }
 
 /** The token after "to Netflix" at token `i`, else `i`. */

@@ -11,6 +11,7 @@ import { isRespective, rowOf, seasonsOf } from '../orders/objects.ts'
 import { CLOSES, closing, ending } from '../orders/endings.ts'
 import { absent, open } from '../orders/open.ts'
 import { outcomeOf } from '../orders/outcome.ts'
+import { isBeyond, prospect } from '../orders/prospects.ts'
 import { DECIDES, type Found, type Verdict, verdictAt } from '../orders/verdicts.ts'
 import { ofMany } from '../dating/many.ts'
 import { dropRepeats } from '../dating/repeats.ts'
@@ -75,8 +76,8 @@ function put(
   let source = sourceAt(f, attributions, found.head)
   if (source.kind === 'outlet') source = giverAfter(f, found.last) ?? source
   const sure = certainty ?? certaintyAt(f, found.head, mood, source)
-  // "Let us hope that Netflix renews it": what the rights holder may do is not its word.
-  if (source.kind === 'official' && UNSURE.has(sure))
+  // "Let us hope that Netflix renews it", "is expected to": what the rights holder may do is not its word.
+  if (source.kind === 'official' && (UNSURE.has(sure) || certainty === 'expected'))
     source = sourceAt(
       f,
       attributions.filter((a) => a.how === 'said'),
@@ -127,7 +128,7 @@ export const renewal: Recogniser = {
       i = Math.max(i, found.last - 1)
     }
     if (!any && !ending(f, attributions, put) && !closing(f, attributions, put)) {
-      if (!absent(f, attributions, put)) open(f, attributions, put)
+      if (!absent(f, attributions, put) && !prospect(f, attributions, put)) open(f, attributions, put)
     } else if (any) ending(f, attributions, put)
   },
   finish(scene) {
@@ -167,6 +168,9 @@ function tell(
   let seasons = seasonsOf(f, found)
   // "cancelled after two seasons": the series, not a season.
   if (value === 'cancelled' && afterSeasons(f, found)) seasons = []
+  // "Nothing beyond season 2 has been ordered"
+  if (value === 'undecided' && seasons.length === 1 && isBeyond(f, seasons[0]!.season))
+    seasons = [{ season: seasons[0]!.season + 1 }]
   const works = rowOf(f, found)
   if (works.length > 1) {
     const each = seasons.length === works.length && isRespective(f)
