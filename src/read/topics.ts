@@ -188,6 +188,8 @@ export function topicAt(f: Frame, at: number, told: readonly TitleMention[]): To
   const { main, mentions } = scene
   if (main === null) return null
   const lastBefore = lastUntil(told, at)
+  // A word of a title is about that work.
+  if (lastBefore !== null && at < lastBefore.last) return { title: lastBefore.title, mention: lastBefore }
   if (scene.titles.length === 1) return { title: main, mention: lastBefore ?? told[0] ?? null }
   tried.length = 0
   best = null

@@ -128,9 +128,9 @@ function toldIn(f: Frame, stretch: Stretch): Told {
 
 /**
  * A date that no verb takes, with a season or a work beside it: "season 2 on December 2", "Arc: 2025", "Expect season 1 towards the end of
- * 2023", "our bet is summer 2026", a line of a list.
+ * 2023", "our bet is summer 2026", a line of a list; those that are told as `former`.
  */
-export function bare(f: Frame, attributions: readonly Attribution[]): void {
+export function bare(f: Frame, attributions: readonly Attribution[], former: readonly DateMention[]): void {
   const { t, s } = f
   const reference = f.scene.reference
   // Dates of one clause stand together: what it tells is found once.
@@ -139,7 +139,8 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
   let clauseTold: Told = NOTHING
   for (const d of f.dates) {
     if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d) || isFar(f, d)) continue
-    if (f.events.some((e) => e.dates.includes(d)) || namedWithYear(f, d) !== null || isReport(f, d)) continue
+    if (f.events.some((e) => e.dates.includes(d) && (e.kind !== 'said' || !former.includes(d)))) continue
+    if (namedWithYear(f, d) !== null || isReport(f, d)) continue
     // "Unknown Name (February 13)": the day is another work's.
     if (
       t.lexeme[d.first - 1] === L.open &&
@@ -173,10 +174,12 @@ export function bare(f: Frame, attributions: readonly Attribution[]): void {
     const { other } = told
     const ahead = reference !== null && (d.to === null || d.to >= reference)
     // "In spring" alone is when something else was.
-    const wrong = disowned(f, d)
+    const past = former.includes(d)
+    const wrong = past || disowned(f, d)
     if (d.yearless && (d.precision === 'season' || d.precision === 'month') && !reckoned && !wrong && !line) continue
     if ((other && !wrong) || near < 0) continue
     if (
+      !past &&
       near > (line ? 9 : 5) &&
       !((wrong || (reckoned && ahead)) && (f.focus.season !== null || f.titles.length > 0 || d.bound === 'not before'))
     )

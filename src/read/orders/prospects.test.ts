@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   // What is out, what has a date, and what is said of people is no prospect.
   ['Roe loved the second season.'],
   ['A fourth season may follow in June 2027, on the third floor of the museum.'],
-  ['Roe may return for the fourth season in a new part.'],
+  ['Ada Roe may return for the fourth season in a new part.'],
   ['The second season was made on an open set.'],
 ]
 

@@ -7,6 +7,7 @@ import { type Attribution, sourceAt } from '../sources.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { bare } from '../dating/bare.ts'
 import { DATED, givenUp, justGone, overtaken, ruledOut } from '../dating/given-up.ts'
+import { formerDates } from '../dating/former.ts'
 import { settleUnnumbered, tellUnnumbered } from '../dating/unnumbered.ts'
 import { yearBeside } from '../dating/years.ts'
 import { anchor, companions, fitted, isFar, isNow, latestBefore, spanOf, tenseWith } from '../dating/place.ts'
@@ -16,11 +17,12 @@ import { DAYS, noDate } from '../dating/undated.ts'
 import { type Event, isFinale } from '../events/index.ts'
 import { HashTable, mix, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
-import { AUXILIARY, CAST, MODAL, PAST, PRESENT, TRAILER } from '../lexicon/roles.ts'
+import { AUXILIARY, CAST, ING, MODAL, PAST, PRESENT, TRAILER } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
+import { PUNCT } from '../tokens.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -32,6 +34,7 @@ const L = {
   aired: lexemeOf(english, 'aired'),
   following: lexemeOf(english, 'following'),
   the: lexemeOf(english, 'the'),
+  not: lexemeOf(english, 'not'),
 }
 
 const SLOT = ids('slot timeslot block lineup')
@@ -127,7 +130,7 @@ function subjectOf(f: Frame, e: Event, d: DateMention): Subject | null {
     if (quoted !== null && quoted.first > e.last) return aboutAt(f, d.first, d.first)
   }
   // "Is days away from launching Arc": what is brought out.
-  if (BRINGS.has(f.t.lexeme[e.head]!) && (f.t.role[e.head - 1]! & AUXILIARY) === 0)
+  if (BRINGS.has(f.t.lexeme[e.head]!) && ((f.t.role[e.head - 1]! & AUXILIARY) === 0 || (f.t.role[e.head]! & ING) !== 0))
     for (const m of f.told) if (m.first >= e.last && m.first <= e.last + 2) return subjectAt(f, m.last - 1)
   return aboutAt(f, anchor(f, e, d), Math.min(e.first, d.first))
 }
@@ -187,6 +190,13 @@ export function emitRelease(
         first,
         last,
       )
+}
+
+/** "In 2027, not in 2026 as first planned". */
+function isNot({ t, s }: Frame, d: DateMention): boolean {
+  for (let k = d.first - 1; k >= Math.max(s.from, d.first - 2); k--)
+    if (t.lexeme[k] === L.not && t.kind[k - 1] === PUNCT) return true
+  return false
 }
 
 /** "Since its release in February", "after its premiere on May 3": a noun of what has been. */
@@ -302,6 +312,7 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
  * July 2020", "Arc (2019)".
  */
 const NO_EVENTS: readonly Event[] = []
+const NO_DATES: readonly DateMention[] = []
 
 /** What a text tells as done is not to come, where a line of facts has only the day ("Release date: May 3"). */
 function dropExpected(scene: Scene): void {
@@ -334,6 +345,7 @@ export const release: Recogniser = {
     listing(f)
     if (underDate(f, attributions)) return
     // Without a date no event has one.
+    const former = f.dates.length > 0 ? formerDates(f) : NO_DATES
     for (const e of f.dates.length > 0 ? f.events : NO_EVENTS) {
       if (e.kind !== 'release') continue
       for (const d of e.dates) {
@@ -361,7 +373,9 @@ export const release: Recogniser = {
           (negated(f, e.head) && !bounded) ||
           givenUp(f, e, d) ||
           overtaken(f, e, d) ||
-          ruledOut(f, Math.max(e.last, d.last))
+          ruledOut(f, Math.max(e.first, d.last)) ||
+          former.includes(d) ||
+          isNot(f, d)
         emitRelease(f, attributions, e, d, { denied })
       }
     }
@@ -372,7 +386,7 @@ export const release: Recogniser = {
     if ((f.s.triggers & DAYS) !== 0) noDate(f, attributions)
     if (f.dates.length > 0) {
       yearBeside(f)
-      bare(f, attributions)
+      bare(f, attributions, former)
     }
   },
   finish(scene) {
