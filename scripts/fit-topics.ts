@@ -85,7 +85,9 @@ function* toldIn(claims: readonly Claim[], gold: readonly Claim[]): Generator<Om
 const PRIOR: Partial<Record<(typeof TOPIC_FEATURES)[number], number>> = {
   // "It premieres Arc in May."
   object: 2,
+  'opens sentence': 1,
   'away, one in clause': -1,
+  'last before, same clause': 1.5,
   'away, one opened the sentence': -1,
   // "Arc is done. It comes to cinemas in May."
   'away, taken up, opened the last sentence': 2,

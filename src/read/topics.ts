@@ -64,7 +64,7 @@ export const TOPIC_FEATURES = [
   'focus',
   'weak',
   'headline',
-  'behind main',
+  'away, behind main',
   'mentions',
   'kind unlike',
 ] as const
@@ -213,7 +213,7 @@ export function topicAt(f: Frame, at: number, told: readonly TitleMention[]): To
     describeMention(f, k)
     if (found === 0 && taken) {
       x[F['away, taken up, last named']] = 1
-      if (x[F['away, opened sentence']] === 1 && scene.sentenceOf[k] === f.index - 1)
+      if (!inClause && x[F['away, opened sentence']] === 1 && scene.sentenceOf[k] === f.index - 1)
         x[F['away, taken up, opened the last sentence']] = 1
     }
     found++
@@ -367,7 +367,7 @@ function describeTitle(f: Frame, at: number, title: Title, here: boolean): void 
   if (title === f.focus.title) x[F.focus] = 1
   if (title.weak) x[F.weak] = 1
   if (title.headline) x[F.headline] = 1
-  x[F['behind main']] = Math.max(0, Math.min(4, scene.main!.main - title.main))
+  if (!here) x[F['away, behind main']] = Math.max(0, Math.min(4, scene.main!.main - title.main))
   x[F.mentions] = Math.log2(1 + (scene.timesOf.get(title) ?? 0))
   if (isKindUnlike(f, at, title.kind)) x[F['kind unlike']] = 1
 }

@@ -25,7 +25,7 @@ export function aboutAt(f: Frame, at: number, first: number): Subject | null {
   if (m !== undefined) {
     // The title itself, with its season or its number ("Blue Hour 2").
     if (m.last >= quoted.last || (m.title.numbered && m.last === quoted.last - 1 && t.kind[m.last] === DIGITS))
-      return subjectAt(f, at)
+      return subjectAt(f, m.last - 1)
   } else {
     for (const x of f.titles) if (x.first < quoted.last && quoted.first < x.last) return subjectAt(f, at)
     for (const x of f.seasons) if (x.first < quoted.last && quoted.first < x.last) return subjectAt(f, at)
