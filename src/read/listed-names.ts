@@ -1,10 +1,23 @@
 import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { CREW, ENTITY, EPISODE, RELEASE, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
+import {
+  AUXILIARY,
+  CAST,
+  CREW,
+  ENTITY,
+  EPISODE,
+  MODAL,
+  RELEASE,
+  RENEW,
+  SAY,
+  SEASON,
+  TRAILER,
+  WORK,
+} from './lexicon/roles.ts'
 import { BODY, HEADING, ITEM, type Sentence } from './sentences.ts'
 import { glued, type Span } from './spans.ts'
-import { CAPITAL, DIGITS, LINE, PUNCT, type Tokens } from './tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
 const VERDICT = lexemesOf(
   english,
@@ -22,6 +35,7 @@ const L = {
   comma: lexemeOf(english, ','),
   and: lexemeOf(english, 'and'),
   question: lexemeOf(english, '?'),
+  stop: lexemeOf(english, '.'),
 }
 /** Fewer such lines are no list. */
 const LEAST = 3
@@ -40,10 +54,18 @@ export function listedNames(t: Tokens, sentences: readonly Sentence[]): Span[] {
   const lines: Span[] = []
   const headings: Span[] = []
   const row: Span[] = []
+  const numbered: Span[] = []
+  const shouted: Span[] = []
+  let works = 0
   const many = sentences.length > 0 && isAboutMany(t, sentences[0]!)
   for (let k = 0; k < sentences.length; k++) {
     const s = sentences[k]!
     if (s.from >= s.to || (t.flags[s.from]! & LINE) === 0) continue
+    const label = k > 0 ? (numberedName(t, s) ?? shoutedName(t, s)) : null
+    if (label !== null) {
+      ;(t.kind[s.from] === DIGITS ? numbered : shouted).push(label)
+      if (((s.role | (sentences[k + 1]?.role ?? 0) | (sentences[k + 2]?.role ?? 0)) & TOLD) !== 0) works++
+    }
     if ((s.role & (RENEW | ENTITY)) !== 0) {
       if (!rowAfter(t, s, row)) {
         const span = nameOf(t, s)
@@ -67,8 +89,51 @@ export function listedNames(t: Tokens, sentences: readonly Sentence[]): Span[] {
   const out = [...row]
   if (lines.length >= LEAST) out.push(...lines)
   if (headings.length >= LEAST) out.push(...headings)
+  for (const labels of [numbered, shouted]) if (labels.length >= LEAST && works * 2 > labels.length) out.push(...labels)
   return out.sort((a, b) => a.first - b.first)
 }
+
+/** What is told under the name of a work. */
+const TOLD = RELEASE | RENEW | SEASON | EPISODE
+
+/** "2. Blue Hour": the name on a numbered line of its own. */
+function numberedName(t: Tokens, s: Sentence): Span | null {
+  if (t.kind[s.from] !== DIGITS || s.from + 2 >= s.to) return null
+  if (t.lexeme[s.from + 1] !== L.stop && t.lexeme[s.from + 1] !== L.close) return null
+  return labelOf(t, s, s.from + 2, s.kind === HEADING || s.to - s.from <= ABBREVIATED ? s.to : 0)
+}
+
+/** "BLUE HOUR. Season 3 is set for May", "BLUE HOUR: …": a name in capitals that opens a paragraph. */
+function shoutedName(t: Tokens, s: Sentence): Span | null {
+  let last = s.from
+  while (last < s.to && last - s.from < LONGEST_LABEL && (t.kind[last] !== WORD || (t.flags[last]! & UPPER) !== 0)) {
+    if (t.lexeme[last] === L.colon || t.lexeme[last] === L.stop) break
+    last++
+  }
+  if (t.lexeme[last] !== L.colon && t.lexeme[last] !== L.stop) return null
+  if (t.kind[s.from] !== WORD || t.end[last - 1]! - t.start[s.from]! < 4) return null
+  return labelOf(t, s, s.from, last)
+}
+
+function labelOf(t: Tokens, s: Sentence, first: number, last: number): Span | null {
+  if (last <= first || last - first > LONGEST_LABEL || (t.flags[first]! & CAPITAL) === 0) return null
+  let given = false
+  for (let i = first; i < last; i++) {
+    if ((t.role[i]! & (FIELD | CAST | AUXILIARY | MODAL)) !== 0 && (t.flags[i]! & UPPER) === 0 && !inside(t, i, first))
+      return null
+    if (t.lexeme[i] === L.question) return null
+    if ((t.flags[i]! & GIVEN) !== 0) given = true
+  }
+  return given && s.kind !== HEADING ? null : { first, last }
+}
+
+/** A small word inside a title ("All of Us Are Gone"). */
+function inside(t: Tokens, i: number, first: number): boolean {
+  return i > first && (t.role[i]! & AUXILIARY) !== 0 && (t.flags[i]! & CAPITAL) !== 0
+}
+/** A label has so many tokens at most; one with stops in it, on a line that ends with one, so many. */
+const LONGEST_LABEL = 8
+const ABBREVIATED = 7
 
 /** Whether a headline or a heading speaks of shows or films, not of one. */
 export function isAboutMany(t: Tokens, s: Sentence): boolean {

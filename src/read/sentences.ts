@@ -151,9 +151,15 @@ function endAt(t: Tokens, from: number, i: number): number {
   while (j < n && t.kind[j] === PUNCT && (t.flags[j]! & (SPACED | LINE)) === 0 && CLOSES.has(t.lexeme[j]!)) j++
   if (j >= n) return 0
   const stop = t.lexeme[i] === L.stop && j === i + 1
+  if (stop && isNumber(t, from, i) && (t.flags[j]! & LINE) === 0) return 0
   if ((t.flags[j]! & (SPACED | LINE)) === 0 && !(stop && gluedSentence(t, i))) return 0
   if (!opens(t, j)) return 0
   return stop && i > from && abbreviation(t, i - 1) && !endsAnyway(t, i) ? 0 : j
+}
+
+/** Whether the stop at token `i` stands after the number of a line: "2. Blue Hour". */
+function isNumber(t: Tokens, from: number, i: number): boolean {
+  return i === from + 1 && t.kind[from] === DIGITS && (t.flags[from]! & LINE) !== 0 && t.value[from]! < 100
 }
 
 /** Whether tokens `[from, to)` are running text, the headline, a heading or a line of a list. */

@@ -16,7 +16,7 @@ import {
   WORK,
 } from './lexicon/roles.ts'
 import type { SeasonMention } from './seasons.ts'
-import type { Sentence } from './sentences.ts'
+import { HEADLINE, type Sentence } from './sentences.ts'
 import { glued, type Span } from './spans.ts'
 import { ASKS, CLASS, CONNECTIVE, LEADS_IN } from './title-words.ts'
 import { CAPITAL, PUNCT, type Tokens, WORD } from './tokens.ts'
@@ -42,7 +42,13 @@ export function headlineTitle(t: Tokens, s: Sentence, seasons: readonly SeasonMe
   if (season !== undefined && season.first > first) last = season.first
   for (let i = first + 1; i < last; i++) {
     if (t.kind[i] === WORD) {
-      if ((t.role[i]! & FUNCTION) === 0 && (t.role[i]! & (RELEASE | RENEW | TRAILER | SAY)) !== 0) last = i
+      if (
+        (t.role[i]! & FUNCTION) === 0 &&
+        (t.role[i]! & (RELEASE | RENEW | TRAILER | SAY)) !== 0 &&
+        // "The Last Thing She Said S2 Episode 3", a line of a list
+        !(s.kind !== HEADLINE && season !== undefined && s.to - s.from <= LONGEST && (t.flags[i]! & CAPITAL) !== 0)
+      )
+        last = i
       else if (!s.titleCase && (t.flags[i]! & CAPITAL) === 0 && (CLASS[t.lexeme[i]!]! & CONNECTIVE) === 0) last = i
     } else if (t.kind[i] === PUNCT && t.lexeme[i] !== L.colon && !glued(t, i)) last = i
     // "Blue Hour: When does it start?", "Blue Hour: Filming begins"

@@ -142,7 +142,15 @@ function isMaker(t: Tokens, c: Candidate): boolean {
 function isMarked(c: Candidate): boolean {
   return c.quoted || MARKS.some((feature) => seen(c, feature) > 0)
 }
-const MARKS = [F['work before'], F['season before'], F['season after'], F['year after'], F['renewed before']]
+const MARKS = [
+  F['list of works before'],
+  F['part of a work before'],
+  F['work before'],
+  F['season before'],
+  F['season after'],
+  F['year after'],
+  F['renewed before'],
+]
 
 /** "Blue Hour 2", "Dawn of the Blue Hour" beside "Blue Hour": another work, not a string that runs on. */
 function isFuller(c: Candidate): boolean {
