@@ -94,6 +94,7 @@ export function sentencesOf(t: Tokens): Sentence[] {
   let times = 0
   let roles = 0
   let triggers = 0
+  const headline = headlineEnd(t)
   for (let i = t.first; i < n; i++) {
     times |= time[i]!
     roles |= role[i]!
@@ -101,7 +102,7 @@ export function sentencesOf(t: Tokens): Sentence[] {
     // Where the sentence ends, when it ends at this token.
     let to = 0
     if (kind[i] === PUNCT && ENDS.has(lexeme[i]!)) {
-      to = endAt(t, from, i)
+      to = i < headline ? 0 : endAt(t, from, i)
       for (; i + 1 < to; i++) {
         times |= time[i + 1]!
         roles |= role[i + 1]!
@@ -157,6 +158,18 @@ function endAt(t: Tokens, from: number, i: number): number {
   return stop && i > from && abbreviation(t, i - 1) && !endsAnyway(t, i) ? 0 : j
 }
 
+/**
+ * The end of the first line where it is a headline of several sentences ("Hold on! Blue Hour is back, says insider"), else 0: short,
+ * alone, and without a full stop at its end.
+ */
+function headlineEnd(t: Tokens): number {
+  const to = Math.min(t.count, t.first + LONGEST_HEADLINE)
+  for (let i = t.first + 1; i < to; i++)
+    if ((t.flags[i]! & LINE) !== 0) return (t.flags[i]! & PARAGRAPH) !== 0 && t.lexeme[i - 1] !== L.stop ? i : 0
+  return 0
+}
+const LONGEST_HEADLINE = 40
+
 /** Whether the stop at token `i` stands after the number of a line: "2. Blue Hour". */
 function isNumber(t: Tokens, from: number, i: number): boolean {
   return i === from + 1 && t.kind[from] === DIGITS && (t.flags[from]! & LINE) !== 0 && t.value[from]! < 100
@@ -165,7 +178,7 @@ function isNumber(t: Tokens, from: number, i: number): boolean {
 /** Whether tokens `[from, to)` are running text, the headline, a heading or a line of a list. */
 function formOf(t: Tokens, from: number, to: number, first: boolean): number {
   if ((t.flags[from]! & LINE) === 0 || (to < t.count && (t.flags[to]! & LINE) === 0)) return BODY
-  if (first && to - from <= 40) return HEADLINE
+  if (first && to - from <= LONGEST_HEADLINE) return HEADLINE
   const lead = t.lexeme[from]!
   if (
     lead === L.bullet ||
