@@ -85,6 +85,9 @@ function* toldIn(claims: readonly Claim[], gold: readonly Claim[]): Generator<Om
 const PRIOR: Partial<Record<(typeof TOPIC_FEATURES)[number], number>> = {
   // "It premieres Arc in May."
   object: 2,
+  'away, own line, last named': 2,
+  'away, opened the paragraph': 1.5,
+  'away, opened the paragraph, many works': 3,
   'opens sentence': 1,
   'away, one in clause': -1,
   'last before, same clause': 1.5,

@@ -42,6 +42,8 @@ export const TOPIC_FEATURES = [
   'away, sentences',
   'away, same paragraph',
   'away, opened sentence',
+  'away, opened the paragraph',
+  'away, opened the paragraph, many works',
   'away, predicate',
   'away, relation',
   'away, preposition',
@@ -54,6 +56,7 @@ export const TOPIC_FEATURES = [
   'away, taken up, last named',
   'away, taken up, opened the last sentence',
   'away, own line',
+  'away, own line, last named',
   'away, named twice',
   // What it is to the article.
   'main',
@@ -211,6 +214,7 @@ export function topicAt(f: Frame, at: number, told: readonly TitleMention[]): To
     x.fill(0)
     describeAway(told, lastBefore, opens, inClause, taken)
     describeMention(f, k)
+    if (found === 0 && told.length === 0 && x[F['away, own line']] === 1) x[F['away, own line, last named']] = 1
     if (found === 0 && taken) {
       x[F['away, taken up, last named']] = 1
       if (!inClause && x[F['away, opened sentence']] === 1 && scene.sentenceOf[k] === f.index - 1)
@@ -337,7 +341,12 @@ function describeMention(f: Frame, k: number): void {
   if (scene.sentences[index]!.paragraph === f.s.paragraph) x[F['away, same paragraph']] = 1
   else if (title === scene.main) x[F['main, away, other paragraph']] = 1
   const bits = standingOf(scene, k)
-  if ((bits & OPENS) !== 0) x[F['away, opened sentence']] = 1
+  if ((bits & OPENS) !== 0) {
+    x[F['away, opened sentence']] = 1
+    const s = scene.sentences[index]!
+    if (s.paragraph === f.s.paragraph && (index === 0 || scene.sentences[index - 1]!.paragraph !== s.paragraph))
+      x[scene.titles.length < MANY ? F['away, opened the paragraph'] : F['away, opened the paragraph, many works']] = 1
+  }
   if ((bits & PREDICATE) !== 0) x[F['away, predicate']] = 1
   if ((bits & RELATION) !== 0) x[F['away, relation']] = 1
   if (((bits >> INSIDE) & PREPOSITION) !== 0) x[F['away, preposition']] = 1
@@ -399,6 +408,8 @@ function beforeOf(t: Tokens, s: Sentence, first: number): number {
   while (before >= s.from && isQuote(t, before)) before--
   let i = before
   while (i >= s.from && before - i < NEAR.filler && isFiller(t, i)) i--
+  // A dash, a bullet or a number leads a line.
+  while (i >= s.from && i < s.from + 2 && t.kind[i] !== WORD) i--
   if (i < s.from) return OPENS
   let bits = (CLASS[t.lexeme[i]!]! & PREPOSITION) << INSIDE
   if (isYear(t, before)) bits |= YEAR
