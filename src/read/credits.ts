@@ -25,7 +25,7 @@ export function wholeOf(f: Frame, at: number, subject: Subject): Subject {
 }
 
 /** Whether a title is surely one. */
-function isPlain(f: Frame, m: TitleMention): boolean {
+export function isPlain(f: Frame, m: TitleMention): boolean {
   return m.title.score > 1.5 || m.title === f.scene.main
 }
 

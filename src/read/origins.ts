@@ -5,7 +5,7 @@ import { lexemeOf, type Lexemes, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, FUNCTION, MEDIUM, MODAL, WORK } from './lexicon/roles.ts'
 import type { Group } from './lists.ts'
 import { isQuote } from './parts.ts'
-import { type Frame, sentenceBefore } from './scene.ts'
+import { type Frame, notes, sentenceBefore } from './scene.ts'
 import { capitalised, glued, quotedIn, type Span, titleEnd } from './spans.ts'
 import { CAPITAL, DIGITS, LINE, PUNCT, WORD } from './tokens.ts'
 
@@ -15,6 +15,9 @@ export interface Origin extends Span {
   readonly authors: readonly string[]
   readonly medium: string | null
 }
+
+/** Who is told to have written what the works of an article are made from. */
+export const authorsIn = notes<string>()
 
 /** A work's name and the token after it. */
 interface Work {

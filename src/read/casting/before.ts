@@ -9,6 +9,7 @@ import { clauseAt, type Frame } from '../scene.ts'
 import { BODY, HEADING, HEADLINE } from '../sentences.ts'
 import { CAPITAL, LINE, PUNCT } from '../tokens.ts'
 import type { Change } from './after.ts'
+import { ownsWork } from './owned.ts'
 import { near } from './verb-parts.ts'
 
 /** What stands before the names. */
@@ -128,6 +129,7 @@ const PLAY_VERB = ids('star play lead voice portray join as headline')
 /** What stands before the names: "starring", "the cast includes", "led by", "bring back", "New to the cast are". */
 export function cueBefore(f: Frame, g: Group): Cue | null {
   const { t, s } = f
+  if (ownsWork(f, g)) return null
   let returning = false
   let fresh = false
   let like = false

@@ -35,6 +35,12 @@ const DETERMINERS = ids(
   'the a an one two three of its his her their our also both still now all again first second new fellow old own original other incumbent current',
 )
 const ON = ids('on of for')
+/** "casting director", "staff writer", "crime writer": no director of a work, no writer of it. */
+const ELSEWHERE = ids(
+  'casting art music creative technical fight musical managing sound staff senior freelance contributing editorial sports crime travel news',
+)
+/** Between a producer and the company: "produced by A for X and B for Y". */
+const FOR = ids('for of at from through')
 
 type Tell = (m: Maker) => void
 
@@ -84,6 +90,7 @@ export function groupAfter(f: Frame, groups: readonly Group[], i: number, reach 
 /** "director A", "A, director of", "A is the showrunner", "Director: A" at the noun `i`; returns the token after its words. */
 export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: Tell): number {
   const { t, s } = f
+  if (i > s.from && ELSEWHERE.has(t.lexeme[i - 1]!)) return i + 1
   const roles: Role[] = [NOUNS.get(t.lexeme[i]!)!]
   let plural = PLURAL.has(t.lexeme[i]!)
   let last = i + 1
@@ -307,8 +314,37 @@ export function participleMakers(f: Frame, groups: readonly Group[], i: number, 
       if (!((t.role[b]! & FUNCTION) !== 0 && b < i - 1)) break
   }
   const g = groupAfter(f, groups, t.lexeme[k + 1] === L.colon ? k + 2 : k + 1, 8)
-  if (g !== null) tell({ people: peopleOf(g, true), roles, at: i, first: i, last: g.last, standing: true })
+  if (g !== null)
+    tell({
+      people: [...peopleOf(g, true), ...further(f, groups, g.last)],
+      roles,
+      at: i,
+      first: i,
+      last: g.last,
+      standing: true,
+    })
   return k
+}
+
+/** "for Red Door and B for Y" at token `i`: who is listed behind a company. */
+function further({ t, s }: Frame, groups: readonly Group[], i: number): string[] {
+  const out: string[] = []
+  let k = i
+  while (k + 1 < s.to && FOR.has(t.lexeme[k]!) && (t.flags[k + 1]! & CAPITAL) !== 0) {
+    const company = groupAt(groups, k + 1)
+    if (company !== null) k = company.last
+    else while (k + 1 < s.to && (t.flags[k + 1]! & CAPITAL) !== 0) k++
+    if (company !== null && company.items.length > 1) out.push(...company.items.slice(1).map((x) => x.full))
+    else {
+      if (company === null) k++
+      while (t.lexeme[k] === L.comma || t.lexeme[k] === L.and) k++
+      const next = groupAt(groups, k)
+      if (next === null) break
+      out.push(...next.items.map((x) => x.full))
+      k = next.last
+    }
+  }
+  return out
 }
 
 /** "script by A", "a screenplay from A and B", "A is behind the script", "Screenplay: A", "scripts by A". */

@@ -6,6 +6,7 @@ import type { Group } from '../lists.ts'
 import { type Frame, notes, type Reason, reasonOf, type Scene } from '../scene.ts'
 import { english } from '../lexicon/index.ts'
 import { leanAhead } from '../standing.ts'
+import { CAPITAL, hashWord, WORD } from '../tokens.ts'
 import { personal } from './persons.ts'
 import type { Role } from './roles.ts'
 
@@ -23,6 +24,8 @@ export interface MakerFact {
   readonly standing: boolean
   /** Told with a word of what is to come. */
   readonly ahead: boolean
+  /** Whose work it is said to be: an actor and an author own works too. */
+  readonly owner: boolean
   readonly reason: Reason | null
 }
 
@@ -43,6 +46,8 @@ export interface Maker {
   readonly season?: boolean
   /** Talks: not settled. */
   readonly open?: boolean
+  /** "A's Arc", "a film by A": whose work it is. */
+  readonly owner?: boolean
 }
 
 /** Companies that produce. */
@@ -60,7 +65,28 @@ export const makersIn = notes<MakerFact>()
 
 /** The people that an article tells to be behind the camera. */
 export function makerNames(scene: Scene): ReadonlySet<string> {
-  return new Set(makersIn(scene).map((x) => x.person))
+  return new Set(makersIn(scene).flatMap((x) => (x.owner ? [] : [x.person])))
+}
+
+/** The last words of names that stand alone somewhere in a text: "Roe said". */
+export function surnamesIn({ t }: Scene): ReadonlySet<number> {
+  const out = new Set<number>()
+  const capital = (i: number): boolean => t.kind[i] === WORD && (t.flags[i]! & CAPITAL) !== 0
+  for (let i = t.first; i < t.count; i++) if (capital(i) && !capital(i - 1) && !capital(i + 1)) out.add(t.hash[i]!)
+  return out
+}
+
+/**
+ * Whether an owner of a work made it: nobody whom the text tells to act or to have written a book (`others`), nor a name that neither
+ * a given name nor a surname alone shows to be a person's.
+ */
+export function ownsAsMaker(
+  { person }: MakerFact,
+  others: ReadonlySet<string | null>,
+  surnames: ReadonlySet<number>,
+): boolean {
+  if (others.has(person) || ORGANISATION.test(person)) return false
+  return personal(person) > 0 || surnames.has(hashWord(person.slice(person.lastIndexOf(' ') + 1)))
 }
 
 /** The people of a group: all of them, or the one that is nearest to a noun in the singular. */
@@ -102,6 +128,7 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
         last: m.last,
         standing,
         ahead: m.ahead ?? false,
+        owner: m.owner ?? false,
         reason,
       })
   }

@@ -50,6 +50,7 @@ const L = {
   slash: lexemeOf(english, '/'),
   has: lexemeOf(english, 'has'),
   have: lexemeOf(english, 'have'),
+  returned: lexemeOf(english, 'returned'),
   directorial: lexemeOf(english, 'directorial'),
   debut: lexemeOf(english, 'debut'),
   show: lexemeOf(english, 'show'),
@@ -59,12 +60,14 @@ const L = {
   possessive: english.possessive,
 }
 const SCREEN = ids(
-  'script scripts screenplay screenplays teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
+  'script scripts screenplay screenplays draft drafts teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
 )
 const SKIP = ids(
-  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive',
+  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive longer being looking',
 )
-const TALKS = ids('talks negotiations')
+const TALKS = ids(
+  'talks negotiations eyed eyeing tipped considered circling courted approached linked rumored rumoured',
+)
 export const RUN = ids('run runs ran running')
 const CHANGES = ids('he she')
 
@@ -239,7 +242,7 @@ function verbs(
       whole = true
       break
     }
-    if (SCRIPT.has(lexeme) && t.lexeme[i - 1] === L.on) {
+    if (SCRIPT.has(lexeme) && (t.lexeme[i - 1] === L.on || (t.lexeme[i - 1] === L.the && t.lexeme[i - 2] === L.on))) {
       roles.push('writer')
       at = i
       last = i + 1
@@ -249,12 +252,15 @@ function verbs(
     if ((bits & NEGATION) !== 0) denied = true
     if ((bits & (MODAL | PLAN)) !== 0) modal = true
     if (TALKS.has(lexeme)) open = true
+    // "returned to helm Arc"
+    if (lexeme === L.returned && t.lexeme[i - 1] !== L.has && t.lexeme[i - 1] !== L.have) past = true
     passive = (bits & AUXILIARY) !== 0 && lexeme !== L.has && lexeme !== L.have
     if (roles.length > 0 && lexeme !== L.and && (bits & CAST) === 0 && !EXECUTIVE.has(lexeme)) break
     if (
       (bits & (FUNCTION | AUXILIARY | MODAL | PLAN | NEGATION | OFFICIAL | DOUBT | UNKNOWN | HOPE | SAY | CAST)) ===
         0 &&
       !SKIP.has(lexeme) &&
+      !TALKS.has(lexeme) &&
       !TAKES.has(lexeme)
     )
       break
@@ -292,7 +298,7 @@ function verbs(
   return last
 }
 const TAKES = ids(
-  'takes take took chair handling handles overseeing oversees supervises supervising charge series composition',
+  'takes take took chair working collaborating collaborated teaming handling handles overseeing oversees supervises supervising charge series composition',
 )
 const HANDLES = ids('handling handles overseeing oversees supervises supervising charge')
 

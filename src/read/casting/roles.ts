@@ -28,6 +28,7 @@ export const VERBS = table([
   ],
   ['creator', 'create creates created'],
   ['producer', 'produce produces produced producing'],
+  ['showrunner', 'showruns showran showrunning'],
 ])
 
 /** Participles before "by". */

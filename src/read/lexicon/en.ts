@@ -294,6 +294,11 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'cable giant'),
   words(R.AUDIENCE, 'number position spot top'),
   words(0, 'likes act acts listed'),
+  // Behind the camera: whose work, which share of it, what else a director or a writer may be.
+  words(0, 'newest brainchild duties side mix considered linked favorite longer drafts draft credit'),
+  words(0, 'collaborating collaborated teaming falls handled music creative technical fight staff senior freelance'),
+  words(0, 'contributing gaming culture news editorial newspaper columnist animation managing sound crime travel'),
+  words(R.PERSON, 'photographer composer cinematographer critic critics editor reporter journalist'),
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),
   words(R.RELEASE, 'heads heading headed'),

@@ -120,6 +120,7 @@ languageTable('es', 'Todo sobre «La casa del lago»', [
     'release: Ceniza 2024-04-01..2024-04-30 denied',
     'delay: Ceniza null happened',
     'cast: Ceniza Tomás Arce/null/plays expected',
+    'crew: Ceniza Paula Lozano/director expected',
     'cast: Ceniza Belén Duarte/null/plays expected',
     'production: Ceniza filming/during/2023-05-01..2023-07-31 happened',
     'lead_time: Ceniza post/P8M happened',

@@ -5,7 +5,16 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { BASED, MEDIUM } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
-import { answersBook, aroundMedium, COMPOUND, mediumAt, type Origin, originAt, ownedWork } from '../origins.ts'
+import {
+  authorsIn,
+  answersBook,
+  aroundMedium,
+  COMPOUND,
+  mediumAt,
+  type Origin,
+  originAt,
+  ownedWork,
+} from '../origins.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit, type Frame, notes, type Reason } from '../scene.ts'
 import { isOut } from '../standing.ts'
@@ -52,6 +61,7 @@ export const basedOn: Recogniser = {
     const tell = (o: Origin, at: number): void => {
       const subject = subjectOfPeople(f, at)
       if (subject === null) return
+      authorsIn(f.scene).push(...o.authors)
       const work = o.work === 'same' ? subject.title : o.work
       factsOf(f.scene).push({
         ...o,

@@ -1,13 +1,17 @@
 import type { Values } from '../../claim.ts'
 import { nounMakers, participleMakers, scriptMakers } from '../casting/made-by.ts'
-import { addMaker, type Maker, makersIn } from '../casting/makers.ts'
+import { dutiesOf } from '../casting/duties.ts'
+import { factsOf } from '../casting/facts.ts'
+import { addMaker, type Maker, makersIn, ownsAsMaker, surnamesIn } from '../casting/makers.ts'
 import { activeMakers, RUN } from '../casting/makes.ts'
+import { ownedMakers } from '../casting/owned.ts'
 import { NOUNS, PARTICIPLES, SCRIPT, VERBS } from '../casting/roles.ts'
 import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CREW, FUNCTION } from '../lexicon/roles.ts'
+import { AUXILIARY, CREW, FUNCTION, WORK } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
+import { authorsIn } from '../origins.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { emit } from '../scene.ts'
 import { isOut } from '../standing.ts'
@@ -29,8 +33,12 @@ const MAKES = trigger(
   CREW,
   new Lexemes([...VERBS.keys()], english.formOf.length),
   RUN,
-  lexemesOf(english, 'helm camera direction chair composition'),
+  lexemesOf(english, 'helm camera direction chair composition directorial brainchild production'),
 )
+
+/** "steps behind the camera" */
+const STEPS = lexemesOf(english, 'step steps stepped stepping')
+const NONE: ReadonlySet<number> = new Set()
 
 /** Hashes of what has been told. */
 const done = new HashTable()
@@ -52,9 +60,10 @@ export const crew: Recogniser = {
   roles: ANY,
   read(f, attributions) {
     const { t, s } = f
+    const tell = (m: Maker): void => addMaker(f, attributions, m)
+    if (f.names.length > 0 && (f.told.length > 0 || (s.role & WORK) !== 0)) ownedMakers(f, groupsOf(f), tell)
     if ((s.triggers & MAKES) === 0 || (f.names.length === 0 && f.index === 0)) return
     const groups = groupsOf(f)
-    const tell = (m: Maker): void => addMaker(f, attributions, m)
     for (let i = s.from; i < s.to; i++) {
       if ((t.role[i]! & CREW) === 0) continue
       const lexeme = t.lexeme[i]!
@@ -63,6 +72,7 @@ export const crew: Recogniser = {
       else if (SCRIPT.has(lexeme)) scriptMakers(f, groups, i, tell)
     }
     activeMakers(f, groups, tell)
+    dutiesOf(f, groups, tell)
 
     for (const g of groups) {
       // "A at the helm", "A is now at the helm"
@@ -70,7 +80,7 @@ export const crew: Recogniser = {
       while (
         i < s.to &&
         i < g.last + 3 &&
-        (t.role[i]! & (AUXILIARY | FUNCTION)) !== 0 &&
+        ((t.role[i]! & (AUXILIARY | FUNCTION)) !== 0 || STEPS.has(t.lexeme[i]!)) &&
         t.lexeme[i] !== L.at &&
         t.lexeme[i] !== L.behind
       )
@@ -100,7 +110,13 @@ export const crew: Recogniser = {
   },
   finish(scene) {
     done.clear()
-    for (const fact of makersIn(scene)) {
+    const told = makersIn(scene)
+    const others = new Set<string | null>(authorsIn(scene))
+    for (const x of factsOf(scene)) others.add(x.character).add(x.plain ? x.actor : null)
+    for (const x of told) if (!x.owner && x.role !== 'director') others.add(x.person)
+    const surnames = told.some((x) => x.owner) ? surnamesIn(scene) : NONE
+    for (const fact of told) {
+      if (fact.owner && !ownsAsMaker(fact, others, surnames)) continue
       const work = mixText(fact.certainty === 'denied' ? 1 : 0, fact.subject.title)
       const key = mixText(mixText(work, fact.person), fact.role)
       if (done.has(key)) continue

@@ -1,0 +1,176 @@
+import { nameFrom } from '../at.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, CAST, CREW, FUNCTION, ING, NEGATION, PAST } from '../lexicon/roles.ts'
+import type { Group } from '../lists.ts'
+import type { Frame } from '../scene.ts'
+import { CAPITAL, PUNCT } from '../tokens.ts'
+import { groupAfter, groupAt } from './made-by.ts'
+import type { Maker } from './makers.ts'
+import { NOUNS, PARTICIPLES, type Role, SCRIPT, VERBS } from './roles.ts'
+
+const ids = (words: string) => lexemesOf(english, words)
+const L = {
+  as: lexemeOf(english, 'as'),
+  by: lexemeOf(english, 'by'),
+  of: lexemeOf(english, 'of'),
+  to: lexemeOf(english, 'to'),
+  on: lexemeOf(english, 'on'),
+  from: lexemeOf(english, 'from'),
+  with: lexemeOf(english, 'with'),
+  comma: lexemeOf(english, ','),
+  hyphen: lexemeOf(english, '-'),
+  debut: lexemeOf(english, 'debut'),
+  brainchild: lexemeOf(english, 'brainchild'),
+  duties: lexemeOf(english, 'duties'),
+  side: lexemeOf(english, 'side'),
+  the: lexemeOf(english, 'the'),
+  credit: lexemeOf(english, 'credit'),
+  possessive: english.possessive,
+}
+const DIRECTING = ids('directorial directing')
+const MAKES = ids('make makes making made')
+const BE = ids('is are')
+const PRODUCTION = ids('production producing')
+/** "as director" after these is told of one who is it no more. */
+const GONE = ids('exited exits left leaves departed departs dropped stepped fired ousted replaced out quit quits')
+const REPLACES = ids('replaces replace replaced replacing succeeds succeeded succeeding from')
+const OTHERS = ids('others rest remaining second third fourth finale last')
+const NAMES = ids('screenwriting writing directing')
+
+type Tell = (m: Maker) => void
+
+/**
+ * Who makes a work, told by a noun for the task: "A makes her directorial debut", "the directorial debut of A", "the brainchild of
+ * A", "Producing are A and B", "On the production side, A is in the mix", "directing duties fall to A", "A and B share screenwriting
+ * credit", "A's script"; and who does so no more: "A has stepped down as director", "B replaces A as showrunner".
+ */
+export function dutiesOf(f: Frame, groups: readonly Group[], tell: Tell): void {
+  const { t, s } = f
+  for (let i = s.from; i < s.to; i++) {
+    const lexeme = t.lexeme[i]!
+    if (lexeme === L.debut && i > s.from && DIRECTING.has(t.lexeme[i - 1]!)) debut(f, groups, i, tell)
+    else if (lexeme === L.brainchild && t.lexeme[i + 1] === L.of)
+      all(groupAfter(f, groups, i + 2, 4), 'creator', i, tell)
+    else if (lexeme === L.side && i < s.from + 8 && PRODUCTION.has(t.lexeme[i - 1]!)) side(f, groups, i, tell)
+    else if (lexeme === L.duties && i > s.from) duties(f, groups, i, tell)
+    else if (lexeme === L.credit && NAMES.has(t.lexeme[i - 1]!)) {
+      const g = before(f, groups, i - 1, 4)
+      if (g !== null) all(g, VERBS.get(t.lexeme[i - 1]!) ?? 'writer', i, tell)
+    } else if (SCRIPT.has(lexeme)) scriptOf(f, groups, i, tell)
+    else if ((t.role[i]! & ING) !== 0 && VERBS.has(lexeme)) inverted(f, groups, i, tell)
+    else if (OTHERS.has(lexeme) && t.lexeme[i - 1] === L.the) rest(f, groups, i, tell)
+    else if (lexeme === L.as && NOUNS.has(t.lexeme[i + 1]!)) noMore(f, groups, i, tell)
+  }
+  for (const g of groups) hyphened(f, g, tell)
+}
+
+function all(g: Group | null, role: Role, at: number, tell: Tell, more?: Partial<Maker>): void {
+  if (g === null || g.items.some((x) => !x.full.includes(' '))) return
+  const people = g.items.map((x) => x.full)
+  tell({
+    people,
+    roles: [role],
+    at,
+    first: Math.min(g.first, at),
+    last: Math.max(g.last, at + 1),
+    standing: true,
+    ...more,
+  })
+}
+
+/** The group that ends up to `reach` small words before token `i`, or null. */
+function before({ t, s }: Frame, groups: readonly Group[], i: number, reach: number): Group | null {
+  for (let k = i; k > s.from && k > i - reach; k--) {
+    const g = groups.find((x) => x.last === k)
+    if (g !== undefined) return g
+    if (t.kind[k - 1] === PUNCT || (t.flags[k - 1]! & CAPITAL) !== 0) return null
+  }
+  return null
+}
+
+/** "A makes her (feature) directorial debut", "marks the directorial debut of A". */
+function debut(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t, s } = f
+  if (t.lexeme[i + 1] === L.of) return all(groupAfter(f, groups, i + 2, 4), 'director', i, tell)
+  for (let k = i - 1; k > s.from && k > i - 6; k--)
+    if (MAKES.has(t.lexeme[k]!)) return all(before(f, groups, k, 5), 'director', i, tell)
+}
+
+/** "On the production side, A is in the mix, with B also attached": all whom the sentence names. */
+function side({ s, t }: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  if (t.lexeme[s.from] !== L.on) return
+  for (const g of groups) if (g.first > i) all(g, 'producer', i, tell, { first: g.first })
+}
+
+/** "directing duties will fall to A", "with directing duties handled by A". */
+function duties(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t, s } = f
+  const role = VERBS.get(t.lexeme[i - 1]!) ?? (DIRECTING.has(t.lexeme[i - 1]!) ? 'director' : undefined)
+  if (role === undefined) return
+  for (let k = i + 1; k < Math.min(s.to, i + 7) && t.kind[k] !== PUNCT; k++)
+    if (t.lexeme[k] === L.to || t.lexeme[k] === L.by) return all(groupAt(groups, k + 1), role, i, tell)
+}
+
+/** "A's script follows a miner", "A's original screenplay". */
+function scriptOf(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t, s } = f
+  let k = i - 1
+  while (k > s.from && i - k < 4 && (t.flags[k]! & CAPITAL) === 0 && (t.role[k]! & (AUXILIARY | FUNCTION)) === 0) {
+    if (t.lexeme[k] === L.possessive) return all(groups.find((x) => x.last === k) ?? null, 'writer', i, tell)
+    k--
+  }
+  if (t.lexeme[k] === L.possessive) all(groups.find((x) => x.last === k) ?? null, 'writer', i, tell)
+}
+
+/** "Producing are A and B", "Also executive producing is A", "Penning the script is A". */
+function inverted(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t, s } = f
+  if (groups.some((x) => x.first < i)) return
+  let k = i + 1
+  const small = (n: number): boolean =>
+    (t.role[n]! & FUNCTION) !== 0 || SCRIPT.has(t.lexeme[n]!) || (t.role[n]! & (CREW | CAST)) !== 0
+  while (k < Math.min(s.to, i + 6) && !BE.has(t.lexeme[k]!) && t.kind[k] !== PUNCT && small(k)) k++
+  if (BE.has(t.lexeme[k]!)) all(groupAt(groups, k + 1), VERBS.get(t.lexeme[i]!)!, i, tell)
+}
+
+/** "A has stepped down as director", "B replaces A as showrunner", "takes over as director from A". */
+function noMore(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t, s } = f
+  const role = NOUNS.get(t.lexeme[i + 1]!)!
+  const over = t.lexeme[i + 2] === L.from ? nameFrom(f, i + 3) : undefined
+  const denied = { denied: true, season: true } as const
+  if (over !== undefined) all(groupAt(groups, over.first), role, i, tell, denied)
+  let gone = -1
+  for (let k = i; k > s.from && i - k < 9; k--) {
+    if (k < i && (t.kind[k] === PUNCT || (t.role[k]! & NEGATION) !== 0)) return
+    if (GONE.has(t.lexeme[k]!)) gone = k
+    const g = groups.find((x) => x.items.at(-1)!.name.last === k)
+    if (g === undefined) continue
+    // "B replaces A as showrunner"
+    if (REPLACES.has(t.lexeme[g.first - 1]!) && k === i) {
+      all(g, role, i, tell, denied)
+      const by = before(f, groups, g.first - 1, 5)
+      if (by !== null && (t.role[g.first - 1]! & PAST) === 0) all(by, role, i, tell)
+    } else if (gone > 0) all(g, role, i, tell, denied)
+    return
+  }
+}
+
+/** "A directed four episodes, B and C the others". */
+function rest(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t, s } = f
+  const g = groups.find((x) => x.last === i - 1)
+  if (g === undefined || t.lexeme[g.first - 1] !== L.comma) return
+  for (let k = g.first - 2; k > s.from; k--) {
+    const role = (t.role[k]! & PAST) === 0 ? undefined : VERBS.get(t.lexeme[k]!)
+    if (role !== undefined) return all(g, role, i, tell, { first: g.first })
+  }
+}
+
+/** "the A-directed film" */
+function hyphened({ t, s }: Frame, g: Group, tell: Tell): void {
+  const i = g.last + 1
+  const role = t.lexeme[g.last] === L.hyphen && i < s.to ? PARTICIPLES.get(t.lexeme[i]!) : undefined
+  if (role !== undefined && t.lexeme[i + 1] !== L.by) all(g, role, i, tell)
+}
