@@ -28,6 +28,7 @@ const L = {
   of: lexemeOf(english, 'of'),
   for: lexemeOf(english, 'for'),
   colon: lexemeOf(english, ':'),
+  comma: lexemeOf(english, ','),
   possessive: english.possessive,
 }
 
@@ -94,6 +95,9 @@ function besideWork(t: Tokens, first: number, last = first + 1): boolean {
   if (first === 0) return false
   const lower = (t.flags[first - 1]! & CAPITAL) === 0
   if (lower && (t.role[first - 1]! & WORK) !== 0) return true
+  // "the film, Before Noon, follows"
+  if (first > 1 && t.lexeme[first - 1] === L.comma && (t.role[first - 2]! & WORK) !== 0 && (t.flags[first - 2]! & CAPITAL) === 0)
+    return true
   return (
     first > 1 &&
     (t.lexeme[first - 1] === L.for || t.lexeme[first - 1] === L.of) &&
