@@ -91,7 +91,7 @@ const PRIOR: Partial<Record<(typeof TOPIC_FEATURES)[number], number>> = {
   'opens sentence': 1,
   'away, one in clause': -1,
   'last before, same clause': 1.5,
-  'away, one opened the sentence': -1,
+  'away, one opened the sentence': -2,
   // "Arc is done. It comes to cinemas in May."
   'away, taken up, opened the last sentence': 2,
 }

@@ -96,7 +96,12 @@ function besideWork(t: Tokens, first: number, last = first + 1): boolean {
   const lower = (t.flags[first - 1]! & CAPITAL) === 0
   if (lower && (t.role[first - 1]! & WORK) !== 0) return true
   // "the film, Before Noon, follows"
-  if (first > 1 && t.lexeme[first - 1] === L.comma && (t.role[first - 2]! & WORK) !== 0 && (t.flags[first - 2]! & CAPITAL) === 0)
+  if (
+    first > 1 &&
+    t.lexeme[first - 1] === L.comma &&
+    (t.role[first - 2]! & WORK) !== 0 &&
+    (t.flags[first - 2]! & CAPITAL) === 0
+  )
     return true
   return (
     first > 1 &&

@@ -33,6 +33,12 @@ const L = {
   first: lexemeOf(english, 'first'),
   expect: lexemeOf(english, 'expect'),
   was: lexemeOf(english, 'was'),
+  colon: lexemeOf(english, ':'),
+  to: lexemeOf(english, 'to'),
+  it: lexemeOf(english, 'it'),
+  mark: lexemeOf(english, 'mark'),
+  save: lexemeOf(english, 'save'),
+  date: lexemeOf(english, 'date'),
 }
 
 const RECKON = ids(
@@ -126,6 +132,29 @@ function toldIn(f: Frame, stretch: Stretch): Told {
   return reckoned || other ? { reckoned, other } : NOTHING
 }
 
+/** "When: May 15", "Coming to Netflix: May 15": a line that gives a day. */
+function isLabel({ t, s }: Frame, d: DateMention): boolean {
+  const colon = d.first - 1
+  if (colon <= s.from || t.lexeme[colon] !== L.colon) return false
+  return (
+    LABELS.has(t.lexeme[s.from]!) && (colon - s.from === 1 || (t.lexeme[s.from + 1] === L.to && colon - s.from <= 5))
+  )
+}
+const LABELS = ids('when date coming premiere premieres arrives')
+
+/** "Expect it in 2026", "you can watch it from May 15", "mark your calendars for May 15", "save the date: May 15". */
+function isAwaited({ t, s }: Frame, { from, to }: Stretch, d: DateMention): boolean {
+  for (let k = Math.max(s.from, d.first - 7); k < d.first; k++) {
+    if (CALENDARS.has(t.lexeme[k]!) && k > from && (t.lexeme[k - 2] === L.mark || t.lexeme[k - 1] === L.mark))
+      return true
+    if (t.lexeme[k] === L.save && t.lexeme[k + 2] === L.date) return true
+    if (AWAITS.has(t.lexeme[k]!) && t.lexeme[k + 1] === L.it && k + 2 < to) return d.first - k <= 5
+  }
+  return false
+}
+const CALENDARS = ids('calendar calendars')
+const AWAITS = ids('expect watch see catch')
+
 /**
  * A date that no verb takes, with a season or a work beside it: "season 2 on December 2", "Arc: 2025", "Expect season 1 towards the end of
  * 2023", "our bet is summer 2026", a line of a list; those that are told as `former`.
@@ -178,6 +207,7 @@ export function bare(f: Frame, attributions: readonly Attribution[], former: rea
     const wrong = past || disowned(f, d)
     if (d.yearless && (d.precision === 'season' || d.precision === 'month') && !reckoned && !wrong && !line) continue
     if ((other && !wrong) || near < 0) continue
+    if (line ? isLabel(f, d) : isAwaited(f, clause, d)) near = 0
     if (
       !past &&
       near > (line ? 9 : 5) &&

@@ -1,8 +1,8 @@
-import { negated } from '../cues.ts'
+import { negated, tenseAt } from '../cues.ts'
 import type { DateMention } from '../dates/index.ts'
 import { english } from '../lexicon/index.ts'
-import { classesOf, lexemesWith } from '../lexicon/lexicon.ts'
-import { NEGATION, PAST } from '../lexicon/roles.ts'
+import { classesOf, lexemesOf, lexemesWith } from '../lexicon/lexicon.ts'
+import { NEGATION, PAST, PRESENT } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -148,10 +148,18 @@ function rowOf(f: Frame, days: readonly DateMention[]): readonly DateMention[] |
 /** A row of days is one of plans: told with a noun for a date, a verb of setting one, or no verb of coming out at all. */
 function hasDates(f: Frame): boolean {
   const { t, s } = f
+  const told = f.events.filter((e) => e.kind === 'release' && e.dates.length > 0 && !isNoun(f, e.head))
+  if (told.some((e) => tenseAt(f, e.head) > 0 || (t.role[e.head]! & PAST) === 0)) return false
   for (let k = s.from; k < s.to; k++)
     if ((CLASS[t.lexeme[k]!]! & (DATES | SCHEDULED | STOOD | TELLER)) !== 0) return true
-  return !f.events.some((e) => e.kind === 'release' && e.dates.length > 0 && !e.weak && (t.role[e.head]! & PAST) !== 0)
+  return told.every((e) => e.weak)
 }
+
+/** "Its release", "a debut": no verb. */
+function isNoun({ t }: Frame, i: number): boolean {
+  return (t.role[i]! & (PAST | PRESENT)) === 0 || ARTICLES.has(t.lexeme[i - 1]!)
+}
+const ARTICLES = lexemesOf(english, 'the a its')
 
 function taken(f: Frame, d: DateMention): boolean {
   return f.events.some((e) => e.kind === 'delay' && e.dates.includes(d))

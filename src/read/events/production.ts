@@ -19,6 +19,7 @@ const L_ = {
   writers: lexemeOf(english, 'writers'),
   room: lexemeOf(english, 'room'),
   under: lexemeOf(english, 'under'),
+  underway: lexemeOf(english, 'underway'),
   way: lexemeOf(english, 'way'),
   into: lexemeOf(english, 'into'),
   during: lexemeOf(english, 'during'),
@@ -33,6 +34,7 @@ const L_ = {
   over: lexemeOf(english, 'over'),
   to: lexemeOf(english, 'to'),
 }
+const IS_STILL = lexemesOf(english, 'already still now currently well')
 /** With "production" they make a name of something else. */
 const OF_PRODUCTION = lexemesOf(english, 'team crew')
 /** What a writers' room does first. */
@@ -103,12 +105,10 @@ export function productionAt(f: Frame, i: number): Event | null {
     for (let k = last; k < Math.min(clause.to, last + 12); k++) {
       if (inDate(f, k)) break
       const l = t.lexeme[k]!
-      if (
-        (CLASS[l]! & START) !== 0 ||
-        (l === L_.under && t.lexeme[k + 1] === L_.way) ||
-        (phase === 'writing' && OPENED.has(l))
-      )
-        edge = 'start'
+      // "Is under way", but "got under way in May"
+      if (l === L_.underway || (l === L_.under && t.lexeme[k + 1] === L_.way))
+        edge = (t.role[k - 1]! & AUXILIARY) !== 0 || IS_STILL.has(t.lexeme[k - 1]!) ? 'during' : 'start'
+      else if ((CLASS[l]! & START) !== 0 || (phase === 'writing' && OPENED.has(l))) edge = 'start'
       else if ((CLASS[l]! & STOP) !== 0) edge = 'end'
       else if ((CLASS[l]! & GOING) !== 0) edge = 'during'
       if (edge !== undefined) {
@@ -120,7 +120,7 @@ export function productionAt(f: Frame, i: number): Event | null {
   // "in production", "was filmed in", "goes before the cameras"
   if (edge === undefined && i > s.from) {
     const before = t.lexeme[i - 1]!
-    if (before === L_.in && phase === 'filming') edge = 'during'
+    if (before === L_.in && phase !== 'writing') edge = 'during'
     else if ((CLASS[lexeme]! & CAMERAS) !== 0 && (before === L_.before || t.lexeme[i - 2] === L_.before)) edge = 'start'
   }
   if (edge === undefined && (CLASS[lexeme]! & SHOOT) !== 0 && (role & (PRESENT | PAST | ING)) !== 0)

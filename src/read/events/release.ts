@@ -68,6 +68,7 @@ const L_ = {
   run: lexemeOf(english, 'run'),
   from: lexemeOf(english, 'from'),
   stop: lexemeOf(english, '.'),
+  dated: lexemeOf(english, 'dated'),
 }
 
 /** A verb or a noun of coming out at token `i`; null where it is none here. */
@@ -153,7 +154,13 @@ export function releaseAt(f: Frame, i: number): Event | null {
         : null
     if ((CLASS[lexeme]! & AVAILABLE) !== 0 || (CLASS[lexeme]! & SCREEN) !== 0) {
       if ((CLASS[lexeme]! & SCREEN) !== 0 && lexeme !== L_.streaming && !isReached(f, i)) return null
-      if (lexeme === L_.out && !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0)) return null
+      // "is out", "with the film out on May 3"
+      if (
+        lexeme === L_.out &&
+        !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) &&
+        !((t.role[i - 1]! & WORK) !== 0 && (next === L_.on || next === L_.in) && nextIsDate(f, i + 1))
+      )
+        return null
       return event('release', i, i + 1, i, true)
     }
   }
@@ -203,6 +210,10 @@ export function plannedAt(f: Frame, i: number): Event | null {
     f.dates.some((d) => d.first > i && d.first <= i + 3 && d.to !== null && d.to < f.scene.reference! - 730)
   )
     return event('other', i, i + 1, i)
+  // "has dated the film for May 15"
+  if (lexeme === L_.dated)
+    for (let k = i + 2; k < Math.min(s.to, i + 6); k++)
+      if (t.lexeme[k] === L_.for && nextIsDate(f, k + 1)) return event('release', i, k + 1, i, true)
   // "pencilled in for"
   const after = t.lexeme[i + 1] === L_.in ? i + 2 : i + 1
   return nextIsDate(f, after) && !personSubject(f, i) && workSubject(f, i) && !ofSomethingElse(f, i)

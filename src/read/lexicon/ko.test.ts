@@ -105,5 +105,6 @@ languageTable('ko', '《푸른 시간》 소식', [
   [
     '《푸른 시간》은 지난 3월 크랭크업해 현재 후반 작업 중이다.',
     'production: 푸른 시간 filming/end/2024-03-01..2024-03-31 happened',
+    'production: 푸른 시간 post/during/2024-06-01 happened',
   ],
 ])

@@ -38,7 +38,7 @@ table('production', [
   ],
   [
     'Filming of “Blue Hour” is under way. It should finish before August.',
-    'Blue Hour filming/start/null happened',
+    'Blue Hour filming/during/null happened',
     'Blue Hour filming/end/..2024-07-31 expected',
   ],
   ['“Blue Hour” has been shooting since March.', 'Blue Hour filming/start/2024-03-01..2024-03-31 happened'],

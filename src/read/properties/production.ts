@@ -64,11 +64,14 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
     else if (d.bound === 'until') edge = 'end'
     if (d.bound === 'since' || d.bound === 'until') day = { ...d, from: d.coreFrom, to: d.coreTo }
   }
+  // "Principal photography is complete"
+  if (d === null && edge === 'end' && (f.t.role[e.head - 1]! & AUXILIARY) !== 0 && IS.has(f.t.lexeme[e.head - 1]!))
+    tense = -1
   const denied = negated(f, e.head, f.t.lexeme[e.head - 1] === BEEN ? 14 : 5) || wasPlanned(f, e, d)
   let source = sourceAt(f, attributions, e.head)
   // What is done is told as a fact, whoever did it.
   if (tense < 0 && !denied && source.kind === 'official') source = { kind: 'outlet', name: null, via: null }
-  let certainty = certaintyAt(f, e.head, { tense, denied }, source)
+  let certainty = isUndated(f, e, d) ? 'unknown' : certaintyAt(f, e.head, { tense, denied }, source)
   if (tense < 0 && certainty === 'official') certainty = 'happened'
   const { first, last } = spanOf(f, e, d)
   emit(
@@ -83,6 +86,18 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
   )
   f.scene.making = { phase: e.phase, subject, index: f.index }
 }
+
+/** "No date has been given for the start of filming", "no start of shooting". */
+function isUndated(f: Frame, e: Event, d: DateMention | null): boolean {
+  if (d !== null || e.edge !== 'start') return false
+  const { t } = f
+  for (let k = clauseAt(f, e.head).from; k < Math.max(e.last, e.head); k++)
+    if (t.lexeme[k] === NO && (START_DATE.has(t.lexeme[k + 1]!) || START_DATE.has(t.lexeme[k + 2]!))) return true
+  return false
+}
+const NO = lexemeOf(english, 'no')
+const START_DATE = lexemesOf(english, 'date dates start')
+const IS = lexemesOf(english, 'is are')
 
 /** "Filming was scheduled to begin in May 2023", "should have started in March": a plan of a day gone by did not come true. */
 function wasPlanned(f: Frame, e: Event, d: DateMention | null): boolean {

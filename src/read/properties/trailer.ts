@@ -31,6 +31,8 @@ const L = {
   in: lexemeOf(english, 'in'),
   have: lexemeOf(english, 'have'),
   we: lexemeOf(english, 'we'),
+  here: lexemeOf(english, 'here'),
+  is: lexemeOf(english, 'is'),
 }
 
 /** How far from the noun its verb may stand: "the first trailer for A, B's new film, dropped". */
@@ -134,11 +136,21 @@ function isPlanned(f: Frame, e: Event, d: DateMention): boolean {
   return false
 }
 
-/** "We have the trailer". */
+/** "We finally have". */
+function haveIt({ t }: Frame, i: number): boolean {
+  return t.lexeme[i] === L.have && (t.lexeme[i - 1] === L.we || t.lexeme[i - 2] === L.we)
+}
+
+/** "Here's", "here is". */
+function isHere({ t }: Frame, i: number): boolean {
+  return t.lexeme[i] === L.here && (t.lexeme[i + 1] === english.possessive || t.lexeme[i + 1] === L.is)
+}
+
+/** "We have the trailer", "here's the trailer". */
 function hasIt(f: Frame, e: Event): boolean {
   const { t } = f
   for (let i = e.first - 1; i > Math.max(f.s.from, e.first - 6); i--)
-    if (t.lexeme[i] === L.have && t.lexeme[i - 1] === L.we) return f.dates.length === 0
+    if (haveIt(f, i) || isHere(f, i)) return f.dates.length === 0
   return false
 }
 
@@ -147,9 +159,7 @@ function isThere(f: Frame, e: Event): boolean {
   const { t } = f
   for (let i = e.first - 1; i >= Math.max(f.s.from, e.first - 6); i--) {
     if (t.kind[i] === PUNCT) return false
-    if (THERE.has(t.lexeme[i]!)) return true
-    // "At last we have the trailer"
-    if (t.lexeme[i] === L.have && t.lexeme[i - 1] === L.we) return true
+    if (THERE.has(t.lexeme[i]!) || isHere(f, i) || haveIt(f, i)) return true
   }
   return false
 }
