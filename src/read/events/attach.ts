@@ -8,6 +8,7 @@ import type { DateMention } from '../dates/index.ts'
 import { isFrom, TOWARDS } from './delay.ts'
 import { type Event, isVerbForm } from './event.ts'
 import { namedWithYear } from '../dating/named.ts'
+import type { Span } from '../spans.ts'
 
 const REPORT = lexemesOf(english, 'interview statement announcement announcements reports')
 const SLATE = lexemesOf(english, 'slate lineup festival awards television tv schedule schedules calendar')
@@ -31,26 +32,26 @@ const FAR = 18
  * way. A verb of saying takes only the day beside it ("said on Thursday").
  */
 export function attach(f: Frame, events: readonly Event[]): void {
-  const { t } = f
+  // Of dates and events that stand in their order only those near to each other are compared.
+  const ordered = inOrder(events) && inOrder(f.dates)
+  let near = 0
   for (const d of f.dates) {
+    while (ordered && near < events.length && d.first - events[near]!.last >= FAR) near++
     if (describesNoun(f, d) || isReport(f, d)) continue
     // "2004's Arc": the year is the name's.
     if (d.precision === 'year' && namedWithYear(f, d) !== null) continue
     let best: Event | null = null
     let cost = FAR
-    for (const e of events) {
+    for (let k = near; k < events.length; k++) {
+      const e = events[k]!
       const gap = e.last <= d.first ? d.first - e.last : e.first >= d.last ? e.first - d.last + 2 : 0
-      if (gap >= cost) continue
+      if (gap >= cost) {
+        if (ordered && e.first >= d.last) break
+        continue
+      }
       if (e.kind === 'said' && (gap > 4 || (d.precision !== 'day' && d.precision !== 'week' && gap > 2))) continue
       if (e.kind === 'said' && isObject(f, e, d)) continue
-      let c = gap + clausesBetween(f, Math.min(e.first, d.first), Math.max(e.first, d.first)) * 6
-      if (e.weak) c += 1
-      if (e.first >= d.last && d.first > clauseAt(f, d.first).from + 1 && t.lexeme[d.last] !== L_.comma) c += 3
-      // Another event between the two takes the date, and so does a verb that is none.
-      for (const o of events)
-        if (o !== e && ((o.first > e.first && o.first < d.first) || (o.first < e.first && o.first >= d.last))) c += 4
-      for (let k = Math.min(e.last, d.last); k < Math.max(e.first, d.first); k++)
-        if (t.lexeme[k] === 0 && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && isVerbForm(t, k)) c += 3
+      const c = costOf(f, e, d, events, ordered ? k : -1, gap, cost)
       if (c < cost) {
         cost = c
         best = e
@@ -71,6 +72,45 @@ export function attach(f: Frame, events: readonly Event[]): void {
       continue
     best?.dates.push(d)
   }
+}
+
+function inOrder(spans: readonly Span[]): boolean {
+  for (let k = 1; k < spans.length; k++) if (spans[k]!.first < spans[k - 1]!.first) return false
+  return true
+}
+
+/**
+ * How far an event is from a date, with what stands in the way; counted no further than `most`. `at` is its place among the events
+ * where they stand in their order, else -1.
+ */
+function costOf(
+  f: Frame,
+  e: Event,
+  d: DateMention,
+  events: readonly Event[],
+  at: number,
+  gap: number,
+  most: number,
+): number {
+  const { t } = f
+  let c = gap + clausesBetween(f, Math.min(e.first, d.first), Math.max(e.first, d.first)) * 6
+  if (e.weak) c += 1
+  if (e.first >= d.last && d.first > clauseAt(f, d.first).from + 1 && t.lexeme[d.last] !== L_.comma) c += 3
+  // Another event between the two takes the date, and so does a verb that is none.
+  for (let k = at + 1; c < most && k < events.length; k++) {
+    const { first } = events[k]!
+    if (first > e.first && first < d.first) c += 4
+    else if (at >= 0 && first >= d.first) break
+    else if (first < e.first && first >= d.last) c += 4
+  }
+  for (let k = at - 1; c < most && k >= 0; k--) {
+    const { first } = events[k]!
+    if (first < d.last) break
+    if (first < e.first) c += 4
+  }
+  for (let k = Math.min(e.last, d.last); c < most && k < Math.max(e.first, d.first); k++)
+    if (t.lexeme[k] === 0 && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && isVerbForm(t, k)) c += 3
+  return c
 }
 
 function modalBetween(f: Frame, from: number, to: number): boolean {
