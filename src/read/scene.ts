@@ -71,8 +71,12 @@ export interface Finale {
   readonly end: number
 }
 
+let frames = 0
+
 /** One sentence in view, with what stands in it. What only some sentences need is found when it is asked for. */
 export class Frame {
+  /** A number of its own among the sentences of all texts. */
+  readonly number = ++frames
   readonly scene: Scene
   readonly t: Tokens
   readonly s: Sentence
