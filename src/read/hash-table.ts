@@ -5,94 +5,88 @@ const KEEP = 1 << 16
 const LEAST = 256
 
 /**
- * Numbers by hashes, for what a hot loop looks up: open addressing in one typed array, emptied in no time, so that one table serves
- * text after text.
+ * Numbers by hashes, for what a hot loop looks up: open addressing in one typed array, emptied in next to no time, so that one table
+ * serves text after text. No number is 0: a slot with that is free.
  *
  * ```
- * slot   mark  hash  number  –      a slot counts only when it has the mark of the present text
+ * slot   hash  number
  * ```
  */
 export class HashTable {
-  #slots = new Int32Array(LEAST * 4)
+  #slots = new Int32Array(LEAST * 2)
   /** The arrays that the table has had, the smallest first: a short text needs few slots, and those stay in the processor's cache. */
   #sizes = [this.#slots]
   #size = 0
   /** Number of slots - 1. */
   #mask = LEAST - 1
-  #mark = 1
   /** How many hashes it holds. */
   #held = 0
 
   /** Forgets everything. */
   clear(): void {
+    if (this.#held === 0) return
     this.#held = 0
-    if (this.#mask >= KEEP || this.#mark === 0x7fffffff) {
-      this.#sizes = [new Int32Array(LEAST * 4)]
-      this.#mark = 0
-    }
-    this.#mark++
+    if (this.#mask >= KEEP) this.#sizes = []
+    else this.#slots.fill(0)
     this.#take(0)
   }
 
   /** The number of a hash, 0 where it has none. */
   get(hash: number): number {
     const slots = this.#slots
-    const mask = this.#mask
-    const mark = this.#mark
-    for (let at = ((hash ^ (hash >>> 15)) & mask) * 4; slots[at] === mark; at = (at + 4) & (mask * 4))
-      if (slots[at + 1] === hash) return slots[at + 2]!
+    const last = this.#mask * 2
+    for (let at = ((hash ^ (hash >>> 15)) * 2) & last; slots[at + 1] !== 0; at = (at + 2) & last)
+      if (slots[at] === hash) return slots[at + 1]!
     return 0
   }
 
   has(hash: number): boolean {
-    const slots = this.#slots
-    const mask = this.#mask
-    const mark = this.#mark
-    for (let at = ((hash ^ (hash >>> 15)) & mask) * 4; slots[at] === mark; at = (at + 4) & (mask * 4))
-      if (slots[at + 1] === hash) return true
-    return false
+    return this.get(hash) !== 0
   }
 
+  /** Gives a hash a number other than 0. */
   set(hash: number, value: number): void {
     let at = this.#find(hash)
-    if (this.#slots[at] !== this.#mark) {
+    if (this.#slots[at + 1] === 0) {
       // At most a third of the slots is taken: what is not there is mostly found out at once.
       if (++this.#held * 3 > this.#mask) {
         this.#grow()
         at = this.#find(hash)
       }
-      this.#slots[at] = this.#mark
-      this.#slots[at + 1] = hash
+      this.#slots[at] = hash
     }
-    this.#slots[at + 2] = value
+    this.#slots[at + 1] = value
   }
 
   /** Where the slot is that a hash has, or would get. */
   #find(hash: number): number {
     const slots = this.#slots
-    const mask = this.#mask
-    const mark = this.#mark
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (slots[slot * 4] === mark && slots[slot * 4 + 1] !== hash) slot = (slot + 1) & mask
-    return slot * 4
+    const last = this.#mask * 2
+    let at = ((hash ^ (hash >>> 15)) * 2) & last
+    while (slots[at + 1] !== 0 && slots[at] !== hash) at = (at + 2) & last
+    return at
   }
 
   #take(size: number): void {
-    this.#slots = this.#sizes[size] ??= new Int32Array((LEAST << size) * 4)
+    this.#slots = this.#sizes[size] ??= new Int32Array((LEAST << size) * 2)
     this.#size = size
     this.#mask = (LEAST << size) - 1
   }
 
+  /** Takes the next larger array; the one that it had is left empty. */
   #grow(): void {
     const old = this.#slots
     this.#take(this.#size + 1)
-    for (let i = 0; i < old.length; i += 4) {
-      if (old[i] !== this.#mark) continue
-      const at = this.#find(old[i + 1]!)
-      this.#slots[at] = this.#mark
-      this.#slots[at + 1] = old[i + 1]!
-      this.#slots[at + 2] = old[i + 2]!
+    const slots = this.#slots
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue
+      const at = this.#find(old[i]!)
+      slots[at] = old[i]!
+      slots[at + 1] = old[i + 1]!
     }
+    // What a huge text needs is given back when it is emptied.
+    if (this.#mask >= KEEP) this.#sizes = []
+    else old.fill(0)
   }
 }
 

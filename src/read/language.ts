@@ -35,8 +35,13 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 const LANGUAGES = Object.keys(SMALL_WORDS)
 /** 1 + the place in LANGUAGES of the language that a small word tells. */
 const languageOfWord = new HashTable()
-for (const [i, words] of Object.values(SMALL_WORDS).entries())
-  for (const hash of words.split(' ').map(hashWord)) languageOfWord.set(hash, languageOfWord.has(hash) ? 0 : i + 1)
+{
+  const all = new Map<number, number>()
+  for (const [i, words] of Object.values(SMALL_WORDS).entries())
+    for (const hash of words.split(' ').map(hashWord)) all.set(hash, all.has(hash) ? 0 : i + 1)
+  // What several languages have tells none.
+  for (const [hash, language] of all) if (language > 0) languageOfWord.set(hash, language)
+}
 const LONGEST = 6
 
 /** Tokens looked at: enough to tell, however long the text. */

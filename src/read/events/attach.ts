@@ -34,9 +34,10 @@ const FAR = 18
 export function attach(f: Frame, events: readonly Event[]): void {
   // Of dates and events that stand in their order only those near to each other are compared.
   const ordered = inOrder(events) && inOrder(f.dates)
+  const last = ordered ? events.length : 0
   let near = 0
   for (const d of f.dates) {
-    while (ordered && near < events.length && d.first - events[near]!.last >= FAR) near++
+    while (near < last && d.first - events[near]!.last >= FAR) near++
     if (describesNoun(f, d) || isReport(f, d)) continue
     // "2004's Arc": the year is the name's.
     if (d.precision === 'year' && namedWithYear(f, d) !== null) continue
