@@ -148,7 +148,6 @@ function isHere({ t }: Frame, i: number): boolean {
 
 /** "We have the trailer", "here's the trailer". */
 function hasIt(f: Frame, e: Event): boolean {
-  const { t } = f
   for (let i = e.first - 1; i > Math.max(f.s.from, e.first - 6); i--)
     if (haveIt(f, i) || isHere(f, i)) return f.dates.length === 0
   return false
