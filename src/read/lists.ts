@@ -51,6 +51,7 @@ const L = {
   colon: lexemeOf(english, ':'),
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
+  fresh: lexemeOf(english, 'fresh'),
   stars: lexemeOf(english, 'stars'),
   starring: lexemeOf(english, 'starring'),
   hyphen: lexemeOf(english, '-'),
@@ -187,6 +188,7 @@ function describes(f: Frame, i: number, first: number): boolean {
       if (isQuote(t, k) || lexeme === L.hyphen || lexeme === L.slash) continue
       return false
     }
+    if (lexeme === L.fresh) return false
     if (ARTICLES.has(lexeme) || lexeme === L.possessive) continue
     const role = t.role[k]!
     if ((role & (AUXILIARY | MODAL)) !== 0 || PHRASE_ENDS.has(lexeme)) return false

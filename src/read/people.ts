@@ -65,7 +65,7 @@ const HONORIFICS = lexemesOf(english, 'mr mrs ms dr')
 const JUNIOR = lexemesOf(english, 'jr sr')
 /** Last words of names that are no person's. */
 const THINGS = hashesOf(
-  'pictures studios studio films film productions production entertainment television magazine comedy city kingdom empire wars universe awards award festival university school street news times daily week games series show season club house company group records theatre theater network channel media press team writings makers'
+  'pictures studios studio films film productions production entertainment television magazine comedy city kingdom empire wars universe awards award festival university school street news times daily week games series show season club house company group records theatre theater network channel media press team writings makers clan gang army tribe corps family alliance federation resistance council republic'
     .split(' ')
     .map(hashWord),
 )
@@ -146,6 +146,19 @@ function namesAnew(t: Tokens, s: Sentence, mentions: readonly TitleMention[], pe
         continue
       }
       if (s.titleCase) {
+        // "Laura Roe to Star": a given name before a word of no language.
+        const end = i + 2
+        if (
+          (t.flags[i]! & GIVEN) !== 0 &&
+          end <= s.to &&
+          t.lexeme[i + 1] === 0 &&
+          nameEnd(t, i, end) === end &&
+          (mention === undefined || mention.first >= end)
+        ) {
+          out.push({ first: i, last: end, full: fullName(t, i, end, people) })
+          i = end
+          continue
+        }
         i++
         continue
       }
@@ -231,7 +244,7 @@ const HYPHENED = lexemesOf(
 /** After a name: verbs of headlines, orders, what a Korean director is called. */
 const TAILS = lexemesOf(
   english,
-  'joins exits returns stars boards leaves reprises replaces confirms confirmed reveals teases directs starring joining starrer tapped cast exiting departs quits pd obe dbe cbe mbe',
+  'joins exits returns stars boards leaves reprises replaces confirms confirmed reveals teases directs starring joining starrer tapped cast exiting departs quits join return board exit reprise replace pd obe dbe cbe mbe',
 )
 
 /** What people are called after their names. */

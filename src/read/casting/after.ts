@@ -80,7 +80,7 @@ const PLAYED = ids('played portrayed voiced')
 const BE = ids('is are was were be been being remains')
 /** Words that a verb group may have before its verb, beside the small ones. */
 const SKIP = ids(
-  'positively both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three course there guest actor actress name addition performer',
+  'positively both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three course there guest actor actress name addition performer early preliminary advanced upped promoted elevated',
 )
 const ROLES = ids('roles')
 const ONE_WORK = ids('film movie series show drama sitcom thriller comedy sequel prequel anime')
@@ -193,7 +193,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
         instead: -1,
       }
     const kind = VERBS.get(lexeme)
-    if (kind !== undefined && (t.flags[i]! & CAPITAL) === 0) {
+    if (kind !== undefined && (s.titleCase || (t.flags[i]! & CAPITAL) === 0)) {
       const verb = verbAt(f, g, i, kind, passive, noun, n)
       if (kind === OFFER) open = true
       if (verb !== null)
@@ -250,7 +250,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
       (role & CREW) === 0
     )
       return null
-    if ((t.flags[i]! & CAPITAL) !== 0 && (role & SAY) === 0) return null
+    if ((t.flags[i]! & CAPITAL) !== 0 && (role & SAY) === 0 && !s.titleCase) return null
   }
   return null
 }

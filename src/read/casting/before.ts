@@ -9,7 +9,6 @@ import { clauseAt, type Frame } from '../scene.ts'
 import { BODY, HEADING, HEADLINE } from '../sentences.ts'
 import { CAPITAL, LINE, PUNCT } from '../tokens.ts'
 import type { Change } from './after.ts'
-import { ownsWork } from './owned.ts'
 import { near } from './verb-parts.ts'
 
 /** What stands before the names. */
@@ -129,7 +128,8 @@ const PLAY_VERB = ids('star play lead voice portray join as headline')
 /** What stands before the names: "starring", "the cast includes", "led by", "bring back", "New to the cast are". */
 export function cueBefore(f: Frame, g: Group): Cue | null {
   const { t, s } = f
-  if (ownsWork(f, g)) return null
+  // "joins A's thriller", "features A's portrayal of C": whose it is.
+  if (t.lexeme[g.last] === L.possessive) return null
   let returning = false
   let fresh = false
   let like = false
@@ -177,7 +177,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
         change,
         at: i,
         plain: true,
-        weak: is(lexeme, SOFT) && (s.role & WORK) === 0 && f.titles.length === 0,
+        weak: is(lexeme, SOFT) && (s.role & WORK) === 0 && f.titles.length === 0 && !ensembleBefore(f, i),
         whole: change === 'plays' && lexeme === L.stars,
       }
     if (is(lexeme, INCLUDE)) {
@@ -193,12 +193,13 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if (is(lexeme, BESIDE)) return { change, at: i, plain: true, weak: !actingBefore(f, i) }
     if (is(lexeme, DIRECTS) && g.last < s.to && (t.lexeme[g.last] === L.in || t.lexeme[g.last] === L.as))
       return { change, at: i, plain: true, weak: false }
-    if (is(lexeme, CASTING) && !(capital && i > s.from))
+    if (is(lexeme, CASTING) && (s.titleCase || !(capital && i > s.from)))
       return {
         change: 'joins',
         at: i,
         plain: true,
-        weak: !is(lexeme, SURE_CASTING) && !near(f, g.last - 1, PLAY_VERB, 4) && !toCast(f, g.last),
+        weak:
+          !is(lexeme, SURE_CASTING) && !workBefore(f, i) && !near(f, g.last - 1, PLAY_VERB, 4) && !toCast(f, g.last),
       }
     if (lexeme === L.back && (is(t.lexeme[i - 1]!, BACK) || is(t.lexeme[i - 2] ?? 0, BACK)))
       return { change: 'returns', at: i, plain: true, weak: false }

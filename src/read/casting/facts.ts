@@ -1,5 +1,7 @@
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { certaintyAt } from '../cues.ts'
+import { english } from '../lexicon/index.ts'
+import { isHonorific } from '../parts.ts'
 import { type Attribution, sourceAt } from '../sources.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
 import { type Frame, notes, type Reason, reasonOf } from '../scene.ts'
@@ -66,6 +68,11 @@ export const factsOf = notes<Fact>()
 /** Brackets after names that hold other works: the first token of each. */
 export const creditsIn = notes<number>()
 
+/** Whether a word of a character's name is one of the language. */
+function isOrdinary(character: string): boolean {
+  return character.split(' ').some((word) => english.idOf.has(word.toLowerCase()) && !isHonorific(word))
+}
+
 /** Adds a fact about the work that is in view at `draft.at`. */
 export function addFact(f: Frame, attributions: readonly Attribution[], draft: Draft): void {
   const told = draft.subject ?? subjectOfPeople(f, draft.at)
@@ -86,7 +93,8 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     frame: f,
     subject,
     actor: draft.actor,
-    character: draft.character,
+    // "Takes On Role of a Miner" in title case: words of the language are no name there.
+    character: f.s.titleCase && draft.character !== null && isOrdinary(draft.character) ? null : draft.character,
     inner: draft.inner ?? null,
     change,
     certainty,

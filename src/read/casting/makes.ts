@@ -206,7 +206,7 @@ function verbs(
     const role = VERBS.get(lexeme)
     if (
       role !== undefined &&
-      (t.flags[i]! & CAPITAL) === 0 &&
+      (s.titleCase || (t.flags[i]! & CAPITAL) === 0) &&
       t.lexeme[i - 1] !== L.the &&
       t.lexeme[i + 1] !== L.by &&
       !(passive && (bits & PAST) !== 0)
@@ -248,7 +248,7 @@ function verbs(
       last = i + 1
       break
     }
-    if ((t.flags[i]! & CAPITAL) !== 0) break
+    if ((t.flags[i]! & CAPITAL) !== 0 && !s.titleCase) break
     if ((bits & NEGATION) !== 0) denied = true
     if ((bits & (MODAL | PLAN)) !== 0) modal = true
     if (TALKS.has(lexeme)) open = true

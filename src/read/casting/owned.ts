@@ -177,18 +177,3 @@ function describes({ t }: Frame, k: number): boolean {
     !PHRASE_ENDS.has(t.lexeme[k]!)
   )
 }
-
-/** "joins A's thriller Arc": whose work it is. */
-export function ownsWork({ t, s, titles }: Frame, g: Group): boolean {
-  const last = g.items.at(-1)!.name.last
-  if (last !== g.last || t.lexeme[last] !== L.possessive) return false
-  let k = last + 1
-  while (
-    k < s.to &&
-    k < last + 8 &&
-    (isQuote(t, k) || (t.flags[k]! & CAPITAL) === 0) &&
-    titles.every((x) => x.first !== k)
-  )
-    k++
-  return titles.some((x) => x.first === k)
-}

@@ -11,11 +11,15 @@ import { BODY } from '../sentences.ts'
 import { CAPITAL, LINE, PUNCT, SPACED, UPPER, WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 import { castSection } from './before.ts'
-import { addFact } from './facts.ts'
+import { predicatesAfter } from './after.ts'
+import { addFact, type Draft } from './facts.ts'
+import { RETURN, VERBS } from './verb-table.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
   as: lexemeOf(english, 'as'),
+  also: lexemeOf(english, 'also'),
+  and: lexemeOf(english, 'and'),
   by: lexemeOf(english, 'by'),
   of: lexemeOf(english, 'of'),
   who: lexemeOf(english, 'who'),
@@ -39,12 +43,13 @@ const PLAYED = ids('played portrayed voiced')
 const ACTOR = ids('actor actress')
 const GOES = ids('is was to')
 const ROLE = ids('role part voice')
+const PLAYING = ids('playing portraying voicing')
 const OWN = ids('his her their')
 const KNOWN = ids('known famous best remembered')
 const PORTRAYAL = ids('portrayal performance role turn part return')
 const PORTRAYS = trigger(0, PORTRAYAL)
 const PLAYS = trigger(0, PLAYED)
-const ROLES = trigger(0, ROLE)
+const ROLES = trigger(0, ROLE, PLAYING)
 
 /** Pairs of actor and part that stand outside lists: "C, played by A", "A's C", "A's character C", "A – C" on a line. */
 export function readPairs(f: Frame, attributions: readonly Attribution[]): void {
@@ -179,41 +184,72 @@ function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): 
     i--
   let c = names.find((x) => x.last === i + 1)
   let first = c?.first ?? verb
+  let character: string | null = null
   if (c === undefined) {
-    // "Fester, a brave leader, played by A": the name before the description.
     let back = i
     while (back > s.from && i - back < 8 && t.lexeme[back] !== L.comma) back--
-    if (t.lexeme[back] === L.comma) c = names.find((x) => x.last === back)
-    if (c !== undefined) first = c.first
     // A part that the work is called after: "a woman named Arc, played by A".
     const m =
-      c === undefined
-        ? f.titles.find((x) => x.last === i + 1 || (t.lexeme[back] === L.comma && x.last === back))
-        : undefined
+      f.titles.find((x) => x.last === i + 1) ??
+      (t.lexeme[back] === L.comma ? f.titles.find((x) => x.last === back) : undefined)
+    // "Fester, a brave leader, played by A": the name before the description.
+    if (m === undefined && t.lexeme[back] === L.comma) c = names.find((x) => x.last === back)
     if (m !== undefined) {
-      addFact(f, attributions, {
-        actor: n.full,
-        character: t.text.slice(t.start[m.first]!, t.end[m.last - 1]!),
-        change: 'plays',
-        at: verb,
-        first: m.first,
-        last: n.last,
-        plain: true,
-      })
-      return true
+      first = m.first
+      character = t.text.slice(t.start[m.first]!, t.end[m.last - 1]!)
+    } else if (c !== undefined) first = c.first
+    // "Pia is played by A": one word that opens the sentence and is none of the language.
+    else if (i === s.from && t.lexeme[i] === 0 && (t.flags[i]! & CAPITAL) !== 0) {
+      first = i
+      character = t.text.slice(t.start[i], t.end[i])
     }
   }
-  let character = c?.full ?? null
-  if (c !== undefined && t.lexeme[c.first - 1] === L.the && c.last === c.first + 1)
-    character = `${t.text.slice(t.start[c.first - 1]!, t.end[c.first - 1]!)} ${character}`
-  addFact(f, attributions, { actor: n.full, character, change: 'plays', at: verb, first, last: n.last, plain: true })
+  if (c !== undefined)
+    character =
+      t.lexeme[c.first - 1] === L.the && c.last === c.first + 1
+        ? t.text.slice(t.start[c.first - 1]!, t.end[c.first - 1]!) + ` ${c.full}`
+        : c.full
+  // "C, played by A, returns"
+  const after = t.lexeme[n.last] === L.comma && t.lexeme[verb - 1] === L.comma ? whatOf(f, first, n.last + 1) : null
+  addFact(f, attributions, {
+    actor: n.full,
+    character,
+    change: 'plays',
+    at: verb,
+    first,
+    last: n.last,
+    plain: true,
+    ...after,
+  })
   return true
 }
 
-/** "The voice of C is A", "the role of C goes to A". */
+/** Whether the part at token `first`, whose words end before token `last`, comes back or goes, as far as a fact tells it. */
+function whatOf(f: Frame, first: number, last: number): Partial<Draft> | null {
+  const p = predicatesAfter(f, { items: [], first, last }).at(-1)
+  if (p === undefined || (p.change !== 'returns' && p.change !== 'leaves')) return null
+  return { change: p.change, at: p.at, last: p.last, denied: p.denied, tense: p.tense, ahead: p.ahead, open: p.open }
+}
+
+/** "The voice of C is A", "the role of C goes to A", "Playing C is A". */
 function partOf(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
   const { t, s } = f
   if (!GOES.has(t.lexeme[n.first - 1]!)) return
+  const playing = t.lexeme[s.from] === L.also ? s.from + 1 : s.from
+  if (PLAYING.has(t.lexeme[playing]!)) {
+    const part = partAt(f, playing + 1, n.first - 1)
+    if (part !== null && part.text !== null && part.last === n.first - 1)
+      addFact(f, attributions, {
+        actor: n.full,
+        character: part.text,
+        change: 'plays',
+        at: playing,
+        first: playing,
+        last: n.last,
+        plain: true,
+      })
+    return
+  }
   for (let i = n.first - 2; i >= Math.max(s.from, n.first - 9); i--) {
     if (t.kind[i] === PUNCT && t.lexeme[i] !== L.hyphen) return
     if (!ROLE.has(t.lexeme[i]!) || t.lexeme[i + 1] !== L.of) continue
@@ -237,6 +273,8 @@ function hisPortrayal(f: Frame, attributions: readonly Attribution[], n: NameSpa
   const { t, s } = f
   if (!n.full.includes(' ')) return
   for (let i = n.last; i < Math.min(s.to, n.last + 14); i++) {
+    // "will not reprise her role as C": the verb's.
+    if (VERBS.get(t.lexeme[i]!) === RETURN) return
     const other = nameFrom(f, i)
     if (other !== undefined && other !== n && other.full.includes(' ') && t.lexeme[i - 1] !== L.of) return
     if (
@@ -340,6 +378,16 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
   if (long && !several && !surname && !hasGivenName(n.full) && !isHonorific(c.full.slice(0, c.full.indexOf(' '))))
     return
   if (!long && !surname && !hasGivenName(n.full) && t.kind[next] === PUNCT && t.lexeme[next] === L.open) return
+  // "A's C returns", "A's C and B's D are back"
+  let end = c.last
+  while (t.lexeme[end] === L.and) {
+    const from = end + 1
+    const owner = names.find((x) => x.first === from && t.lexeme[x.last] === L.possessive)
+    const other = owner === undefined ? undefined : names.find((x) => x.first === owner.last + 1)
+    if (other === undefined) break
+    end = other.last
+  }
+  const after = whatOf(f, n.first, end)
   addFact(f, attributions, {
     actor: n.full,
     character: text,
@@ -347,6 +395,7 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
     at: n.first,
     first: n.first,
     last: c.last,
-    plain: several,
+    plain: several || after !== null,
+    ...after,
   })
 }

@@ -60,7 +60,7 @@ export function asParts(f: Frame, i: number, many: number): readonly Part[] {
   return []
 }
 /** After these a part may still come. */
-const STAYS = ids('back cast new voice in among lead leads has have seen')
+const STAYS = ids('back cast new voice in among lead leads has have seen star appear head cameo cameos return')
 
 /** "as the leads, Colin and Penelope": the names after a part that names nobody. */
 function apposed(f: Frame, parts: Part[], many: number): Part[] {

@@ -21,6 +21,7 @@ export const HAVE = 14
 export const OUT = 15
 export const OFFER = 16
 export const REGULAR = 17
+export const MAKE = 18
 
 export const VERBS = new Map<number, number>()
 {
@@ -33,7 +34,7 @@ export const VERBS = new Map<number, number>()
   )
   add(
     STAR,
-    'star stars starred starring costar headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts recurs recurred recurring feature featured',
+    'star stars starred starring costar headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts recur recurs recurred recurring feature featured',
   )
   add(
     JOIN,
@@ -45,22 +46,23 @@ export const VERBS = new Map<number, number>()
   )
   add(
     LEAVE,
-    'leave leaves left leaving exit exits exited exiting depart departs departed departing quit quits dropped ousted replaced axed',
+    'leave leaves left leaving exit exits exited exiting depart departs departed departing quit quits dropped ousted replaced axed fired let parted',
   )
   add(TAKE, 'take takes took taking step steps stepped stepping')
   add(COME, 'come comes came coming')
   add(GIVE, 'lend lends lent lending provide provides provided providing deliver delivers delivered give gives gave')
-  add(ROUND, 'round rounds rounding complete completes')
+  add(ROUND, 'round rounds rounding complete completes fill fills filling heads head anchors')
+  add(MAKE, 'make makes made making')
   add(CAST_IN, 'in among')
   add(REPLACE, 'replace replaces replacing succeeds')
   add(EXPECTED, 'expected confirmed safe')
-  add(SEEN, 'seen introduced')
-  add(HAVE, 'has have gets')
+  add(SEEN, 'seen introduced announced unveiled revealed')
+  add(HAVE, 'has have gets landed lands nabbed nabs won wins scored snagged secured bagged')
   add(OUT, 'written')
   add(REGULAR, 'regular regulars')
   add(OFFER, 'reviewing considering considers weighing mulling offered circling eyeing courted approached')
 }
 /** Passive only: with a form of "be" before it. */
 export const PASSIVE = ids(
-  'cast tapped enlisted recruited hired added dropped ousted replaced axed featured picked written brought',
+  'cast tapped enlisted recruited hired added dropped ousted replaced axed featured picked written brought fired let announced unveiled revealed',
 )

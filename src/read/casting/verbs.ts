@@ -5,6 +5,7 @@ import { AUXILIARY, CREW, EPISODE, ING, PRESENT, SEASON } from '../lexicon/roles
 import type { Group } from '../lists.ts'
 import { isQuote, type Part } from '../parts.ts'
 import type { Frame } from '../scene.ts'
+import { HEADLINE } from '../sentences.ts'
 import { titleEnd } from '../spans.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import type { Change, Predicate } from './after.ts'
@@ -17,6 +18,7 @@ import {
   HAVE,
   JOIN,
   LEAVE,
+  MAKE,
   OFFER,
   OUT,
   PASSIVE,
@@ -55,6 +57,12 @@ const L = {
   stars: lexemeOf(english, 'stars'),
   starring: lexemeOf(english, 'starring'),
   leads: lexemeOf(english, 'leads'),
+  up: lexemeOf(english, 'up'),
+  go: lexemeOf(english, 'go'),
+  let: lexemeOf(english, 'let'),
+  parted: lexemeOf(english, 'parted'),
+  ways: lexemeOf(english, 'ways'),
+  among: lexemeOf(english, 'among'),
   left: lexemeOf(english, 'left'),
   joined: lexemeOf(english, 'joined'),
   replaced: lexemeOf(english, 'replaced'),
@@ -63,6 +71,13 @@ const L = {
 const ENSEMBLE = ids('cast it film movie show series lineup roster season faces newcomers episodes group team')
 const FRESH_NOUN = ids('newcomers newcomer')
 const PERFORMANCE = ids('performance performances turn turns voice voices')
+/** "makes a cameo", "makes her return". */
+const APPEARANCE = ids('cameo cameos appearance appearances')
+const CAMEO = ids('cameo cameos')
+const COMEBACK = ids('return comeback')
+/** "joins us on the podcast" */
+const US = ids('us me')
+const UPPED = ids('upped promoted elevated')
 export const SHARE = ids('share shares')
 const HOLDS = ids('role roles cast season series show film movie lineup ensemble sequel')
 
@@ -97,7 +112,8 @@ export function verbAt(
   }
   // "has replaced B"
   if (lexeme === L.replaced && !passive && next !== L.by) return verbAt(f, g, i, REPLACE, true, noun, n)
-  if (PASSIVE.has(lexeme) && !passive) return null
+  // "Ada Roe cast as Nora Vale", above an article
+  if (PASSIVE.has(lexeme) && !passive && s.kind !== HEADLINE) return null
   switch (kind) {
     case PLAY: {
       if (next === L.by || (SHARE.has(lexeme) && !near(f, i, ROLE, 4))) return null
@@ -129,7 +145,7 @@ export function verbAt(
         return null
       if (lexeme === L.brought && next !== L.in && next !== L.on) return null
       if (toMake(f, i + 1)) return null
-      if (lexeme === L.joined && next === L.by) return null
+      if ((lexeme === L.joined && next === L.by) || US.has(next)) return null
       // "has been cast in the role of C"
       const parts = asOrRole(f, i + 1, many)
       return done('joins', parts, parts.length > 0 || near(f, i, HOLDS, 6) || PASSIVE.has(lexeme))
@@ -142,6 +158,7 @@ export function verbAt(
     }
     case LEAVE: {
       if (lexeme === L.left && passive) return null
+      if ((lexeme === L.let && next !== L.go) || (lexeme === L.parted && next !== L.ways)) return null
       const by = next === L.by ? i + 2 : -1
       return {
         change: 'leaves',
@@ -177,7 +194,7 @@ export function verbAt(
     }
     case CAST_IN: {
       // "are in it", "is in the cast", "is among the new faces"
-      if (!passive || !near(f, i, ENSEMBLE, 4) || next === L.charge) return null
+      if ((!passive && lexeme !== L.among) || !near(f, i, ENSEMBLE, 4) || next === L.charge) return null
       for (let k = i + 1; k < s.to && !ENSEMBLE.has(t.lexeme[k]!); k++) if ((t.flags[k]! & CAPITAL) !== 0) return null
       return done(near(f, i, NEW, 3) ? 'joins' : 'plays', asParts(f, i + 1, many), near(f, i, CAST_NOUN, 4), i + 3)
     }
@@ -201,6 +218,12 @@ export function verbAt(
       return done('returns', [], false)
     }
     case SEEN: {
+      // "has been announced as C"
+      if (ANNOUNCED.has(lexeme)) {
+        const as = passive && next === L.as && !toMake(f, i + 1) ? asParts(f, i + 1, many) : []
+        if (as.length > 0 && as[0]!.text !== null) return done('joins', as, true)
+        return passive && next === L.in && near(f, i, ROLE, 4) ? done('joins', [], true, i + 2) : null
+      }
       // "will be seen in key roles"
       if (passive && next === L.in && near(f, i, ROLE, 5)) return done('plays', asParts(f, i + 1, many), true, i + 2)
       // "is introduced in episode 6 as C"
@@ -218,7 +241,18 @@ export function verbAt(
     }
     case REGULAR: {
       // "is set as a series regular"
-      return passive ? done('joins', asParts(f, i + 1, many), true) : null
+      if (!passive) return null
+      // "has been promoted to series regular"
+      let upped = false
+      for (let k = i - 1; k >= Math.max(s.from, i - 5); k--) if (UPPED.has(t.lexeme[k]!)) upped = true
+      return done(upped ? 'returns' : 'joins', asParts(f, i + 1, many), true)
+    }
+    case MAKE: {
+      // "make up the rest of the cast"
+      if (next === L.up) return near(f, i, ENSEMBLE, 7) ? done('plays', [], true, i + 2) : null
+      if (near(f, i, COMEBACK, 4)) return done('returns', asParts(f, i + 1, many), false, i + 2)
+      const parts = near(f, i, APPEARANCE, 5) ? asParts(f, i + 1, many) : []
+      return parts.length > 0 || near(f, i, CAMEO, 5) ? done('plays', parts, true, i + 2) : null
     }
     case OFFER: {
       // "is positively reviewing the offer", "has been offered the lead", "are circling the reboot"
@@ -236,6 +270,8 @@ export function verbAt(
     }
   }
 }
+const ANNOUNCED = ids('announced unveiled revealed')
+
 /** The parts after "as", else after "in the role of". */
 function asOrRole(f: Frame, i: number, many: number): readonly Part[] {
   const as = asParts(f, i, many)

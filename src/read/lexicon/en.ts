@@ -298,6 +298,9 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'newest brainchild duties side mix considered linked favorite longer drafts draft credit'),
   words(0, 'collaborating collaborated teaming falls handled music creative technical fight staff senior freelance'),
   words(0, 'contributing gaming culture news editorial newspaper columnist animation managing sound crime travel'),
+  // Parts: how they are won, where else a name may come from.
+  words(0, 'preliminary fresh parted ways upped promoted elevated fill fills filling anchors bagged'),
+  words(0, 'clan gang army tribe corps family alliance federation resistance council republic'),
   words(R.PERSON, 'photographer composer cinematographer critic critics editor reporter journalist'),
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),

@@ -21,6 +21,10 @@ import { PUNCT } from '../tokens.ts'
 
 const THE = lexemeOf(english, 'the')
 const ARTICLES = lexemesOf(english, 'a an his her')
+const NO_ACTORS = lexemesOf(
+  english,
+  'photographer composer cinematographer critic critics editor reporter journalist executive author president ceo',
+)
 
 /**
  * Who plays whom.
@@ -212,6 +216,8 @@ function readGroup(
   g: Group,
   previous: Before | null,
 ): (Before & { taken: number }) | null {
+  // "Composer Ada Roe returns"
+  if (g.first > f.s.from && NO_ACTORS.has(f.t.lexeme[g.first - 1]!)) return null
   const [one, two] = predicatesAfter(f, g)
   const main = two ?? one ?? null
   const relative = two !== undefined ? one! : null
