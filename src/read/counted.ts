@@ -2,12 +2,13 @@ import type { Subject } from '../claim.ts'
 import { tenseAt } from './cues.ts'
 import { english } from './lexicon/index.ts'
 import { lexemesOf } from './lexicon/lexicon.ts'
-import { MODAL, PAST, PLAN, PRESENT } from './lexicon/roles.ts'
+import { MODAL, PAST, PLAN, PRESENT, SEASON, WORK } from './lexicon/roles.ts'
 import { clauseAt, type Frame } from './scene.ts'
 import { subjectAt } from './subjects.ts'
 import { isOut } from './standing.ts'
 
 const STANDS = lexemesOf(english, 'has have consists comprises contains runs is')
+const SPANS = lexemesOf(english, 'ran spans spanned totals totaled totalled')
 const AVAILABLE = lexemesOf(english, 'binge watch stream')
 
 /**
@@ -29,6 +30,12 @@ export function subjectOfCount(f: Frame, at: number): Subject | null {
     const { season: _, ...whole } = subject
     return { ...whole, season: null }
   }
+  // "The show ran for 62 episodes"
+  for (let k = clause.from + 1; k < at; k++)
+    if (SPANS.has(t.lexeme[k]!) && (t.role[k - 1]! & WORK) !== 0 && (t.role[k - 1]! & SEASON) === 0) {
+      const { season: _, ...whole } = subject
+      return { ...whole, season: null }
+    }
   if (subject.season < 2 || isOut(f.scene, subject.title, subject.season) || !isPast(f, clause.from, at)) return subject
   // Of several seasons before it none is told.
   return subject.season === 2 ? { ...subject, season: 1 } : null

@@ -333,7 +333,7 @@ export const englishEntries: readonly Entry[] = [
   // What tells whether a work is out.
   words(
     0,
-    'love denied denies deny decide ahead lastly older former ones stood missed misses invented photoshopped cropped misprint typo site sites screenshot printed happened denying evidence basis mark save calendars catch begging needs keen eager cards table happen ideas thinking space door depends depend exist possibility talked spoke rule',
+    'love denied denies deny decide ahead lastly older former ones stood missed misses invented photoshopped cropped misprint typo site sites screenshot printed happened denying evidence basis mark save calendars catch totaled totalled shorter begging needs keen eager cards table happen ideas thinking space door depends depend exist possibility talked spoke rule',
   ),
   words(0, 'untitled grossed acclaimed beloved celebrated successful'),
   // What stands after a name.

@@ -10,8 +10,10 @@ import { isOut } from '../standing.ts'
 import { subjectAt } from '../subjects.ts'
 import { PUNCT } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
+import { isQuote } from '../parts.ts'
 import type { Put } from './open.ts'
-import { isHolderBefore, type Verdict } from './verdicts.ts'
+import { isHolderBefore } from './near.ts'
+import type { Verdict } from './verdicts.ts'
 
 // What a word says of a season that nobody has ordered, a bit each.
 /** Wishing it: "hopes for a third season". "Would love", "would be happy": only after "would". */
@@ -172,6 +174,7 @@ function after(f: Frame, m: SeasonMention): Prospect | null {
   const clause = clauseAt(f, m.first)
   const to = Math.min(clause.to, m.last + NEAR)
   for (let i = m.last; i < to; i++) {
+    if (isQuote(t, i)) continue
     if (t.kind[i] === PUNCT) return null
     const cls = CLASS[t.lexeme[i]!]!
     if (cls === 0) continue

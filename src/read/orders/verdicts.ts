@@ -1,29 +1,28 @@
-import { nameUntil, seasonAfter, seasonBefore } from '../at.ts'
-import type { SeasonMention } from '../seasons.ts'
-import type { TitleMention } from '../titles.ts'
+import { seasonAfter, seasonBefore } from '../at.ts'
 import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
-import {
-  AUXILIARY,
-  FUNCTION,
-  MODAL,
-  NEGATION,
-  PAST,
-  PLAN,
-  ENTITY,
-  PRESENT,
-  RELEASE,
-  TRAILER,
-  WORK,
-} from '../lexicon/roles.ts'
+import { AUXILIARY, PAST, PRESENT, RELEASE, TRAILER } from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
-import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
+import { WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
+import {
+  anySeasonAfter,
+  isHolderBefore,
+  orderedAfter,
+  personBefore,
+  seasonInClause,
+  seasonNear,
+  seasonSoon,
+  titleAfter,
+  workBefore,
+  workNear,
+} from './near.ts'
+import { FILMS, newWorkAt, newWorkBefore, objectAt, SEQUEL } from './new-work.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { confirmedAt, isObject } from './confirmed.ts'
-import { describes, isNoun, nounTells, ofThem, ORDER, ORDERS, OWN, VERDICTS } from './nouns.ts'
+import { describes, isNoun, nounTells, ofThem, ORDER, ORDERS, VERDICTS } from './nouns.ts'
 import { CANCELLED, CONFIRMED, GIVE, ORDERED, RENEWED, WINS } from './words.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -93,17 +92,7 @@ const MOVE = ids('move moving proceed proceeding')
 
 const RETURN = ids('return returns returning')
 
-const SEQUEL = ids('sequel prequel spinoff movie film remake reboot adaptation')
-
-const FILMS = ids('movie film')
-
-/** What is announced or thought about as a work to come. */
-const NEW_WORK = ids('sequel prequel spinoff remake reboot adaptation movie film series')
-
 const CONSIDERS = ids('considering mulling exploring weighing')
-
-/** After a verb of announcing, something else is announced. */
-const ABOUT = ids('about for at in of on')
 
 const IN_WORKS = ids('works development')
 
@@ -174,6 +163,11 @@ export function verdictAt(f: Frame, i: number): Found | null {
       ? { value: 'renewed', head: i, first: i, last: i + 1 }
       : null
   if (PICK.has(lexeme)) {
+    // "Picks up the drama Arc to series"
+    if (t.lexeme[i + 1] === L.up && f.titles.length > 0)
+      for (let k = i + 2; k + 1 < clauseAt(f, i).to; k++)
+        if (t.lexeme[k] === L.to && t.lexeme[k + 1] === L.series)
+          return { value: 'renewed', head: i, first: i, last: k + 2 }
     // "Picked up two awards"
     for (let k = i + 2; k < Math.min(s.to, i + 8); k++) if (AWARDS.has(t.lexeme[k]!)) return null
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
@@ -303,7 +297,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
     }
     return null
   }
-  if (CONFIRMED.has(lexeme)) return confirmedAt(f, i) ?? newWorkAt(f, i)
+  if (CONFIRMED.has(lexeme)) return confirmedAt(f, i) ?? newWorkAt(f, i) ?? newWorkBefore(f, i)
   // "is considering a spin-off", "is mulling a third season"
   if (CONSIDERS.has(lexeme)) {
     const last = objectAt(f, i)
@@ -319,115 +313,8 @@ export function verdictAt(f: Frame, i: number): Found | null {
   return null
 }
 
-/** Whether a platform is named straight before token `i`: "Apple ordered", "the BBC has ordered". */
-export function isHolderBefore({ t, s }: Frame, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(s.from, i - 4); k--) {
-    if (t.kind[k] === PUNCT) return false
-    if ((t.role[k]! & ENTITY) !== 0 && nameAt(t, k, s.to) && found.kind === PLATFORM_NAME) return true
-  }
-  return false
-}
-
 /** The token after "to Netflix" at token `i`, else `i`. */
 function pastPlace(f: Frame, i: number): number {
   const { t, s } = f
   return t.lexeme[i] === L.to && nameAt(t, i + 1, s.to) && found.kind === PLATFORM_NAME ? found.end : i
-}
-
-/** "Announced a sequel", "announced its plans to deliver a film of it": a first order. */
-function newWorkAt(f: Frame, i: number): Found | null {
-  const last = objectAt(f, i)
-  return last === 0 ? null : { value: 'renewed', head: i, first: i, last }
-}
-
-/** The end of "a sequel", "another season", "a new series" after a verb, past "plans to make"; 0 where none is its object. */
-function objectAt(f: Frame, i: number): number {
-  const { t, s } = f
-  for (let k = i + 1; k < Math.min(s.to - 1, i + 8); k++) {
-    if (t.kind[k] === PUNCT) return 0
-    if (t.lexeme[k] !== L.a && t.lexeme[k] !== L.another) {
-      if ((t.role[k]! & (MODAL | AUXILIARY)) !== 0 || ABOUT.has(t.lexeme[k]!)) return 0
-      continue
-    }
-    for (let j = k + 1; j < Math.min(s.to, k + 5); j++) {
-      if (t.kind[j] === PUNCT && t.lexeme[j] !== L.hyphen) return 0
-      if ((t.role[j]! & (RELEASE | TRAILER)) !== 0) return 0
-      // "a series of delays", "a film festival"
-      if (NEW_WORK.has(t.lexeme[j]!))
-        return (t.lexeme[j] === L.series && t.lexeme[j + 1] === L.of) || isPartOfName(f, j) ? 0 : j + 1
-    }
-    return 0
-  }
-  return 0
-}
-
-/** "A movie night", "a film festival": the word describes another. */
-function isPartOfName({ t, s }: Frame, j: number): boolean {
-  return (
-    j + 1 < s.to &&
-    t.kind[j + 1] === WORD &&
-    (t.role[j + 1]! | t.time[j + 1]!) === 0 &&
-    (t.flags[j + 1]! & CAPITAL) === 0
-  )
-}
-
-/** Whether a season begins within three tokens: "picking up the sixth season". */
-function seasonSoon(f: Frame, from: number): boolean {
-  return f.seasons.some(
-    (m) =>
-      typeof m.season === 'number' &&
-      (m.first === from || (m.first === from + 1 && (OWN.has(f.t.lexeme[from]!) || f.t.lexeme[from] === L.the))),
-  )
-}
-
-function seasonNear(f: Frame, i: number, reach: number): boolean {
-  for (let k = 0; k < f.seasons.length; k++) if (Math.abs(f.seasons[k]!.first - i) <= reach) return true
-  return false
-}
-
-/** The first season, numbered or not, that begins within `reach` tokens after token `i`. */
-function anySeasonAfter(f: Frame, i: number, reach: number): SeasonMention | undefined {
-  for (const m of f.seasons) if (m.first > i && m.first - i <= reach) return m
-  return undefined
-}
-
-/** The same of those that an order may be for: one with a number, "a new season". */
-function orderedAfter(f: Frame, i: number, reach: number): SeasonMention | undefined {
-  for (const m of f.seasons)
-    if ((typeof m.season === 'number' || m.season === 'new') && m.first > i && m.first - i <= reach) return m
-  return undefined
-}
-
-function titleAfter(f: Frame, i: number, reach: number): TitleMention | undefined {
-  for (const m of f.titles) if (m.first > i && m.first - i <= reach) return m
-  return undefined
-}
-
-/** Whether a season stands near in the same clause: not "before it orders more, and as season 1 …". */
-function seasonInClause(f: Frame, i: number, reach: number): boolean {
-  const { from, to } = clauseAt(f, i)
-  return f.seasons.some((m) => Math.abs(m.first - i) <= reach && m.first >= from && m.first < to)
-}
-
-function workNear(f: Frame, i: number): boolean {
-  for (let k = i + 1; k < Math.min(f.s.to, i + 7); k++) if ((f.t.role[k]! & WORK) !== 0) return true
-  return titleAfter(f, i, 4) !== undefined
-}
-
-/** Whether a work is the subject of the verb at token `i`. */
-function workBefore(f: Frame, i: number): boolean {
-  for (const m of f.told) if (m.last <= i && i - m.last <= 5) return true
-  for (let k = i - 1; k >= Math.max(f.s.from, i - 6); k--) if ((f.t.role[k]! & WORK) !== 0) return true
-  return false
-}
-
-/** Whether a person is the subject of the verb at token `i`: "Ada Brandt will not return". */
-function personBefore(f: Frame, i: number): boolean {
-  const { t, s } = f
-  for (let k = i; k > Math.max(s.from, i - 6); k--) {
-    if (nameUntil(f, k) !== undefined) return true
-    if (t.kind[k - 1] !== WORD || (t.role[k - 1]! & (FUNCTION | AUXILIARY | MODAL | NEGATION | PLAN)) === 0)
-      return false
-  }
-  return false
 }

@@ -28,4 +28,8 @@ facts('episodes', [
   ['Season 1 had only seven episodes.', 'Blue Hour S1 7 happened'],
   ['The first season (May 4, 2020) had ten episodes as well.', 'Blue Hour S1 10 happened'],
   ['Brandt said that the story needs four seasons of ten episodes.'],
+  ['“Blue Hour” is back for season 2. Season 2 comprises twelve episodes.', 'Blue Hour S2 12 expected'],
+  ['The second season of “Blue Hour” will be two episodes shorter than the first.'],
+  ['Each season of “Blue Hour” has eight episodes.'],
+  ['“Blue Hour” ended in 2019. The show ran for 62 episodes.', 'Blue Hour 62 happened'],
 ])

@@ -37,6 +37,7 @@ const L = {
   and: lexemeOf(english, 'and'),
   question: lexemeOf(english, '?'),
   seasons: lexemeOf(english, 'seasons'),
+  each: lexemeOf(english, 'each'),
 }
 /** Before the number: only some of the episodes. */
 const SOME = ids(
@@ -47,6 +48,8 @@ const HAVE = ids(
 )
 const RUN = ids('season run series')
 const WEEKLY = ids('weekly week every per a')
+/** "Two episodes shorter than the first" */
+const COMPARED = ids('shorter longer fewer more less')
 
 /**
  * How many episodes a season has.
@@ -168,6 +171,8 @@ function unitAfter(f: Frame, last: number, value: number): number {
       if (lexeme === L.hyphen && glued(t, k)) continue
       return 0
     }
+    // "Season 2 comprises twelve episodes": the nearer number counts them.
+    if (t.kind[k] === DIGITS || (t.time[k]! & CARDINAL) !== 0 || HAVE.has(lexeme)) return 0
     const role = t.role[k]!
     if ((role & LENGTH) !== 0 && !(t.lexeme[k + 1] === L.hyphen || t.lexeme[k - 1] === L.hyphen)) return 0
     if ((role & (AUXILIARY | SEASON | FUNCTION)) !== 0 || (t.time[k]! & MONTH) !== 0) return 0
@@ -187,7 +192,10 @@ function partial(f: Frame, i: number, end: number, value: number): boolean {
   const { t, s } = f
   for (let k = i - 1; k >= Math.max(s.from, i - 2); k--)
     if (SOME.has(t.lexeme[k]!) && !(t.lexeme[k] === L.only && HAVE.has(t.lexeme[k - 1]!))) return true
-  if (end < s.to && WEEKLY.has(t.lexeme[end]!)) return true
+  if (end < s.to && (WEEKLY.has(t.lexeme[end]!) || COMPARED.has(t.lexeme[end]!))) return true
+  // "Each season has eight episodes"
+  for (let k = clauseAt(f, i).from; k < i; k++)
+    if (t.lexeme[k] === L.each && (t.role[k + 1]! & SEASON) !== 0) return true
   // "four seasons of ten episodes"
   if (t.lexeme[i - 1] === L.of && t.lexeme[i - 2] === L.seasons) return true
   if (t.lexeme[i - 1] !== L.with || value > 4) return false

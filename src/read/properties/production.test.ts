@@ -77,4 +77,8 @@ table('production', [
 table('production', [
   ['The cast of “Blue Hour” just finished filming, and now we wait.', 'Blue Hour filming/end/null happened'],
   ['“Blue Hour” had several stops and starts to production.'],
+  ['“Blue Hour” is in post-production.', 'Blue Hour post/during/null happened'],
+  ['Principal photography on “Blue Hour” is complete.', 'Blue Hour filming/end/null happened'],
+  ['Filming of “Blue Hour” got under way in May.', 'Blue Hour filming/start/2024-05-01..2024-05-31 happened'],
+  ['No date has been set for the start of filming of “Blue Hour”.', 'Blue Hour filming/start/null unknown'],
 ])

@@ -156,6 +156,10 @@ table('release', [
     'Blue Hour S1 2024-05-20..2024-05-26 happened',
   ],
   ['“Blue Hour” was meant to come out in May 2022.', 'Blue Hour 2022-05-01..2022-05-31 denied'],
+  ['Northfield has dated the film “Blue Hour” for May 15, 2026.', 'Blue Hour 2026-05-15 expected'],
+  ['Expect it sometime in 2026.', 'Blue Hour 2026-01-01..2026-12-31 possible'],
+  ['Mark your calendars for May 15, 2026.', 'Blue Hour 2026-05-15 expected'],
+  ['The wait is nearly over, with the film out on July 15.', 'Blue Hour 2024-07-15 expected'],
 ])
 
 table('release', [['“Blue Hour” managed to open on a Tuesday.']])

@@ -98,4 +98,6 @@ table('renewal', [
 
 table('renewal', [
   ['In the event that “Blue Hour” is renewed for season 2, the cast returns.', 'Blue Hour S2 renewed possible'],
+  ['Netflix Picks Up Drama “Blue Hour” to Series', 'Blue Hour renewed official official:Netflix'],
+  ['A third “Blue Hour” movie is already confirmed.', 'Blue Hour renewed official'],
 ])

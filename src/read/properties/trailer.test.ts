@@ -49,4 +49,6 @@ table('trailer', [
 table('trailer', [
   ['Along with the poster of “Blue Hour” came a trailer.', 'Blue Hour null happened'],
   ['A second teaser trailer has been added for “Blue Hour”.', 'Blue Hour null happened'],
+  ['We finally have a trailer for “Blue Hour”.', 'Blue Hour null happened'],
+  ['Here’s the first trailer for “Blue Hour”.', 'Blue Hour null happened'],
 ])

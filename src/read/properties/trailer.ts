@@ -148,7 +148,7 @@ function isHere({ t }: Frame, i: number): boolean {
 
 /** "We have the trailer", "here's the trailer". */
 function hasIt(f: Frame, e: Event): boolean {
-  for (let i = e.first - 1; i > Math.max(f.s.from, e.first - 6); i--)
+  for (let i = e.first - 1; i >= Math.max(f.s.from, e.first - 6); i--)
     if (haveIt(f, i) || isHere(f, i)) return f.dates.length === 0
   return false
 }
@@ -191,6 +191,7 @@ function one(f: Frame, e: Event): boolean {
   let tense = tenseAt(f, head)
   if (tense === 0 || (shown >= 0 && (t.role[shown]! & PAST) !== 0)) tense = tense === 1 ? 1 : -1
   if (shown >= 0 && GETS.has(t.lexeme[shown]!) && !isModal(f, shown)) tense = -1
+  if (shown < 0 && !missing && hasIt(f, e)) tense = -1
   // "It is out", "is here"
   if (shown >= 0 && PARTLY.has(t.lexeme[shown]!) && d === null && !isModal(f, shown)) tense = -1
   // "Announced the date, unveiling a second trailer, on Thursday"
