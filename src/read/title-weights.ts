@@ -5,16 +5,16 @@
 
 /** Log-odds that the text claims something of it. */
 export const WEIGHTS: readonly number[] = [
-  -2.97, // bias
+  -2.96, // bias
   0.55, // quoted
   1.5, // italic
-  0.34, // places
+  0.33, // places
   -0.06, // headline
   0.18, // early
-  0.26, // season after
+  0.25, // season after
   0.41, // season before
   0.92, // work before
-  -0.04, // work after
+  -0.05, // work after
   0.57, // out after
   1.4, // year after
   0.6, // platform before
@@ -24,44 +24,44 @@ export const WEIGHTS: readonly number[] = [
   -0.51, // says after
   0.04, // person before
   -0.12, // plays after
-  -0.74, // as before
+  -0.75, // as before
   -0.91, // by before
-  -0.55, // one word
-  0.32, // two words
+  -0.54, // one word
+  0.31, // two words
   0.22, // three words
   0.51, // connective
   0.32, // article
-  0.3, // colon
+  0.31, // colon
   -0.5, // digits
-  -0.62, // known words
+  -0.63, // known words
   -0.8, // hyphenated name
   -0.11, // initials
   -0.24, // bracket after
   0, // known
   -0.81, // place
-  -0.78, // headline prefix
+  -0.79, // headline prefix
   -0.99, // the before
   0.47, // opens sentence
   0.22, // upper case
   0.02, // star after
   -0.78, // organisation
-  -0.42, // trailer near
+  -0.43, // trailer near
   -0.07, // renewed after
   0.26, // quoted share
   0.39, // own possessive before
   -0.32, // number last
   -0.68, // of before
-  0.53, // series in text
+  0.54, // series in text
   -0.09, // with before
   -0.13, // headline, in text too
-  0.09, // headline, known beside
+  0.08, // headline, known beside
   -0.12, // person places
   -1.01, // particle inside
   -0.64, // given name
   0.54, // own line
   -0.41, // work of before
   -0.2, // inside possessive
-  1.04, // in headline
+  1.03, // in headline
   0.41, // in headline, given name
   2.51, // line with date
   -1.69, // cut short
@@ -71,14 +71,14 @@ export const WEIGHTS: readonly number[] = [
   0.36, // listed under a heading
   -0.5, // label of a line
   2.03, // renewed before
-  0.97, // which after
+  0.96, // which after
   -1.78, // who after
   0.89, // colon inside
-  0.15, // article inside
+  0.16, // article inside
   1.19, // year before
   0.23, // opens the text
-  1.37, // list of works before
-  0.06, // part in before
+  1.36, // list of works before
+  0.05, // part in before
   1.14, // joined before
   -1.2, // surname
   -0.2, // given name alone
@@ -113,14 +113,14 @@ export const WEIGHTS: readonly number[] = [
   1.76, // made by after
   -1, // no word for a work near
   -2.31, // person, no work near
-  0.54, // part of a work before
+  0.55, // part of a work before
   1.1, // part of a work after
   1.37, // fate after
   -1.14, // beside a person
-  0.49, // renewal in sentence
+  0.5, // renewal in sentence
   -0.01, // platform in sentence
   0.07, // inside a sentence
-  -1.09, // only at the head
+  -1.08, // only at the head
   -1.09, // comma inside
   0.62, // small number last
   0.62, // all ordinary
@@ -131,7 +131,7 @@ export const WEIGHTS: readonly number[] = [
   0.81, // one strange word
   1.11, // somebody in before
   1.21, // from somebody after
-  0.41, // prefix before a season
+  0.4, // prefix before a season
   1.01, // prefix before a colon
   0.68, // prefix before a verb
   0.32, // a word of it in the headline
@@ -148,7 +148,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.52, // headline
   0.59, // early
   0.32, // season after
-  0.02, // season before
+  0.01, // season before
   1.01, // work before
   -0.35, // work after
   0.99, // out after
@@ -169,7 +169,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.69, // article
   0.39, // colon
   -0.21, // digits
-  -0.19, // known words
+  -0.18, // known words
   -0.73, // hyphenated name
   -0.1, // initials
   -0.03, // bracket after
@@ -185,7 +185,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.04, // renewed after
   -0.15, // quoted share
   0.35, // own possessive before
-  0.02, // number last
+  0.03, // number last
   -0.62, // of before
   0.37, // series in text
   -0.42, // with before
@@ -197,7 +197,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.88, // own line
   -0.67, // work of before
   -0.08, // inside possessive
-  1.73, // in headline
+  1.74, // in headline
   0.23, // in headline, given name
   1.45, // line with date
   -1.63, // cut short
@@ -205,7 +205,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.52, // headline only, long
   0.62, // most places
   0.31, // listed under a heading
-  0.05, // label of a line
+  0.04, // label of a line
   1.07, // renewed before
   0.59, // which after
   -0.91, // who after
@@ -223,7 +223,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.05, // stars somebody after
   0, // person verb after
   -0.16, // work verb after
-  -0.14, // a work after
+  -0.15, // a work after
   0.09, // earlier work before
   -0.22, // credit after
   -0.04, // person word first
@@ -242,14 +242,14 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.88, // headline, work after
   -0.49, // headline, credit after
   0.05, // headline, possessive after
-  0.12, // headline, person verb after
+  0.11, // headline, person verb after
   0.37, // headline, out after
   0.5, // new work before
   0.55, // released before
-  0.85, // made by after
+  0.84, // made by after
   -1.11, // no word for a work near
   -1.25, // person, no work near
-  -0.24, // part of a work before
+  -0.23, // part of a work before
   0.46, // part of a work after
   0.28, // fate after
   -0.84, // beside a person
