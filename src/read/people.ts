@@ -326,7 +326,8 @@ function follows(t: Tokens, i: number, words: readonly number[]): number {
 function wordsIn(t: Tokens, first: number, last: number): number[] {
   const words: number[] = []
   for (let i = first; i < last; i++) if (t.kind[i] === WORD) words.push(t.hash[i]!)
-  return words
+  // A list that grew has room for many more, a copy has not.
+  return words.slice()
 }
 
 /** 1 + the place in `lists` of the full names that have a part. */

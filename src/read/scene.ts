@@ -527,14 +527,31 @@ export function emit<P extends Property>(
   source: Source,
   first: number,
   last: number,
-  reason: Reason | null = reasonOf(f),
 ): void {
-  const { t } = f
+  emitLater(f.scene, property, subject, value, certainty, source, first, last, reasonOf(f))
+}
+
+/**
+ * Adds a claim of a sentence that is no longer in view. What is noted for the end of the text holds no `Frame`: a text without end
+ * would keep all that was ever found in it.
+ */
+export function emitLater<P extends Property>(
+  scene: Scene,
+  property: P,
+  subject: Subject,
+  value: Values[P],
+  certainty: Certainty,
+  source: Source,
+  first: number,
+  last: number,
+  reason: Reason | null,
+): void {
+  const { t } = scene
   const start = t.start[first]!
   const end = t.end[last - 1]!
   const claim: ClaimOf<P> = { subject, property, value, certainty, source, quote: t.text.slice(start, end), start, end }
-  f.scene.claims.push(claim as unknown as Claim)
-  if (reason !== null) f.scene.reasons?.set(claim as unknown as Claim, reason)
+  scene.claims.push(claim as unknown as Claim)
+  if (reason !== null) scene.reasons?.set(claim as unknown as Claim, reason)
 }
 
 /** What decided the claim that is being made of a sentence, for one that is added later; null where nobody wants to know. */

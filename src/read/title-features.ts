@@ -10,8 +10,9 @@ export interface Candidate {
   readonly words: number
   readonly firstWord: number
   readonly lastWord: number
-  /** Where its row of `counts` begins. */
+  /** Where its row of `counts` begins; that of its places but the first, -1 where it has no other. */
   readonly row: number
+  more: number
   film: number
   series: number
   headline: boolean
@@ -183,8 +184,9 @@ let rows = 0
 
 /** So many of a candidate's places are kept, the first. */
 const PLACES = 12
-/** First tokens and ends of the places, in pairs; `PLACES` pairs a candidate. */
-let spans = new Int32Array(PLACES * 2 * 128)
+/** First tokens and ends of the places after the first, in pairs: a row for each candidate that has any. */
+let spans = new Int32Array(PLACES * 2 * 32)
+let spanRows = 0
 
 /** Makes room for the candidates of a text. */
 export function beginFeatures(): void {
@@ -192,15 +194,17 @@ export function beginFeatures(): void {
   else {
     counts = new Uint8ClampedArray(N * 128)
     fours = new Uint32Array(counts.buffer)
-    spans = new Int32Array(PLACES * 2 * 128)
+    spans = new Int32Array(PLACES * 2 * 32)
   }
   rows = 0
+  spanRows = 0
 }
 
 /** Counts a place of a candidate. */
 export function addPlace(c: Candidate, first: number, last: number): void {
-  if (c.places < PLACES) {
-    const at = (c.row / N) * PLACES * 2 + c.places * 2
+  if (c.places > 0 && c.places < PLACES) {
+    if (c.more < 0) c.more = newSpans()
+    const at = c.more + (c.places - 1) * 2
     spans[at] = first
     spans[at + 1] = last
   }
@@ -209,8 +213,21 @@ export function addPlace(c: Candidate, first: number, last: number): void {
 
 /** How many places of a candidate are kept; the first token of one, the token after it. */
 export const placesOf = (c: Candidate): number => Math.min(c.places, PLACES)
-export const firstOf = (c: Candidate, place: number): number => spans[(c.row / N) * PLACES * 2 + place * 2]!
-export const lastOf = (c: Candidate, place: number): number => spans[(c.row / N) * PLACES * 2 + place * 2 + 1]!
+export const firstOf = (c: Candidate, place: number): number =>
+  place === 0 ? c.first : spans[c.more + (place - 1) * 2]!
+export const lastOf = (c: Candidate, place: number): number =>
+  place === 0 ? c.last : spans[c.more + (place - 1) * 2 + 1]!
+
+/** Room for a candidate's places after the first. */
+function newSpans(): number {
+  if ((spanRows + 1) * ROW > spans.length) {
+    const larger = new Int32Array(spans.length * 2)
+    larger.set(spans)
+    spans = larger
+  }
+  return spanRows++ * ROW
+}
+const ROW = (PLACES - 1) * 2
 
 /** A candidate at its first place, without features. */
 export function newCandidate(t: Tokens, first: number, last: number, words: number, lastWord: number): Candidate {
@@ -220,9 +237,6 @@ export function newCandidate(t: Tokens, first: number, last: number, words: numb
     larger.set(counts)
     counts = larger
     fours = new Uint32Array(counts.buffer)
-    const more = new Int32Array(spans.length * 2)
-    more.set(spans)
-    spans = more
   }
   rows++
   return {
@@ -232,6 +246,7 @@ export function newCandidate(t: Tokens, first: number, last: number, words: numb
     firstWord: t.hash[first]!,
     lastWord,
     row,
+    more: -1,
     film: 0,
     series: 0,
     headline: false,

@@ -10,7 +10,8 @@ import type { Change } from './after.ts'
 
 /** Something that a sentence says of an actor, before the whole text is known. */
 export interface Fact {
-  readonly frame: Frame
+  /** The number of its sentence. */
+  readonly index: number
   readonly subject: Subject
   readonly actor: string
   readonly character: string | null
@@ -90,7 +91,7 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
   if (draft.open === true && (certainty === 'expected' || certainty === 'happened')) certainty = 'possible'
   if (change === 'returns' && (certainty === 'possible' || certainty === 'hoped')) change = 'may return'
   factsOf(f.scene).push({
-    frame: f,
+    index: f.index,
     subject,
     actor: draft.actor,
     // "Takes On Role of a Miner" in title case: words of the language are no name there.

@@ -12,7 +12,6 @@ import type { Role } from './roles.ts'
 
 /** A statement about somebody behind the camera, before the whole text is known. */
 export interface MakerFact {
-  readonly frame: Frame
   readonly subject: Subject
   readonly person: string
   readonly role: Role
@@ -63,10 +62,14 @@ function isNobody(person: string): boolean {
 /** The facts of an article so far. */
 export const makersIn = notes<MakerFact>()
 
-/** The people that an article tells to be behind the camera. */
+/** One set of their names, owners left out. */
+const namesIn = notes<Set<string>>()
+
+/** The people that an article tells to be behind the camera, so far. */
 export function makerNames(scene: Scene): ReadonlySet<string> {
-  return new Set(makersIn(scene).flatMap((x) => (x.owner ? [] : [x.person])))
+  return namesIn(scene)[0] ?? NOBODY
 }
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** The last words of names that stand alone somewhere in a text: "Roe said". */
 export function surnamesIn({ t }: Scene): ReadonlySet<number> {
@@ -116,9 +119,9 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
   const reason = reasonOf(f)
   for (const person of m.people) {
     if (ORGANISATION.test(person) || isNobody(person)) continue
+    if (m.owner !== true) (namesIn(f.scene)[0] ??= new Set()).add(person)
     for (const role of m.roles)
       makersIn(f.scene).push({
-        frame: f,
         subject,
         person,
         role,

@@ -63,7 +63,7 @@ export function readPronoun(f: Frame, attributions: readonly Attribution[]): voi
 function here(f: Frame, at: number): Fact | null {
   let best: Fact | null = null
   const facts = factsOf(f.scene)
-  for (let k = facts.length - 1; k >= 0 && facts[k]!.frame === f; k--) {
+  for (let k = facts.length - 1; k >= 0 && facts[k]!.index === f.index; k--) {
     const fact = facts[k]!
     if (fact.many || fact.inner !== null || fact.last > at) continue
     if (best === null || fact.first < best.first) best = fact
@@ -77,9 +77,9 @@ function antecedent(f: Frame): Fact | null {
   let best: Fact | null = null
   for (let k = facts.length - 1; k >= 0; k--) {
     const fact = facts[k]!
-    const { index } = fact.frame
+    const { index } = fact
     if (index >= f.index) continue
-    if (f.index - index > REACH || (best !== null && index < best.frame.index)) break
+    if (f.index - index > REACH || (best !== null && index < best.index)) break
     if (fact.inner !== null && !fact.told) continue
     // The subject of the sentence comes first in it: "A joins the drama starring B and C. She …"
     if (best === null || fact.first < best.first) best = fact

@@ -1,15 +1,17 @@
 import { hasGivenName } from '../people.ts'
-import { HashTable } from '../hash-table.ts'
+import { HashTable, mixText } from '../hash-table.ts'
 import { isHonorific } from '../parts.ts'
 import { CAPITAL, hashWord, type Tokens, WORD } from '../tokens.ts'
+import type { Scene } from '../scene.ts'
 import { isOut } from '../standing.ts'
 import { creditsIn, type Fact } from './facts.ts'
 import { personal } from './persons.ts'
 
 /** Who is told to be an actor, a character, a maker anywhere in the text. */
 export interface Evidence {
-  readonly actors: ReadonlySet<string>
-  readonly characters: ReadonlySet<string>
+  readonly scene: Scene
+  readonly actors: Names
+  readonly characters: Names
   /** Brackets of this text hold characters (> 0) or actors (< 0). */
   readonly inside: number
   /** The same of each list, by its first token. */
@@ -61,18 +63,37 @@ function firstWord(name: string): string {
   return end < 0 ? name : name.slice(0, end)
 }
 
+/** Names by their hashes; good until the next text. */
+class Names {
+  readonly #hashes = new HashTable()
+
+  clear(): void {
+    this.#hashes.clear()
+  }
+
+  add(name: string): void {
+    this.#hashes.set(mixText(0, name), 1)
+  }
+
+  has(name: string): boolean {
+    return this.#hashes.has(mixText(0, name))
+  }
+}
+const actors = new Names()
+const characters = new Names()
+
 /** Gathers what the facts of a text tell about each other. */
-export function evidenceOf(facts: readonly Fact[]): Evidence {
+export function evidenceOf(scene: Scene, facts: readonly Fact[]): Evidence {
   counted = false
-  const actors = new Set<string>()
-  const characters = new Set<string>()
+  actors.clear()
+  characters.clear()
   const lists = new Map<number, number>()
   let inside = 0
   let parts = 0
   for (const fact of facts) {
     if (fact.inner !== null) {
       const one = sign(fact)
-      if (!fact.line) parts += partSign(fact, fact.inner)
+      if (!fact.line) parts += partSign(scene.t, fact.inner)
       if (!fact.line) inside += Math.max(-2, Math.min(2, one))
       if (fact.list >= 0) lists.set(fact.list, (lists.get(fact.list) ?? 0) + one)
       continue
@@ -87,8 +108,8 @@ export function evidenceOf(facts: readonly Fact[]): Evidence {
     characters.add(first ? inner : actor)
     actors.add(first ? actor : inner)
   }
-  if (facts.length > 0) parts -= 2 * creditsIn(facts[0]!.frame.scene).length
-  return { actors, characters, inside, lists, parts }
+  parts -= 2 * creditsIn(scene).length
+  return { scene, actors, characters, inside, lists, parts }
 }
 
 /** How often each word stands in the text with a capital; counted when it is first asked for. */
@@ -111,8 +132,8 @@ function mentions(t: Tokens, name: string): number {
 }
 
 /** How far brackets hold a part: by its own words, and by what else the text tells of it. Between -2 and 2. */
-function partSign(fact: Fact, inner: string): number {
-  const sum = personal(inner) + (mentions(fact.frame.t, inner) > 1 ? 1.5 : 0)
+function partSign(t: Tokens, inner: string): number {
+  const sum = personal(inner) + (mentions(t, inner) > 1 ? 1.5 : 0)
   return Math.max(-2, Math.min(2, sum))
 }
 
@@ -123,11 +144,12 @@ function partSign(fact: Fact, inner: string): number {
 function isCredit(fact: Fact, inner: string, known: Evidence): boolean {
   if (fact.change === 'returns' || fact.change === 'may return') return false
   if (known.characters.has(inner)) return false
-  const own = partSign(fact, inner)
+  const { scene } = known
+  const { t } = scene
+  const own = partSign(t, inner)
   const sum = own + 0.5 * Math.max(-3, Math.min(3, known.parts - own))
   if (sum <= -0.75) return true
   if (sum >= 0.75) return false
-  const { scene, t } = fact.frame
   return inner.startsWith('The ') || (mentions(t, inner) <= 1 && !isOut(scene, fact.subject.title, fact.subject.season))
 }
 
@@ -180,7 +202,7 @@ export function settle(fact: Fact, known: Evidence): { actor: string; character:
     fact.change === 'plays' &&
     character !== null &&
     !known.actors.has(actor) &&
-    (!hasGivenName(actor) || (!character.includes(' ') && mentions(fact.frame.t, character) < 2))
+    (!hasGivenName(actor) || (!character.includes(' ') && mentions(known.scene.t, character) < 2))
   )
     return null
   if (character !== null && (known.actors.has(character) || character === actor)) character = null

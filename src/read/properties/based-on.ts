@@ -16,7 +16,7 @@ import {
   ownedWork,
 } from '../origins.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { emit, type Frame, notes, type Reason } from '../scene.ts'
+import { emitLater, notes, type Reason } from '../scene.ts'
 import { isOut } from '../standing.ts'
 import { TRIGGERS, trigger } from '../triggers.ts'
 
@@ -28,7 +28,6 @@ const BASED_ON = lexemeOf(english, 'based')
 const TELLS = trigger(MEDIUM, BASE, COMPOUND)
 
 interface Fact extends Origin {
-  readonly frame: Frame
   readonly subject: Subject
   readonly reason: Reason | null
 }
@@ -66,7 +65,6 @@ export const basedOn: Recogniser = {
       factsOf(f.scene).push({
         ...o,
         work,
-        frame: f,
         reason: f.scene.reasons === null ? null : { cue: at, mood: -1 },
         subject:
           subject.kind === undefined
@@ -127,8 +125,8 @@ export const basedOn: Recogniser = {
         known.set(mixText(anyone, fact.work), 1)
         known.set(mixText(by, null), 1)
         known.set(mixText(anyone, null), 1)
-        emit(
-          fact.frame,
+        emitLater(
+          scene,
           'based_on',
           fact.subject,
           { work: fact.work, author, medium: fact.medium },

@@ -7,6 +7,7 @@ import { makerNames } from '../casting/makers.ts'
 import { readPairs } from '../casting/pairs.ts'
 import { readPronoun } from '../casting/pronouns.ts'
 import { evidenceOf, settle } from '../casting/settle.ts'
+import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { CREW } from '../lexicon/roles.ts'
@@ -14,7 +15,7 @@ import { type Group, groupsOf, type Item } from '../lists.ts'
 import type { Part } from '../parts.ts'
 import { hasGivenName, mayBePerson } from '../people.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { emit, type Frame } from '../scene.ts'
+import { emitLater, type Frame } from '../scene.ts'
 import { BODY, HEADING } from '../sentences.ts'
 import { isOut } from '../standing.ts'
 import { PUNCT } from '../tokens.ts'
@@ -64,7 +65,7 @@ export const cast: Recogniser = {
   finish(scene) {
     const facts = factsOf(scene)
     if (facts.length === 0) return
-    const known = evidenceOf(facts)
+    const known = evidenceOf(scene, facts)
     const makers = makerNames(scene)
     const out: Settled[] = []
     for (const fact of facts) {
@@ -74,7 +75,7 @@ export const cast: Recogniser = {
       if (settled === null) continue
       // "Director Roe returns": who makes it, unless a part is told.
       if (settled.character === null && makers.has(settled.actor) && (!fact.plain || fact.change === 'leaves')) continue
-      out.push({ fact, ...settled })
+      out.push({ fact, actor: settled.actor, character: settled.character })
     }
     for (const one of distinct(out)) {
       const { fact, actor, character } = one
@@ -94,8 +95,8 @@ export const cast: Recogniser = {
         isOut(scene, subject.title, subject.season)
       )
         certainty = 'happened'
-      emit(
-        fact.frame,
+      emitLater(
+        scene,
         'cast',
         subject,
         { actor, character, change: fact.change },
@@ -115,22 +116,30 @@ interface Settled {
   readonly character: string | null
 }
 
+/** 1 + the place of a group of facts, by its hash. */
+const grouped = new HashTable()
+
 /** One claim per actor, work and kind of change: the one that names the character, the first of several. */
 function distinct(all: readonly Settled[]): Settled[] {
+  grouped.clear()
   const groups: Settled[][] = []
-  const byActor = new Map<string, Settled[][]>()
-  for (const one of all) {
-    let own = byActor.get(one.actor)
-    if (own === undefined) byActor.set(one.actor, (own = []))
-    const same = own.find(([first]) => sameKind(first!, one))
-    if (same === undefined) {
-      const group = [one]
-      own.push(group)
-      groups.push(group)
-    } else same.push(one)
+  next: for (const one of all) {
+    // Unlike groups of one hash have the hashes after it.
+    let hash = mixText(mixText(one.fact.change === 'leaves' ? 1 : 0, one.fact.subject.title), one.actor)
+    for (let at = grouped.get(hash); at !== 0; at = grouped.get((hash = (hash + 1) | 0)))
+      if (sameKind(groups[at - 1]![0]!, one)) {
+        groups[at - 1]!.push(one)
+        continue next
+      }
+    groups.push([one])
+    grouped.set(hash, groups.length)
   }
   const out: Settled[] = []
   for (const same of groups) {
+    if (same.length === 1) {
+      out.push(same[0]!)
+      continue
+    }
     // "A joins the show … A plays C": it is still to be seen.
     const joined = same.find((x) => x.fact.change === 'joins' && x.fact.certainty === 'expected')
     if (joined !== undefined)
@@ -161,9 +170,10 @@ function distinct(all: readonly Settled[]): Settled[] {
   return out
 }
 
-/** Whether two facts of one actor are of one work and one kind of change. */
-function sameKind({ fact: a }: Settled, { fact: b }: Settled): boolean {
+/** Whether two facts are of one actor, one work and one kind of change. */
+function sameKind({ actor, fact: a }: Settled, { actor: other, fact: b }: Settled): boolean {
   return (
+    actor === other &&
     a.subject.title === b.subject.title &&
     (a.change === 'leaves') === (b.change === 'leaves') &&
     (a.certainty === 'denied') === (b.certainty === 'denied')

@@ -13,7 +13,7 @@ import { AUXILIARY, CREW, FUNCTION, WORK } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
 import { authorsIn } from '../origins.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
-import { emit } from '../scene.ts'
+import { emitLater, type Scene } from '../scene.ts'
 import { isOut } from '../standing.ts'
 import { trigger } from '../triggers.ts'
 
@@ -42,6 +42,15 @@ const NONE: ReadonlySet<number> = new Set()
 
 /** Hashes of what has been told. */
 const done = new HashTable()
+
+/** Who acts, has written what the works are made from, or makes them and does not direct. */
+function othersIn(scene: Scene): ReadonlySet<string | null> {
+  const others = new Set<string | null>(authorsIn(scene))
+  for (const x of factsOf(scene)) others.add(x.character).add(x.plain ? x.actor : null)
+  for (const x of makersIn(scene)) if (!x.owner && x.role !== 'director') others.add(x.person)
+  return others
+}
+const NOBODY: ReadonlySet<string | null> = new Set()
 
 /**
  * Who directs, writes, created, runs, produces.
@@ -111,10 +120,9 @@ export const crew: Recogniser = {
   finish(scene) {
     done.clear()
     const told = makersIn(scene)
-    const others = new Set<string | null>(authorsIn(scene))
-    for (const x of factsOf(scene)) others.add(x.character).add(x.plain ? x.actor : null)
-    for (const x of told) if (!x.owner && x.role !== 'director') others.add(x.person)
-    const surnames = told.some((x) => x.owner) ? surnamesIn(scene) : NONE
+    const owned = told.some((x) => x.owner)
+    const others = owned ? othersIn(scene) : NOBODY
+    const surnames = owned ? surnamesIn(scene) : NONE
     for (const fact of told) {
       if (fact.owner && !ownsAsMaker(fact, others, surnames)) continue
       const work = mixText(fact.certainty === 'denied' ? 1 : 0, fact.subject.title)
@@ -127,8 +135,8 @@ export const crew: Recogniser = {
       // "will serve as director" is to come, whatever the work.
       if (fact.standing && (certainty === 'happened' || certainty === 'expected'))
         certainty = !fact.ahead && isOut(scene, fact.subject.title, season) ? 'happened' : 'expected'
-      emit(
-        fact.frame,
+      emitLater(
+        scene,
         'crew',
         fact.subject,
         { person: fact.person, role: fact.role },

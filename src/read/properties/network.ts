@@ -22,7 +22,7 @@ import {
 } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { clauseAt, emit, type Frame, notes, type Scene, sentenceBefore, type Reason, reasonOf } from '../scene.ts'
+import { clauseAt, emitLater, type Frame, notes, type Scene, sentenceBefore, type Reason, reasonOf } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
 import { HEADING, ITEM } from '../sentences.ts'
 import { glued } from '../spans.ts'
@@ -76,7 +76,6 @@ const LISTING = ids('everything new titles shows movies lineup slate list comple
 
 /** A work and a platform, before the whole text is known. */
 interface Fact {
-  readonly frame: Frame
   readonly subject: Subject
   readonly name: string
   readonly certainty: Certainty
@@ -138,13 +137,12 @@ export const network: Recogniser = {
         told = { end, subjects, mood }
       }
       if (told !== null) {
-        for (const subject of told.subjects)
-          factsOf(f.scene).push({ frame: f, subject, name, ...told.mood, first, last: until })
+        for (const subject of told.subjects) factsOf(f.scene).push({ subject, name, ...told.mood, first, last: until })
         last = told
         if (open >= 0 && i - open <= 2 && LIST.has(t.lexeme[i - 1]!) && nameAt(t, openAt, s.to)) {
           const other = t.text.slice(t.start[openAt]!, t.end[found.end - 1]!)
           for (const subject of told.subjects)
-            factsOf(f.scene).push({ frame: f, subject, name: other, ...told.mood, first: openAt, last: until })
+            factsOf(f.scene).push({ subject, name: other, ...told.mood, first: openAt, last: until })
         }
         open = -1
       } else {
@@ -171,7 +169,7 @@ export const network: Recogniser = {
       const { subject } = fact
       let { certainty } = fact
       if (certainty === 'expected' && fact.standing && isOut(scene, subject.title, null)) certainty = 'happened'
-      emit(fact.frame, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last, fact.reason)
+      emitLater(scene, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last, fact.reason)
     }
   },
 }
@@ -397,7 +395,7 @@ const CONFIRMED = lexemeOf(english, 'confirmed')
 
 /** The works in the lines under a headline about what a platform brings. */
 function listed(scene: Scene): Fact[] {
-  const { t, sentences, mentions } = scene
+  const { sentences, mentions } = scene
   const platform = listingPlatform(scene)
   if (platform === null) return []
   const out: Fact[] = []
@@ -408,9 +406,7 @@ function listed(scene: Scene): Fact[] {
     for (let k = m; k < mentions.length && mentions[k]!.first < s.to; k++) {
       const { title, first, last } = mentions[k]!
       if (first - s.from > 3) continue
-      const frame = { scene, t } as unknown as Frame
       out.push({
-        frame,
         subject: { title: title.text, season: null },
         name: platform,
         certainty: 'expected',
