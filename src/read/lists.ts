@@ -6,7 +6,7 @@ import { personal } from './casting/persons.ts'
 import { hasGivenName, type NameSpan, STYLES } from './people.ts'
 import type { Frame } from './scene.ts'
 import { isQuote, type Part, partAt, partEnd, partsAt, PHRASE_ENDS } from './parts.ts'
-import type { Span } from './spans.ts'
+import { type Span, spelled } from './spans.ts'
 import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
 /** What stands in brackets after a name. */
@@ -105,11 +105,7 @@ function bracketAt(f: Frame, i: number): Bracket | null {
         (k > first && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && PHRASE_ENDS.has(t.lexeme[k]!))
       )
         credit = true
-  const whole =
-    name ??
-    (end === last && !credit
-      ? { first, last, full: t.text.slice(t.start[first]!, t.end[last - 1]!).replace(/\s+/g, ' ') }
-      : null)
+  const whole = name ?? (end === last && !credit ? { first, last, full: spelled(t, first, last) } : null)
   // "(Joe Roe/PA)": who took the picture.
   if (!played && t.lexeme[last - 2] === L.slash && (t.flags[last - 1]! & UPPER) !== 0) credit = true
   // "(Winter's Bone)", "(24)": capitals that are no name.

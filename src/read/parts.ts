@@ -3,7 +3,7 @@ import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, FUNCTION, ING, MODAL, NEGATION, PAST, PRESENT, SEASON } from './lexicon/roles.ts'
 import type { Frame } from './scene.ts'
-import { glued, nameEnd, type Span } from './spans.ts'
+import { glued, nameEnd, type Span, spelled } from './spans.ts'
 import { CAPITAL, DIGITS, hashWord, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
 /** A part in a work: what stands after "as". `text` is null where the words name nobody ("as a teacher"). */
@@ -120,8 +120,8 @@ export function partEnd(t: Tokens, i: number, to: number): number {
 /** The text of a part's name, in the fullest form that the article has. */
 function partText(f: Frame, first: number, last: number): string {
   const { t } = f
-  const name = f.names.find((n) => n.first === first && n.last === last)
-  return name !== undefined ? name.full : t.text.slice(t.start[first]!, t.end[last - 1]!).replace(/\s+/g, ' ')
+  for (const n of f.names) if (n.first === first && n.last === last) return n.full
+  return spelled(t, first, last)
 }
 
 /** Whether a lower-case noun follows: what stands before it describes ("an Imperial warlord"). */

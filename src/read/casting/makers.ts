@@ -62,14 +62,21 @@ function isNobody(person: string): boolean {
 /** The facts of an article so far. */
 export const makersIn = notes<MakerFact>()
 
-/** One set of their names, owners left out. */
-const namesIn = notes<Set<string>>()
+/** Their names, owners left out, and how many of the facts are in. */
+interface Names {
+  readonly names: Set<string>
+  facts: number
+}
+const namesIn = notes<Names>()
 
 /** The people that an article tells to be behind the camera, so far. */
 export function makerNames(scene: Scene): ReadonlySet<string> {
-  return namesIn(scene)[0] ?? NOBODY
+  const facts = makersIn(scene)
+  const known = (namesIn(scene)[0] ??= { names: new Set(), facts: 0 })
+  for (; known.facts < facts.length; known.facts++)
+    if (!facts[known.facts]!.owner) known.names.add(facts[known.facts]!.person)
+  return known.names
 }
-const NOBODY: ReadonlySet<string> = new Set()
 
 /** The last words of names that stand alone somewhere in a text: "Roe said". */
 export function surnamesIn({ t }: Scene): ReadonlySet<number> {
@@ -119,7 +126,6 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
   const reason = reasonOf(f)
   for (const person of m.people) {
     if (ORGANISATION.test(person) || isNobody(person)) continue
-    if (m.owner !== true) (namesIn(f.scene)[0] ??= new Set()).add(person)
     for (const role of m.roles)
       makersIn(f.scene).push({
         subject,

@@ -56,13 +56,13 @@ export function personal(name: string): number {
   let sum = 0
   let ordinary = 0
   for (let k = 0; k < words.length; k++) {
-    const word = words[k]!.replace(/[.,!?]+$/, '').toLowerCase()
+    const word = bare(words[k]!).toLowerCase()
     const lexeme = english.idOf.get(word) ?? 0
     if (lexeme === THE && k === 0) sum += words[0] === 'the' ? 1 : -1
     else if (SMALL.has(lexeme) && !(k === 0 && isGivenName(english, word))) sum -= 2
     else if (k > 0 && k === words.length - 1 && ordinary === 0 && sum > 0) break
-    else if (/['’]s$/.test(word)) sum -= 1.5
-    else if (/^\d/.test(word)) sum -= 1
+    else if (word.endsWith("'s") || word.endsWith('’s')) sum -= 1.5
+    else if (isDigit(word.charCodeAt(0))) sum -= 1
     else if (ORDINARY.has(hashWord(word))) ordinary++
     if (k === 0) {
       const end = word.indexOf('-')
@@ -73,7 +73,23 @@ export function personal(name: string): number {
   }
   if (ordinary > 0) sum -= many ? 1.5 + 0.5 * (ordinary - 1) : 0.5
   // "Min-ah": a hyphen before lower case.
-  if (/-\p{Ll}/u.test(name)) sum += 2
+  if (name.includes('-') && /-\p{Ll}/u.test(name)) sum += 2
   if (!many && name.length > 3 && name === name.toUpperCase()) sum -= 1
   return sum
+}
+
+/** A word without the marks at its end. */
+function bare(word: string): string {
+  let end = word.length
+  while (end > 0 && isMark(word.charCodeAt(end - 1))) end--
+  return end === word.length ? word : word.slice(0, end)
+}
+
+/** A full stop, a comma, an exclamation or question mark. */
+function isMark(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x21 || unit === 0x3f
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }

@@ -71,8 +71,21 @@ export function findDates(text: string, reference: IsoDay, convention: Conventio
 /** The window of a mention with the words that say so. */
 export function windowOf(mention: DateMention, text: string): Window {
   return {
-    from: mention.from === null ? null : isoOf(mention.from),
-    to: mention.to === null ? null : isoOf(mention.to),
+    from: mention.from === null ? null : isoDay(mention.from),
+    to: mention.to === null ? null : isoDay(mention.to),
     words: text.slice(mention.start, mention.end),
   }
+}
+
+/** The days asked for last, by the lowest bits of their numbers, and their ISO forms: a text has few days, each of them often. */
+const days = new Int32Array(256)
+const isos = Array.from(days, isoOf)
+
+function isoDay(day: number): IsoDay {
+  const at = day & 255
+  if (days[at] !== day) {
+    days[at] = day
+    isos[at] = isoOf(day)
+  }
+  return isos[at]!
 }

@@ -16,6 +16,7 @@ import { clauseAt, emit, type Frame } from '../scene.ts'
 import { BODY } from '../sentences.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { trigger } from '../triggers.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -51,15 +52,17 @@ const WRONG = ids('fake false wrong error mistake invention nonsense untrue debu
 const HISTORY = ids('set since aged awards award festival comic-con upfronts')
 
 const APPEAR = ids('appear')
+const DISOWNS = trigger(0, FORMER, WRONG, APPEAR, ids('true question out once'))
 
 /** Whether a sentence calls a day that it names wrong: "is an error", "was never true", "is out of the question", "was once". */
 function disowned(f: Frame, d: DateMention): boolean {
   const { t } = f
-  const clause = clauseAt(f, d.first)
-  const marked = t.kind[d.first - 1] === PUNCT && t.kind[d.last] === PUNCT
   // "A week earlier than its original June 7 date"
   if (FORMER.has(t.lexeme[d.first - 1]!) && t.lexeme[d.first - 1] !== L.first && DATE_NOUN.has(t.lexeme[d.last]!))
     return true
+  if ((f.s.triggers & DISOWNS) === 0) return false
+  const clause = clauseAt(f, d.first)
+  const marked = t.kind[d.first - 1] === PUNCT && t.kind[d.last] === PUNCT
   // "In the list for 2022, season 2 does not appear."
   for (let k = d.last; k < Math.min(f.s.to, d.last + 24); k++)
     if (APPEAR.has(t.lexeme[k]!) && negated(f, k, 4)) return true
@@ -132,6 +135,13 @@ function toldIn(f: Frame, stretch: Stretch): Told {
   return reckoned || other ? { reckoned, other } : NOTHING
 }
 
+/** Whether a date is an event's; what is only said on a day that is told as `former` does not take it. */
+function isTaken(f: Frame, d: DateMention, former: readonly DateMention[]): boolean {
+  for (const e of f.events)
+    if (e.dates.length > 0 && e.dates.includes(d) && (e.kind !== 'said' || !former.includes(d))) return true
+  return false
+}
+
 /** "When: May 15", "Coming to Netflix: May 15": a line that gives a day. */
 function isLabel({ t, s }: Frame, d: DateMention): boolean {
   const colon = d.first - 1
@@ -168,7 +178,7 @@ export function bare(f: Frame, attributions: readonly Attribution[], former: rea
   let clauseTold: Told = NOTHING
   for (const d of f.dates) {
     if (d.kind !== 'window' || (d.from === null && d.to === null) || isNow(f, d) || isFar(f, d)) continue
-    if (f.events.some((e) => e.dates.includes(d) && (e.kind !== 'said' || !former.includes(d)))) continue
+    if (isTaken(f, d, former)) continue
     if (namedWithYear(f, d) !== null || isReport(f, d)) continue
     // "Unknown Name (February 13)": the day is another work's.
     if (
@@ -225,10 +235,8 @@ export function bare(f: Frame, attributions: readonly Attribution[], former: rea
       { tense: ahead ? 1 : -1, denied },
       ahead || source.kind === 'official' ? source : { kind: 'outlet', name: null, via: null },
     )
-    const first = Math.min(
-      d.first,
-      ...f.seasons.filter((m) => m.first >= clause.from && m.first < clause.to).map((m) => m.first),
-    )
+    let { first } = d
+    for (const m of f.seasons) if (m.first >= clause.from && m.first < clause.to) first = Math.min(first, m.first)
     emit(f, 'release', subject, windowOf(d, t.text), certainty, source, first, d.last)
   }
 }
