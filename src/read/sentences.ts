@@ -62,6 +62,9 @@ const ABBREVIATED = hashesOf(
     .map(hashWord),
 )
 
+/** Time zones, which run on behind "p.m.". */
+const ZONES = hashesOf('et pt ct est edt pst pdt gmt bst ist kst jst cet eastern pacific'.split(' ').map(hashWord))
+
 function abbreviation(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD) return false
   const length = t.end[i]! - t.start[i]!
@@ -155,6 +158,8 @@ function endAt(t: Tokens, from: number, i: number): number {
   if (stop && isNumber(t, from, i) && (t.flags[j]! & LINE) === 0) return 0
   if ((t.flags[j]! & (SPACED | LINE)) === 0 && !(stop && gluedSentence(t, i))) return 0
   if (!opens(t, j)) return 0
+  // "at 9 p.m. ET on Blue One"
+  if (stop && ZONES.has(t.hash[j]!) && t.end[i - 1]! < t.start[i - 1]! + 2) return 0
   return stop && i > from && abbreviation(t, i - 1) && !endsAnyway(t, i) ? 0 : j
 }
 

@@ -5,6 +5,7 @@ import { isHonorific } from '../parts.ts'
 import { type Attribution, sourceAt } from '../sources.ts'
 import { subjectOfPeople, wholeOf } from '../credits.ts'
 import { type Frame, notes, type Reason, reasonOf } from '../scene.ts'
+import { HEADLINE } from '../sentences.ts'
 import { leanAhead } from '../standing.ts'
 import type { Change } from './after.ts'
 
@@ -94,8 +95,11 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     index: f.index,
     subject,
     actor: draft.actor,
-    // "Takes On Role of a Miner" in title case: words of the language are no name there.
-    character: f.s.titleCase && draft.character !== null && isOrdinary(draft.character) ? null : draft.character,
+    // "Takes On Role of a Miner" in a headline: words of the language are no name there.
+    character:
+      f.s.kind === HEADLINE && f.s.titleCase && draft.character !== null && isOrdinary(draft.character)
+        ? null
+        : draft.character,
     inner: draft.inner ?? null,
     change,
     certainty,

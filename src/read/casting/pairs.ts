@@ -3,16 +3,17 @@ import type { Attribution } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, FUNCTION, MODAL, PAST, PRESENT } from '../lexicon/roles.ts'
-import { isHonorific, partAt, partEnd, PHRASE_ENDS } from '../parts.ts'
+import { isHonorific, partAt, PHRASE_ENDS } from '../parts.ts'
 import { hasGivenName, mayBePerson, type NameSpan } from '../people.ts'
 import type { Frame } from '../scene.ts'
 import { glued } from '../spans.ts'
-import { BODY } from '../sentences.ts'
-import { CAPITAL, LINE, PUNCT, SPACED, UPPER, WORD } from '../tokens.ts'
+import { CAPITAL, PUNCT, UPPER, WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
-import { castSection } from './before.ts'
+import { groupsOf } from '../lists.ts'
+import { cueBefore } from './before.ts'
 import { predicatesAfter } from './after.ts'
 import { addFact, type Draft } from './facts.ts'
+import { linePair } from './line-pairs.ts'
 import { RETURN, VERBS } from './verb-table.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -22,16 +23,10 @@ const L = {
   and: lexemeOf(english, 'and'),
   by: lexemeOf(english, 'by'),
   of: lexemeOf(english, 'of'),
-  who: lexemeOf(english, 'who'),
   the: lexemeOf(english, 'the'),
   comma: lexemeOf(english, ','),
-  colon: lexemeOf(english, ':'),
   hyphen: lexemeOf(english, '-'),
-  en: lexemeOf(english, '–'),
-  dash: lexemeOf(english, '—'),
   open: lexemeOf(english, '('),
-  close: lexemeOf(english, ')'),
-  quote: lexemeOf(english, '"'),
   apostrophe: lexemeOf(english, "'"),
   character: lexemeOf(english, 'character'),
   return: lexemeOf(english, 'return'),
@@ -96,66 +91,6 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
     if (mark === L.possessive || (mark === L.apostrophe && glued(t, n.last))) possessed(f, attributions, n, several > 1)
   }
   linePair(f, attributions)
-}
-
-/**
- * "A – C", "A: C", "C: A" on a line under a heading or a sentence about the cast. Which side acts, all its lines decide; a
- * description beside a name ("A – a thief") is no part.
- */
-function linePair(f: Frame, attributions: readonly Attribution[]): void {
-  const { t, s, names } = f
-  if (names.length === 0 || (t.flags[s.from]! & LINE) === 0) return
-  let first = s.from
-  while (first < s.to && t.kind[first] === PUNCT) first++
-  let mark = first
-  while (mark < s.to && mark - first < 7 && !parts(f, mark)) mark++
-  if (mark === first || mark + 1 >= s.to || !parts(f, mark) || (t.flags[first]! & CAPITAL) === 0) return
-  const left = names.find((n) => n.first === first && n.last === mark)
-  const right = names.find((n) => n.first === mark + 1)
-  if (left === undefined && (right === undefined || !hasGivenName(right.full) || !allCapitals(f, first, mark))) return
-  if (s.kind === BODY && right === undefined) return
-  if (left !== undefined && !mayBePerson(t, left)) return
-  const end = partEnd(t, mark + 1, s.to)
-  const change = end > mark + 1 ? castSection(f) : null
-  if (change === null) return
-  const part = partAt(f, mark + 1)
-  const text = left?.full ?? t.text.slice(t.start[first]!, t.end[mark - 1]!)
-  const own = right !== undefined && part?.text === right.full
-  addFact(f, attributions, {
-    actor: text,
-    character: own ? null : (part?.text ?? null),
-    inner: own ? right.full : null,
-    change,
-    at: first,
-    first,
-    last: part?.last ?? mark,
-    tense: 1,
-    plain: !own,
-    told: true,
-    line: true,
-    // All lines of a paragraph or a list are one.
-    list: LINES,
-    many: true,
-  })
-}
-/** The list that all lines of a text are. */
-const LINES = 1 << 30
-
-/** Whether some tokens are two capitalised words or more, with one small word between at most ("Nora of Vale"). */
-function allCapitals({ t }: Frame, first: number, last: number): boolean {
-  let capitals = 0
-  let small = 0
-  for (let i = first; i < last; i++)
-    if ((t.flags[i]! & CAPITAL) !== 0) capitals++
-    else if (t.kind[i] === WORD) small++
-  return capitals > 1 && small < 2
-}
-
-/** Whether token `i` parts a line in two: a colon, a dash with spaces. */
-function parts(f: Frame, i: number): boolean {
-  const { t } = f
-  const mark = t.lexeme[i]!
-  return mark === L.en || mark === L.dash || mark === L.colon || (mark === L.hyphen && (t.flags[i]! & SPACED) !== 0)
 }
 
 /** "C, played by A", "C, who is played in the film by A", "the lawyer, played by A". */
@@ -377,6 +312,9 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
   // "Cobra Kai's Xolo Roe": a show before an actor.
   if (long && !several && !surname && !hasGivenName(n.full) && !isHonorific(c.full.slice(0, c.full.indexOf(' '))))
     return
+  // "The cast includes Ada Lane's Tom Roe", where the show is called so.
+  const listed = long && hasGivenName(c.full) ? groupsOf(f).find((x) => x.first === c.first) : undefined
+  if (listed !== undefined && cueBefore(f, listed)?.weak === false) return
   if (!long && !surname && !hasGivenName(n.full) && t.kind[next] === PUNCT && t.lexeme[next] === L.open) return
   // "A's C returns", "A's C and B's D are back"
   let end = c.last

@@ -84,8 +84,11 @@ const HOLDS = ids('role roles cast season series show film movie lineup ensemble
 const OFFERED = ids('offer role roles lead leads part parts joining starring reboot remake')
 const APPEARS = ids('appear appears feature')
 const NEW = ids('new')
-const CAST_NOUN = ids('cast faces lineup')
+const CAST_NOUN = ids('cast faces lineup ensemble roster')
+/** "heads the cast", but "heads the show" of who runs it. */
+const HEADS = ids('heads head anchors fill fills filling')
 const AS = ids('as')
+const FOR = ids('for')
 const MAKING = ids('writing directing producing behind written directed produced created')
 const LEADS = ids('lead leads led leading appear appears appeared')
 
@@ -235,7 +238,8 @@ export function verbAt(
       return parts.length > 0 ? done('returns', parts, true) : null
     }
     case HAVE: {
-      if (!near(f, i, ROLE, 4) || near(f, i, MAKING, 4)) return null
+      // "won praise for her role"
+      if (!near(f, i, ROLE, 4) || near(f, i, MAKING, 4) || near(f, i, FOR, 3)) return null
       const parts = roleParts(f, i + 1, many)
       return done('plays', parts, true, i + 2)
     }
@@ -265,7 +269,7 @@ export function verbAt(
         : null
     }
     default: {
-      if (next !== L.out && !near(f, i, ENSEMBLE, 5)) return null
+      if (next !== L.out && !near(f, i, HEADS.has(lexeme) ? CAST_NOUN : ENSEMBLE, 5)) return null
       return done('plays', asParts(f, i + 1, many), true)
     }
   }

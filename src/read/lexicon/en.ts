@@ -301,6 +301,8 @@ export const englishEntries: readonly Entry[] = [
   // Parts: how they are won, where else a name may come from.
   words(0, 'preliminary fresh parted ways upped promoted elevated fill fills filling anchors bagged'),
   words(0, 'clan gang army tribe corps family alliance federation resistance council republic'),
+  // Where a work is: made for, found on.
+  words(0, 'home try rent buy found'),
   words(R.PERSON, 'photographer composer cinematographer critic critics editor reporter journalist'),
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),

@@ -10,7 +10,7 @@ import { evidenceOf, settle } from '../casting/settle.ts'
 import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { CREW } from '../lexicon/roles.ts'
+import { CAST, CREW } from '../lexicon/roles.ts'
 import { type Group, groupsOf, type Item } from '../lists.ts'
 import type { Part } from '../parts.ts'
 import { hasGivenName, mayBePerson } from '../people.ts'
@@ -358,6 +358,8 @@ function addItem(
     return
   }
   if (change === null && inner === null && part === null) return
+  // "adds A as executive producer"
+  if (part !== null && part.text === null && makesIt(f, part)) return
   const strong = plain || (part !== null && part.text !== null) || (predicate?.plain ?? false) || (cue?.plain ?? false)
   if (!mayBePerson(t, item.name) && inner === null) return
   if (item.full.length < 2 || ((t.role[item.name.first]! & CREW) !== 0 && t.lexeme[item.name.first] !== 0)) return
@@ -390,4 +392,10 @@ function addItem(
     list: g.first,
     many: g.items.length > 1,
   })
+}
+
+/** Whether a part is no part in the story: "as executive producer". */
+function makesIt({ t }: Frame, part: Part): boolean {
+  for (let i = part.first; i < part.last; i++) if ((t.role[i]! & (CREW | CAST)) === CREW) return true
+  return false
 }
