@@ -11,6 +11,7 @@ import { CLASS, DELAYED, GO, MOVED, PRODUCTION, PUT, SHOOT } from './words.ts'
 const L = {
   back: lexemeOf(english, 'back'),
   off: lexemeOf(english, 'off'),
+  up: lexemeOf(english, 'up'),
   forward: lexemeOf(english, 'forward'),
   from: lexemeOf(english, 'from'),
   to: lexemeOf(english, 'to'),
@@ -86,6 +87,8 @@ function movedTo(f: Frame, i: number, reach: number): boolean {
   for (const d of f.dates) {
     if (d.first <= i || d.first - i > reach) continue
     const first = t.lexeme[d.first]!
+    // "Moves up to May 3"
+    if (first === L.up && d.first === i + 1) return true
     if (isFrom(f, d) || TOWARDS.has(t.lexeme[d.first - 1]!) || TOWARDS.has(first)) return true
   }
   return false

@@ -93,6 +93,7 @@ table('delay', [
 table('delay', [
   ['The long delay between its seasons has hurt “Blue Hour”.'],
   ['“Blue Hour” was pushed back from September 2022 to January 11.', 'Blue Hour 2023-01-11 happened'],
+  ['“Blue Hour” moves up to October 15, 2026.', 'Blue Hour 2026-10-15 happened'],
 ])
 
 table('delay', [['“Blue Hour” was postponed from November 25 to November 19.', 'Blue Hour 2025-11-19 happened']])

@@ -22,6 +22,7 @@ const L = {
   instead: lexemeOf(english, 'instead'),
   to: lexemeOf(english, 'to'),
   until: lexemeOf(english, 'until'),
+  up: lexemeOf(english, 'up'),
   till: lexemeOf(english, 'till'),
   into: lexemeOf(english, 'into'),
   because: lexemeOf(english, 'because'),
@@ -82,7 +83,8 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
     }
     const before = t.lexeme[d.first - 1]!
     const first = t.lexeme[d.first]!
-    const until = first === L.until || first === L.till
+    const up = first === L.up && d.first === e.last
+    const until = first === L.until || first === L.till || up
     const instead = t.lexeme[d.first - 2] === L.instead || t.lexeme[d.first - 3] === L.instead
     if (!until && (d.bound === 'from' || isFrom(f, d) || instead)) out.old.push(strip(d))
     else if (
@@ -92,7 +94,7 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
       // "From April to November and then to December 8": the last holds.
       if (out.next !== null && (TOWARDS.has(before) || TOWARDS.has(first))) out.old.push(out.next)
       else if (out.next !== null) continue
-      out.next = d
+      out.next = up ? strip(d) : d
     }
   }
   return out
