@@ -9,6 +9,7 @@ import { bare } from '../dating/bare.ts'
 import { DATED, givenUp, justGone, overtaken, ruledOut } from '../dating/given-up.ts'
 import { formerDates } from '../dating/former.ts'
 import { settleUnnumbered, tellUnnumbered } from '../dating/unnumbered.ts'
+import { unknownName } from '../dating/unknown-name.ts'
 import { yearBeside } from '../dating/years.ts'
 import { anchor, companions, fitted, isFar, isNow, latestBefore, spanOf, tenseWith } from '../dating/place.ts'
 import { ofMany } from '../dating/many.ts'
@@ -22,6 +23,7 @@ import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { subjectAt } from '../subjects.ts'
 import { BODY, HEADLINE } from '../sentences.ts'
+import { spelled } from '../spans.ts'
 import { PUNCT } from '../tokens.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
@@ -132,6 +134,8 @@ function subjectOf(f: Frame, e: Event, d: DateMention): Subject | null {
   // "Is days away from launching Arc": what is brought out.
   if (BRINGS.has(f.t.lexeme[e.head]!) && ((f.t.role[e.head - 1]! & AUXILIARY) === 0 || (f.t.role[e.head]! & ING) !== 0))
     for (const m of f.told) if (m.first >= e.last && m.first <= e.last + 2) return subjectAt(f, m.last - 1)
+  const unknown = unknownName(f, e)
+  if (unknown !== null) return { title: spelled(f.t, unknown.first, unknown.last), season: null }
   return aboutAt(f, anchor(f, e, d), Math.min(e.first, d.first))
 }
 
