@@ -351,6 +351,11 @@ export function fixtureSource(change: (answer: Answer) => Answer = (answer) => a
           return { day, quantiles, p_already_out, p_never }
         }),
       ),
+    moves: () =>
+      Promise.resolve([
+        'An announcement that filming has begun would bring the median forward by 5 months, to March 2026.',
+        'A <b>delay</b> without a new date would put the median back by 3 months, to November 2026.',
+      ]),
     article: (id) => Promise.resolve(articles.get(id) ?? null),
     calls: () => Promise.resolve(fixtureCalls()),
   }

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../day.ts'
 import { bounded } from './bounded.ts'
-import { forecast, history } from '../forecast/index.ts'
+import { forecast, history, whatWouldMove } from '../forecast/index.ts'
 import type { Ledger } from '../keep/ledger.ts'
 import { foldName } from '../name.ts'
 import type { Release } from '../release.ts'
@@ -49,6 +49,7 @@ export function ledgerSource(ledger: Ledger, today: () => IsoDay): ReleaseSource
       )
     },
     answer: async (release, asOf) => forecast(await weighed(release, asOf), { asOf }),
+    moves: async (release, asOf) => whatWouldMove(await weighed(release, asOf), { asOf }).map(({ words }) => words),
     async past(release, days) {
       const then = new Map<IsoDay, Weighed>()
       for (const day of days) then.set(day, await weighed(release, day))

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import type { Claim, ClaimDocument } from '../claim.ts'
 import type { IsoDay } from '../day.ts'
-import { forecast, history } from '../forecast/index.ts'
+import { forecast, history, whatWouldMove } from '../forecast/index.ts'
 import { foldName } from '../name.ts'
 import { read } from '../read/index.ts'
 import type { Release } from '../release.ts'
@@ -30,6 +30,8 @@ export function memorySource(articles: readonly Article[], today: () => IsoDay):
     releases: () => Promise.resolve(releases),
     answer: (release, asOf) => Promise.resolve(forecast(weigh(documents, release, { asOf }), { asOf })),
     past: (release, days) => Promise.resolve(history((asOf) => weigh(documents, release, { asOf }), days)),
+    moves: (release, asOf) =>
+      Promise.resolve(whatWouldMove(weigh(documents, release, { asOf }), { asOf }).map(({ words }) => words)),
     article: (id) => Promise.resolve(known.get(id) ?? null),
     calls: () =>
       Promise.resolve(

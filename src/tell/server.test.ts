@@ -109,6 +109,7 @@ test('the page of a release answers the reader’s questions in their order', as
     [
       'How the answer moved',
       'Where it stands',
+      'What would move it',
       'Who says so',
       'They cannot all be right',
       'Cast',
@@ -118,6 +119,7 @@ test('the page of a release answers the reader’s questions in their order', as
       'Take it with you',
     ],
   )
+  assert.ok(document.body.textContent.includes('An announcement that filming has begun would bring the median forward'))
   assert.equal(document.querySelectorAll('svg.timeline').length, 2)
   assert.equal(document.querySelectorAll('svg.history path.points').length, 1)
   assert.ok(size < LIMIT, `${size} bytes`)

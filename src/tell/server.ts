@@ -345,6 +345,7 @@ export function pages(options: SiteOptions, told: PagesOptions = {}): Hono {
       return releasePage({
         answer,
         past: await known.history(answer),
+        moves: await source.moves(found, asOf),
         articles,
         today,
         telling: ledger !== null,

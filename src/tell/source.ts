@@ -38,6 +38,9 @@ export interface ReleaseSource {
   /** What the answer was on each of some days, without the reasons: the history of an answer. */
   past(release: Release, days: readonly IsoDay[]): Promise<readonly PastAnswer[]>
 
+  /** What news would change the answer most, the strongest first, in words. */
+  moves(release: Release, asOf: IsoDay): Promise<readonly string[]>
+
   /** An article by the id of its document, or `null`. */
   article(id: string): Promise<ReadArticle | null>
 

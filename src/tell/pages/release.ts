@@ -24,6 +24,8 @@ export interface ReleaseView {
   readonly answer: Answer
   /** The answer at the day of each article, the oldest first, and at the answer's own day. */
   readonly past: readonly PastAnswer[]
+  /** What news would change the answer most, the strongest first. */
+  readonly moves: readonly string[]
   readonly articles: Articles
   readonly today: IsoDay
   /** Whether the server has calendars and feeds to offer. */
@@ -46,7 +48,10 @@ export function releasePage(view: ReleaseView): string {
   return fitted((room) => page(view, room))
 }
 
-function page({ answer, past, articles, today, telling, base, open, live, mine }: ReleaseView, room: Room): string {
+function page(
+  { answer, past, moves, articles, today, telling, base, open, live, mine }: ReleaseView,
+  room: Room,
+): string {
   const path = releasePath(answer.release)
   const asked = answer.as_of === today ? '' : `?as_of=${answer.as_of}`
   const sentence = plain(answer.sentence, 400)
@@ -60,7 +65,7 @@ function page({ answer, past, articles, today, telling, base, open, live, mine }
     main: html`${asked === '' ? '' : html`<p class="past">The answer as it was on ${longDay(answer.as_of)}. <a href="${path}">Today’s answer</a></p>`}${eyebrow(answer)}<h1${sentence.length > 70 ? html` class="long"` : ''}>${emphasised(sentence, answer.release.title)}</h1>
 ${lede(answer)}${figures(answer)}
 <div class="plot">${timeline(answer, 'wide')}${timeline(answer, 'narrow')}</div>${numbers(answer)}
-${moved(past, path, answer)}
+${moved(past, path, answer)}${movesSection(moves, answer)}
 ${reportsSection(answer, articles, room)}
 ${contradictionsSection(answer, articles, room)}
 ${castSection(answer, room)}${beliefsSection(answer)}${caveatsSection(answer)}${readSection(answer, room)}
@@ -202,6 +207,19 @@ function moved(past: readonly PastAnswer[], path: string, answer: Answer): Html 
     ${stands}
   </div>`
 }
+
+/** What would move the answer, in its own words. */
+function movesSection(moves: readonly string[], { p_already_out }: Answer): Html | '' {
+  // Of what is likely out already nobody waits for news.
+  if (moves.length === 0 || p_already_out > 0.5) return ''
+  return html`<section>
+    <h2>What would move it</h2>
+    <ul class="plainlist">
+      ${moves.slice(0, MOST_MOVES).map((words) => html`<li>${plain(words, 240)}</li>`)}
+    </ul>
+  </section>`
+}
+const MOST_MOVES = 4
 
 const STAGES = { renewed: 'Renewed', writing: 'Writing', filming: 'Filming', post: 'Post', release: 'Release' } as const
 const STATES = { done: 'done', now: 'now', ahead: 'ahead', unknown: 'not known' } as const
