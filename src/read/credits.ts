@@ -6,6 +6,7 @@ import { CAST, RELEASE } from './lexicon/roles.ts'
 import { isQuote } from './parts.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
 import { subjectAt } from './subjects.ts'
+import type { Span } from './spans.ts'
 import { PUNCT } from './tokens.ts'
 
 const HYPHEN = lexemeOf(english, '-')
@@ -43,10 +44,12 @@ function isLinked(f: Frame, at: number, m: TitleMention): boolean {
 
 /**
  * The work that a statement about people at token `at` is about. Only works that the text names plainly count; one after
- * the statement counts where a small word links it ("will appear in Arc"), or nothing else is in view.
+ * the statement counts where a small word links it ("will appear in Arc"), or nothing else is in view. What `without` has is not it.
  */
-export function subjectOfPeople(f: Frame, at: number): Subject | null {
-  const told = f.told.every((m) => isPlain(f, m)) ? f.told : f.told.filter((m) => isPlain(f, m))
+export function subjectOfPeople(f: Frame, at: number, without: Span | null = null): Subject | null {
+  const counts = (m: TitleMention): boolean =>
+    isPlain(f, m) && (without === null || m.first < without.first || m.first >= without.last)
+  const told = f.told.every(counts) ? f.told : f.told.filter(counts)
   for (const m of told) if (isLinked(f, at, m)) return subjectAt(f, m.first, { told })
   // Only titles after it, and none linked: the focus, if there is one.
   if (told.length > 0 && told[0]!.first > at && f.focus.title !== null && clauseAt(f, at).to <= told[0]!.first)

@@ -2,12 +2,14 @@ import { titleFrom } from './at.ts'
 import { nameAt } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, type Lexemes, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, BASED, FUNCTION, MEDIUM, MODAL, WORK } from './lexicon/roles.ts'
+import { AUXILIARY, FUNCTION, MEDIUM, MODAL, WORK } from './lexicon/roles.ts'
+import { personal } from './casting/persons.ts'
 import type { Group } from './lists.ts'
 import { isQuote } from './parts.ts'
+import type { NameSpan } from './people.ts'
 import { type Frame, notes, sentenceBefore } from './scene.ts'
 import { capitalised, glued, quotedIn, type Span, titleEnd } from './spans.ts'
-import { CAPITAL, DIGITS, LINE, PUNCT, WORD } from './tokens.ts'
+import { CAPITAL, LINE, PUNCT, WORD } from './tokens.ts'
 
 /** What something is made from. `work` is "same" where it is said to have the same name. */
 export interface Origin extends Span {
@@ -25,7 +27,8 @@ interface Work {
   readonly last: number
 }
 
-interface Medium extends Span {
+/** A word for what works are made from, in the singular. */
+export interface Medium extends Span {
   readonly word: string
 }
 
@@ -37,14 +40,9 @@ const L = {
   comma: lexemeOf(english, ','),
   semicolon: lexemeOf(english, ';'),
   hyphen: lexemeOf(english, '-'),
-  colon: lexemeOf(english, ':'),
+  the: lexemeOf(english, 'the'),
   apostrophe: lexemeOf(english, "'"),
-  question: lexemeOf(english, '?'),
   same: lexemeOf(english, 'same'),
-  stories: lexemeOf(english, 'stories'),
-  wrote: lexemeOf(english, 'wrote'),
-  drew: lexemeOf(english, 'drew'),
-  created: lexemeOf(english, 'created'),
   their: lexemeOf(english, 'their'),
   possessive: english.possessive,
 }
@@ -58,16 +56,27 @@ function media(words: string): ReadonlyMap<number, string> {
   )
 }
 /** What works are made from, and the singular of each. */
-const MEDIA = media(
-  'novel novels:novel novella book books:book manga manhwa manhua webtoon webtoons:webtoon comic comics:comic game games:game memoir memoirs:memoir play podcast webcomic musical biography article story stories:story trilogy toy toys:toy poem opera videogame videogames:videogame',
+export const MEDIA = media(
+  'novel novels:novel novella book books:book manga manhwa manhua webtoon webtoons:webtoon comic comics:comic game games:game memoir memoirs:memoir play podcast webcomic musical biography article story stories:story trilogy toy toys:toy poem opera bestseller bestsellers:bestseller videogame videogames:videogame',
 )
 /** What else a work may be made from, where the text says that it is. */
 const SCREEN_MEDIA = media('film movie series sitcom show drama anime')
+const SCREEN = new Set<string | null>(SCREEN_MEDIA.values())
+
+/** Whether a medium is one of the screen. */
+export function isScreen(medium: string | null): boolean {
+  return SCREEN.has(medium)
+}
+
 /** Words that make one medium with the next: "video game", "web novel", "comic book", "short story", "light novel". */
 export const COMPOUND = ids('video web comic short light graphic stage board picture')
 const OWN = ids('his her their')
 const MADE = ids('wrote drew created authored penned')
 const WHICH = ids('which that who')
+/** "a true story" */
+const TRUE = ids('true real')
+/** "the video game series of the same name" */
+const SERIES = ids('series saga trilogy franchise')
 const ASKING = ids('how what where when whether')
 
 /** A medium at token `i`: its word in the singular and the tokens of it, or null. */
@@ -88,7 +97,7 @@ export function mediumAt(f: Frame, i: number, screen = false): Medium | null {
 }
 
 /** The authors of a list: what stands behind a semicolon is another statement. */
-function authorsOf(f: Frame, g: Group, from: number): { names: string[]; last: number } {
+export function authorsOf(f: Frame, g: Group, from: number): { names: string[]; last: number } {
   const { t } = f
   const names: string[] = []
   let last = from
@@ -147,11 +156,19 @@ export function originAt(f: Frame, groups: readonly Group[], from: number): Orig
         continue
       }
     }
+    // "the Ada Roe novel"
+    const before = g === undefined || authors.length > 0 ? undefined : authorBefore(f, g, k)
+    if (before !== undefined) {
+      authors = [before.full]
+      k = before.last
+      continue
+    }
     const word: Medium | null = medium === null ? mediumAt(f, k, true) : null
     if (word !== null) {
       medium = word.word
       k = word.last
       last = k
+      if (SERIES.has(t.lexeme[k]!)) k++
       // "of the same name"
       if (t.lexeme[k] === L.of && (t.lexeme[k + 2] === L.same || t.lexeme[k + 1] === L.same)) {
         work = 'same'
@@ -177,7 +194,12 @@ export function originAt(f: Frame, groups: readonly Group[], from: number): Orig
       last = k
       continue
     }
-    if ((t.lexeme[k] === L.by || (t.lexeme[k] === L.of && medium !== null)) && (medium !== null || work !== null)) {
+    if (TRUE.has(t.lexeme[k]!) && medium === null && work === null) return null
+    if (
+      (t.lexeme[k] === L.by ||
+        (t.lexeme[k] === L.of && medium !== null && authors.length === 0 && !marked(f, last, k))) &&
+      (medium !== null || work !== null)
+    ) {
       const by = groups.find((x) => x.items.some((y) => y.name.first > k && y.name.first <= k + 5))
       if (by !== undefined) {
         const told = authorsOf(f, by, k)
@@ -213,17 +235,36 @@ export function originAt(f: Frame, groups: readonly Group[], from: number): Orig
     k++
   }
   if (medium === null && work === null) return null
+  // "based on the story"
+  if (medium === 'story' && work === null && authors.length === 0) return null
   return { work, authors, medium, first: from, last }
 }
 
+/** Whether a mark stands among tokens `[i, to)`. */
+function marked({ t }: Frame, i: number, to: number): boolean {
+  for (let k = i; k < to; k++) if (t.kind[k] === PUNCT) return true
+  return false
+}
+
+/** "the (classic) Ada Roe novel": the name straight before a medium, at token `k`. */
+export function authorBefore(f: Frame, g: Group, k: number): NameSpan | undefined {
+  const { t, s } = f
+  const item = g.items.find((x) => x.name.first === k)
+  if (item === undefined || !item.full.includes(' ') || personal(item.full) <= 0) return undefined
+  let the = k - 1
+  while (the > s.from && k - the < 4 && t.kind[the] === WORD && (t.role[the]! & FUNCTION) === 0) the--
+  if (t.lexeme[the] !== L.the) return undefined
+  return mediumAt(f, item.name.last) === null ? undefined : { ...item.name, full: item.full }
+}
+
 /** Whether a possessive stands at token `i`. */
-function owns(f: Frame, i: number): boolean {
+export function owns(f: Frame, i: number): boolean {
   const { t, s } = f
   return i < s.to && (t.lexeme[i] === L.possessive || (t.lexeme[i] === L.apostrophe && glued(t, i)))
 }
 
 /** A work's name at token `k`: quoted, a title of the text, capitals after a medium, capitals before "by". */
-function workAt(f: Frame, k: number, from: number): Work | null {
+export function workAt(f: Frame, k: number, from: number): Work | null {
   const { t, s } = f
   const title = titleFrom(f, k)
   if (isQuote(t, k)) {
@@ -244,114 +285,4 @@ function workAt(f: Frame, k: number, from: number): Work | null {
   if (end > k && (afterMedium || beforeBy || beforeFrom) && (title === undefined || end > title.last))
     return { text: t.text.slice(t.start[k]!, t.end[end - 1]!), last: end }
   return title === undefined ? null : { text: title.title.text, last: title.last }
-}
-
-/** A source told without "based on": "A's manga", "from the web comic Work", "the comics are by A", "A wrote the novels". */
-export function aroundMedium(f: Frame, groups: readonly Group[], i: number, medium: Medium): Origin | null {
-  const { t, s } = f
-  let { word } = medium
-  // "Original manga: A", "Webtoon: A"
-  if (t.lexeme[medium.last] === L.colon && i - s.from <= 4) {
-    const g = groups.find((x) => x.first === medium.last + 1)
-    if (g !== undefined)
-      return { work: null, authors: g.items.map((x) => x.full), medium: word, first: i, last: g.last }
-  }
-  // "A's 2015 novel", "A and B's books"
-  let k = i - 1
-  let words = 0
-  while (
-    k >= s.from &&
-    words < 5 &&
-    (t.kind[k] === DIGITS ||
-      t.lexeme[k] === L.hyphen ||
-      (t.kind[k] === WORD &&
-        (t.flags[k]! & CAPITAL) === 0 &&
-        t.lexeme[k] !== L.possessive &&
-        (t.role[k]! & (FUNCTION | AUXILIARY)) === 0))
-  ) {
-    k--
-    words++
-  }
-  if (owns(f, k)) {
-    const owner = groups.flatMap((x) => x.items).find((y) => y.name.last === k)
-    if (owner !== undefined && (word !== 'story' || t.lexeme[i] === L.stories)) {
-      const after = workAt(f, medium.last, -1)
-      return {
-        work: after?.text ?? null,
-        authors: [owner.full],
-        medium: word,
-        first: owner.first,
-        last: after?.last ?? medium.last,
-      }
-    }
-  }
-  // "The comics are by A", "the webtoon by A", "Story by A, art by B" of a manga
-  let by = medium.last
-  while (
-    by < Math.min(s.to, medium.last + 4) &&
-    ((t.role[by]! & (AUXILIARY | BASED)) !== 0 || t.kind[by] === DIGITS) &&
-    t.lexeme[by] !== L.by
-  )
-    by++
-  if (t.lexeme[by] === L.by) {
-    const g = groups.find((x) => x.items.some((y) => y.name.first > by && y.name.first <= by + 4))
-    if (g !== undefined) {
-      const told = authorsOf(f, g, by)
-      if (word === 'story') {
-        const other = otherMedium(f, i)
-        if (other === null) return null
-        word = other
-      }
-      return { work: null, authors: told.names, medium: word, first: i, last: told.last }
-    }
-  }
-  // "A wrote the novels", "A, who wrote the webtoon"
-  for (let w = i - 1; w >= Math.max(s.from, i - 4); w--) {
-    if (t.lexeme[w] !== L.wrote && t.lexeme[w] !== L.drew) continue
-    const g = groups.find((x) => x.last === w || x.last === w - 2)
-    if (g !== undefined)
-      return { work: null, authors: g.items.map((x) => x.full), medium: word, first: g.first, last: medium.last }
-  }
-  // "the webtoon that A drew"
-  if (WHICH.has(t.lexeme[medium.last]!)) {
-    const g = groups.find((x) => x.first === medium.last + 1)
-    if (g !== undefined && MADE.has(t.lexeme[g.last]!))
-      return { work: null, authors: g.items.map((x) => x.full), medium: word, first: i, last: g.last + 1 }
-  }
-  // "From the web comic Work"
-  for (let w = i - 1; w >= Math.max(s.from, i - 4); w--)
-    if (t.lexeme[w] === L.from && workAt(f, medium.last, -1) !== null) return originAt(f, groups, w + 1)
-  return null
-}
-
-/** Another medium in the sentence than "story", or null. */
-function otherMedium(f: Frame, at: number): string | null {
-  for (let k = f.s.from; k < f.s.to; k++) {
-    const m = k === at ? null : mediumAt(f, k)
-    if (m !== null && m.word !== 'story') return m.word
-  }
-  return null
-}
-
-/** Whether the sentence before asks about a book or the like. */
-export function answersBook(f: Frame): boolean {
-  const before = sentenceBefore(f)
-  return before !== undefined && (before.role & MEDIUM) !== 0 && f.t.lexeme[before.to - 1] === L.question
-}
-
-/** "The books? A's “Work”": a work with its author in an answer about a book. */
-export function ownedWork(f: Frame, groups: readonly Group[]): Origin | null {
-  const { t, s } = f
-  if (!answersBook(f)) return null
-  const before = sentenceBefore(f)!
-  let medium: string | null = null
-  for (let k = before.from; k < before.to; k++) medium ??= MEDIA.get(t.lexeme[k]!) ?? null
-  if (medium === null) return null
-  for (const g of groups)
-    for (const item of g.items) {
-      if (!owns(f, item.name.last) || item.name.first - s.from > 4) continue
-      const work = workAt(f, item.name.last + 1, -1)
-      if (work !== null) return { work: work.text, authors: [item.full], medium, first: item.first, last: work.last }
-    }
-  return null
 }

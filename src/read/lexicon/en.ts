@@ -303,6 +303,10 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'clan gang army tribe corps family alliance federation resistance council republic'),
   // Where a work is: made for, found on.
   words(0, 'home try rent buy found'),
+  // What a work is made from.
+  words(R.MEDIUM, 'bestseller bestsellers'),
+  words(R.BASED, 'reimagining reimagines reimagined retelling turned'),
+  words(0, 'illustrated real'),
   words(R.PERSON, 'photographer composer cinematographer critic critics editor reporter journalist'),
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),

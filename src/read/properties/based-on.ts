@@ -5,23 +5,22 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { BASED, MEDIUM } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
-import {
-  authorsIn,
-  answersBook,
-  aroundMedium,
-  COMPOUND,
-  mediumAt,
-  type Origin,
-  originAt,
-  ownedWork,
-} from '../origins.ts'
+import { authorsIn, COMPOUND, isScreen, mediumAt, type Origin, originAt } from '../origins.ts'
+import { answersBook, aroundMedium, ownedWork } from '../origins-around.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { emitLater, notes, type Reason } from '../scene.ts'
 import { isOut } from '../standing.ts'
 import { TRIGGERS, trigger } from '../triggers.ts'
 
-const BASE = lexemesOf(english, 'based adapted inspired adapts adapt adapting adaptation taken drawn draws comes')
-const DIRECT = lexemesOf(english, 'adapts adapt adapting')
+const BASE = lexemesOf(
+  english,
+  'reimagines based adapted inspired adapts adapt adapting adaptation taken drawn draws comes remake version reimagining reimagined retelling',
+)
+const DIRECT = lexemesOf(english, 'adapts adapt adapting reimagines')
+const ADAPTED = lexemeOf(english, 'adapted')
+const BY = lexemeOf(english, 'by')
+/** "the film version of the novel", but "a version of the film". */
+const VERSION = lexemeOf(english, 'version')
 const PREPOSITION = lexemesOf(english, 'on upon of from by')
 const BASED_ON = lexemeOf(english, 'based')
 /** What may tell of a source. */
@@ -58,7 +57,8 @@ export const basedOn: Recogniser = {
     const groups = groupsOf(f)
     let done = -1
     const tell = (o: Origin, at: number): void => {
-      const subject = subjectOfPeople(f, at)
+      // "based on the series Arc": not Arc is.
+      const subject = subjectOfPeople(f, at, o.work === null || o.work === 'same' ? null : { first: at, last: o.last })
       if (subject === null) return
       authorsIn(f.scene).push(...o.authors)
       const work = o.work === 'same' ? subject.title : o.work
@@ -79,9 +79,12 @@ export const basedOn: Recogniser = {
       if (BASE.has(lexeme)) {
         const k = i + 1 < s.to && PREPOSITION.has(t.lexeme[i + 1]!) ? i + 2 : i + 1
         if (k === i + 1 && !DIRECT.has(lexeme)) continue
+        // "adapted by A from …": who writes the script.
+        if (lexeme === ADAPTED && t.lexeme[i + 1] === BY) continue
         const origin = originAt(f, groups, k)
         if (
           origin !== null &&
+          !(lexeme === VERSION && isScreen(origin.medium)) &&
           (origin.medium !== null || (origin.work !== null && (lexeme === BASED_ON || origin.authors.length > 0)))
         )
           tell({ ...origin, first: i }, i)
