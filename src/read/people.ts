@@ -38,7 +38,7 @@ export interface People {
   /** Full names by the hash of each of their parts, in the order of the text. */
   readonly byPart: { get(part: number): readonly FullName[] | undefined }
   /** Words that have a capital inside a sentence: where such a word opens one, it is a name there too. */
-  readonly capitals: HashTable
+  readonly capitals: { has(word: number): boolean }
 }
 
 interface FullName {
@@ -339,14 +339,34 @@ const byPart: People['byPart'] = {
     return at === 0 ? undefined : lists[at - 1]
   },
 }
-const capitals = new HashTable()
+/** Words with a capital inside a sentence; gathered when somebody asks. */
+const capitalWords = new HashTable()
+let gathered = false
+let read: { readonly t: Tokens; readonly sentences: readonly Sentence[] } | null = null
+const capitals: People['capitals'] = {
+  has(word) {
+    if (!gathered && read !== null) gather(read.t, read.sentences)
+    return capitalWords.has(word)
+  },
+}
+
+function gather(t: Tokens, sentences: readonly Sentence[]): void {
+  gathered = true
+  for (const s of sentences)
+    if (!s.titleCase)
+      for (let i = s.from + 1; i < s.to; i++)
+        if ((t.flags[i]! & CAPITAL) !== 0 && t.lexeme[i - 1] !== L.quote) capitalWords.set(t.hash[i]!, 1)
+}
+
 /** Full names as they are spelled. */
 const seen = new HashTable()
 
 /** Collects the full names of a text: two words or more. What it returns is good until the next text. */
 export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: readonly TitleMention[]): People {
   parts.clear()
-  capitals.clear()
+  capitalWords.clear()
+  gathered = false
+  read = { t, sentences }
   seen.clear()
   lists = []
   let m = 0
@@ -357,9 +377,7 @@ export function peopleOf(t: Tokens, sentences: readonly Sentence[], mentions: re
     let plain = true
     let next = s.from
     for (let i = s.from; i < s.to; i++) {
-      if ((t.flags[i]! & CAPITAL) === 0) continue
-      if (i > s.from && t.lexeme[i - 1] !== L.quote) capitals.set(t.hash[i]!, 1)
-      if (i < next) continue
+      if (i < next || (t.flags[i]! & CAPITAL) === 0) continue
       while (m < mentions.length && mentions[m]!.last <= i) m++
       const mention = m < mentions.length && mentions[m]!.first < s.to ? mentions[m] : undefined
       if (mention !== undefined && isMentioned(t, mention, i, s.to)) {

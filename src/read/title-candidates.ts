@@ -19,7 +19,17 @@ import { CARDINAL, MONTH } from './lexicon/time.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
-import { addPlace, beginFeatures, type Candidate, F, finish, mark, newCandidate, see } from './title-features.ts'
+import {
+  addPlace,
+  beginFeatures,
+  type Candidate,
+  F,
+  finish,
+  keyWith,
+  mark,
+  newCandidate,
+  see,
+} from './title-features.ts'
 import { headlineTitle, LONGEST } from './title-headlines.ts'
 import { around } from './title-places.ts'
 import { plausible } from './title-plausible.ts'
@@ -281,17 +291,17 @@ function add(x: Search, from: number, to: number, inQuotes: boolean, known = fal
     if (t.kind[i] === PUNCT) continue
     words++
     lastWord = t.hash[i]!
-    key = Math.imul(key ^ lastWord, 0x01000193) + words
+    key = keyWith(key, lastWord, words)
   }
   if (!known && !plausible(t, first, last, words, inQuotes)) return null
-  const at = places.get(key | 0)
+  const at = places.get(key)
   let c: Candidate
   if (at === 0) {
     if (!known && t.end[last - 1]! - t.start[first]! < 2) return null
     c = newCandidate(t, first, last, words, lastWord)
     shape(t, c)
     x.list.push(c)
-    places.set(key | 0, x.list.length)
+    places.set(key, x.list.length)
   } else c = x.list[at - 1]!
   addPlace(c, first, last)
   if (inQuotes) c.quoted = true

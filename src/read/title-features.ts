@@ -27,6 +27,10 @@ export interface Candidate {
   /** A name that begins with it as its first word ("Ada in Saltland"); the word that stands for it. */
   longer: Candidate | null
   shorter: Candidate | null
+  /** Of one word: how often the longer name that begins with it stands in the text which stands there most often. */
+  longest: number
+  /** Of one word: whether it ends the name of a person. */
+  surname: boolean
   /** The same with a number at its end ("Blue Hour 2"). */
   numbered: Candidate | null
   /** Log-odds that the text claims something of it; that it is the main title. Set at the end. */
@@ -229,6 +233,16 @@ function newSpans(): number {
 }
 const ROW = (PLACES - 1) * 2
 
+/** The key of a name with one more word; `words` counts it. */
+export function keyWith(key: number, word: number, words: number): number {
+  return (Math.imul(key ^ word, 0x01000193) + words) | 0
+}
+
+/** The key of a name of one word. */
+export function keyOfWord(word: number): number {
+  return keyWith(0, word, 1)
+}
+
 /** A candidate at its first place, without features. */
 export function newCandidate(t: Tokens, first: number, last: number, words: number, lastWord: number): Candidate {
   const row = rows * N
@@ -257,6 +271,8 @@ export function newCandidate(t: Tokens, first: number, last: number, words: numb
     prefix: false,
     longer: null,
     shorter: null,
+    longest: 0,
+    surname: false,
     numbered: null,
     score: 0,
     main: 0,

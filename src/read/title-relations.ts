@@ -1,9 +1,9 @@
-import { HashTable } from './hash-table.ts'
+import type { HashTable } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf } from './lexicon/lexicon.ts'
 import { FUNCTION, RELEASE, RENEW, SAY, SEASON, TRAILER } from './lexicon/roles.ts'
 import type { Sentence } from './sentences.ts'
-import { type Candidate, F, mark, seen } from './title-features.ts'
+import { type Candidate, F, keyOfWord, keyWith, mark, seen } from './title-features.ts'
 import { AFTER, CLASS, CONNECTIVE, IN, INSIDE, PERSON_VERB, STAR, STARS, WORK_NOUN } from './title-words.ts'
 import { CAPITAL, DIGITS, GIVEN, lengthOf, PUNCT, type Tokens, WORD } from './tokens.ts'
 
@@ -13,32 +13,33 @@ const L = {
   possessive: english.possessive,
 }
 
-const surnames = new HashTable()
 /** Whether the headline may have a word, by the lowest bits of its hash. */
 const headWords = new Uint8Array(256)
-/** Words that stand alone as a name. */
-const alone = new HashTable()
-/** By its first word, how often the candidate of several words stands in the text that stands there most often. */
-const longest = new HashTable()
 
 /**
  * The features that one candidate has by the others, and by the headline; `places` has 1 + the place in the list of each candidate, by
  * the hash of its words.
  */
 export function compare(t: Tokens, head: Sentence, list: readonly Candidate[], places: HashTable): void {
-  surnames.clear()
-  longest.clear()
   headWords.fill(0)
-  alone.clear()
   for (let i = head.from; i < head.to; i++) headWords[t.hash[i]! & 255] = 1
   let most = 1
   for (const c of list) {
-    if (c.words === 1) {
-      if (c.places > c.cut) alone.set(c.firstWord, 1)
-    }
     if (c.words > 1) {
+      const first = loneWord(c.firstWord, list, places)
+      if (first !== null && c.places > first.longest) first.longest = c.places
+      const last = loneWord(c.lastWord, list, places)
+      if (
+        last !== null &&
+        last.places > last.cut &&
+        c.words < 5 &&
+        seen(c, F.connective) === 0 &&
+        seen(c, F.article) === 0
+      )
+        mark(c, F['last word alone'])
       // A lone word that ends a name which begins with a given name is that person's.
       if (
+        last !== null &&
         c.words < 5 &&
         seen(c, F['particle inside']) === 0 &&
         seen(c, F.connective) === 0 &&
@@ -47,25 +48,30 @@ export function compare(t: Tokens, head: Sentence, list: readonly Candidate[], p
           seen(c, F['person word first']) > 0 ||
           seen(c, F.initials) > 0)
       )
-        surnames.set(c.lastWord, 1)
-      if (c.places > longest.get(c.firstWord)) longest.set(c.firstWord, c.places)
+        last.surname = true
     }
     if (c.places > most && seen(c, F['given name']) === 0) most = c.places
   }
   for (const c of list) if (c.words > 1) relate(t, c, list, places)
   for (const c of list) {
     if (c.places === most && most > 1) mark(c, F['most places'])
-    if (c.words > 1 && c.words < 5 && seen(c, F.connective) === 0 && seen(c, F.article) === 0 && alone.has(c.lastWord))
-      mark(c, F['last word alone'])
     if (c.words === 1) {
-      if (surnames.has(c.firstWord)) mark(c, F.surname)
+      if (c.surname) mark(c, F.surname)
       if ((t.flags[c.first]! & GIVEN) !== 0) mark(c, F['given name alone'])
-      if (longest.get(c.firstWord) > c.places) mark(c, F['part of a longer'])
+      if (c.longest > c.places) mark(c, F['part of a longer'])
     }
     const whole = headWords[c.firstWord & 255] !== 0 && standsIn(t, head, c)
     if (!whole && c.words > 1 && seen(c, F['given name']) === 0 && sharesWord(t, c, head))
       mark(c, F['a word of it in the headline'])
   }
+}
+
+/** The candidate that is one word and no more. */
+function loneWord(word: number, list: readonly Candidate[], places: HashTable): Candidate | null {
+  const at = places.get(keyOfWord(word))
+  if (at === 0) return null
+  const c = list[at - 1]!
+  return c.words === 1 && c.firstWord === word ? c : null
 }
 
 /** Marks what it tells of a candidate to stand in the headline; false where it does not. */
@@ -130,11 +136,11 @@ function relate(t: Tokens, c: Candidate, list: readonly Candidate[], places: Has
     else if (i > c.first && (t.flags[i]! & CAPITAL) === 0 && (CLASS[t.lexeme[i]!]! & CONNECTIVE) !== 0) end = SMALL
     else {
       words++
-      key = Math.imul(key ^ t.hash[i]!, 0x01000193) + words
+      key = keyWith(key, t.hash[i]!, words)
     }
   }
   if (end === 0 || words === 0) return
-  const at = places.get(key | 0)
+  const at = places.get(key)
   if (at === 0) return
   const short = list[at - 1]!
   if (short.words !== words) return
