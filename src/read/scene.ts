@@ -504,8 +504,12 @@ function datesOf(t: Tokens, s: Sentence, context: DateContext): readonly DateMen
 
 /** The dates that are no part of a title. */
 function outside(dates: readonly DateMention[], titles: readonly TitleMention[]): readonly DateMention[] {
-  for (const d of dates) if (touchesTitle(titles, d)) return dates.filter((one) => !touchesTitle(titles, one))
-  return dates
+  let out: DateMention[] | null = null
+  for (let k = 0; k < dates.length; k++) {
+    if (touchesTitle(titles, dates[k]!)) out ??= dates.slice(0, k)
+    else out?.push(dates[k]!)
+  }
+  return out ?? dates
 }
 
 function touchesTitle(titles: readonly TitleMention[], span: Span): boolean {

@@ -94,7 +94,7 @@ export function titlesOf(t: Tokens, sentences: readonly Sentence[], known: reado
   const kept: Kept[] = []
   if (main !== null && main.score > MAIN_THRESHOLD) kept.push(keep(t, main))
   for (const c of candidates
-    .filter((one) => one !== main && one.score >= (isMarked(one) ? MARKED_THRESHOLD : THRESHOLD))
+    .filter((one) => one !== main && (one.score >= THRESHOLD || (one.score >= MARKED_THRESHOLD && isMarked(one))))
     .sort(byScore)) {
     if (kept.length >= MOST) break
     const next = keep(t, c)
@@ -140,7 +140,9 @@ function isMaker(t: Tokens, c: Candidate): boolean {
 
 /** Whether quotation marks, a word for a work or a season beside it say that a candidate is a work. */
 function isMarked(c: Candidate): boolean {
-  return c.quoted || MARKS.some((feature) => seen(c, feature) > 0)
+  if (c.quoted) return true
+  for (const feature of MARKS) if (seen(c, feature) > 0) return true
+  return false
 }
 const MARKS = [
   F['list of works before'],

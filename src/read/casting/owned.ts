@@ -57,7 +57,7 @@ export function ownedMakers(f: Frame, groups: readonly Group[], tell: Tell): voi
     }
     // "Arc, a film by A", "the new series from A and B"
     if (t.lexeme[i + 1] === L.by || t.lexeme[i + 1] === L.from) {
-      const g = groups.find((x) => x.first === i + 2)
+      const g = groupFrom(groups, i + 2)
       if (g !== undefined && (t.lexeme[k] === L.the || (A.has(t.lexeme[k]!) && isOfTitle(f, k))))
         own(g, role, i, i, tell)
       continue
@@ -66,12 +66,12 @@ export function ownedMakers(f: Frame, groups: readonly Group[], tell: Tell): voi
     if (named === null) continue
     // "the A film Arc"
     if (k === i - 1 && FILM.has(t.lexeme[i]!)) {
-      const g = groups.find((x) => x.last === i)
+      const g = groupUntil(groups, i)
       if (g !== undefined && t.lexeme[g.first - 1] === L.the) own(g, role, named ?? i, g.first, tell)
       if (g !== undefined) continue
     }
     const end = possessor(f, k)
-    const g = end < 0 ? undefined : groups.find((x) => x.last === end)
+    const g = end < 0 ? undefined : groupUntil(groups, end)
     if (g === undefined || named !== undefined) continue
     // "Arc, A's documentary", "Arc is A's third film"
     let before = g.first - 1
@@ -79,6 +79,18 @@ export function ownedMakers(f: Frame, groups: readonly Group[], tell: Tell): voi
     if ((t.lexeme[before] === L.comma && follows(f, before)) || (which && BE.has(t.lexeme[before]!)))
       own(g, role, i, g.first, tell)
   }
+}
+
+/** The group that begins with token `i`. */
+function groupFrom(groups: readonly Group[], i: number): Group | undefined {
+  for (const g of groups) if (g.first === i) return g
+  return undefined
+}
+
+/** The group that ends before token `i`. */
+function groupUntil(groups: readonly Group[], i: number): Group | undefined {
+  for (const g of groups) if (g.last === i) return g
+  return undefined
 }
 
 /** The work named straight after a noun for it, as its token; undefined where none is, null for one that the sentence is not about. */
@@ -108,7 +120,7 @@ function ownerBefore(f: Frame, groups: readonly Group[], m: TitleMention, tell: 
   }
   const end = possessor(f, k)
   if (end < 0) return
-  const g = groups.find((x) => x.last === end)
+  const g = groupUntil(groups, end)
   const role = noun ?? (m.title.kind === 'film' ? 'director' : null)
   if (g !== undefined && role !== null) own(g, role, m.first, g.first, tell, m.last)
 }
@@ -122,7 +134,7 @@ function authorAfter(f: Frame, groups: readonly Group[], m: TitleMention, tell: 
   const comma = t.lexeme[k] === L.comma
   if (comma) k++
   if (t.lexeme[k] !== L.from && (comma || t.lexeme[k] !== L.by)) return
-  const g = groups.find((x) => x.first === k + 1)
+  const g = groupFrom(groups, k + 1)
   if (g !== undefined) own(g, 'director', m.first, m.first, tell)
 }
 

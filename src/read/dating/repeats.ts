@@ -10,12 +10,12 @@ const FIRM: ReadonlySet<string> = new Set(['happened', 'official', 'expected'])
  */
 export function dropRepeats(scene: Scene, property: Property, keyOf: (claim: Claim) => number): void {
   const { claims } = scene
-  const first = new Map<number, number>()
+  let first: Map<number, number> | null = null
   let kept = 0
   for (const c of claims) {
     if (c.property === property && (FIRM.has(c.certainty) || c.value === 'undecided')) {
       const key = keyOf(c)
-      const at = first.get(key)
+      const at = (first ??= new Map()).get(key)
       if (at !== undefined) {
         if (rank(c) > rank(claims[at]!)) claims[at] = c
         continue

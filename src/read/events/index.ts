@@ -38,7 +38,7 @@ export function eventsOf(f: Frame): Event[] {
     out.push(e)
     i = Math.max(i, e.last - 1)
   }
-  attach(f, out)
+  if (out.length > 0) attach(f, out)
   return out
 }
 

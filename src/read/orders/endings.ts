@@ -84,6 +84,12 @@ export function ending(f: Frame, attributions: readonly Attribution[], put: Put)
   return false
 }
 
+/** Whether a work is named closely before token `i`. */
+function isNamedBefore(f: Frame, i: number): boolean {
+  for (const m of f.told) if (m.last <= i && i - m.last < 6) return true
+  return false
+}
+
 /** "drew to a close", "came to an end", "ended its 10-year run", "will end this summer", "is wrapping up", said of the work itself. */
 export function closing(f: Frame, attributions: readonly Attribution[], put: Put): boolean {
   const { t, s } = f
@@ -102,11 +108,7 @@ export function closing(f: Frame, attributions: readonly Attribution[], put: Put
     }
     if (!to && (!END.has(t.lexeme[i]!) || LAST.has(t.lexeme[i]!) || !closes(f, i))) continue
     const subject = subjectAt(f, i)
-    if (
-      subject === null ||
-      !(to ? f.told.some((m) => m.last <= i && i - m.last < 6) || (t.role[i - 2]! & WORK) !== 0 : ofWork(f, i))
-    )
-      continue
+    if (subject === null || !(to ? isNamedBefore(f, i) || (t.role[i - 2]! & WORK) !== 0 : ofWork(f, i))) continue
     put(
       f,
       attributions,

@@ -78,7 +78,7 @@ export function open(f: Frame, attributions: readonly Attribution[], put: Put): 
     const clause = clauseAt(f, m.first)
     for (let i = Math.max(clause.from, m.first - 9); i < Math.min(clause.to, m.first + 10); i++) {
       if (!DECISION.has(t.lexeme[i]!) || !(negated(f, i, 4) || isYetTo(f, i)) || until(f, i)) continue
-      if (f.events.some((e) => e.kind === 'release' && Math.abs(e.head - i) < 4)) continue
+      if (comesOut(f, i)) continue
       const subject = subjectAt(f, m.first)
       if (subject === null) return
       tell(f, attributions, put, Math.min(i, m.first), Math.max(i + 1, m.last), i, {
@@ -89,6 +89,12 @@ export function open(f: Frame, attributions: readonly Attribution[], put: Put): 
     }
   }
   if ((f.s.triggers & FATES) !== 0) fate(f, attributions, put)
+}
+
+/** Whether a verb of coming out stands beside token `i`. */
+function comesOut(f: Frame, i: number): boolean {
+  for (const e of f.events) if (e.kind === 'release' && Math.abs(e.head - i) < 4) return true
+  return false
 }
 
 /** "Has yet to decide". */
