@@ -240,7 +240,11 @@ export function groupsOf(f: Frame): readonly Group[] {
     share(f, items)
     // "As for Dewey, Caleb Roe …": two names with a bare comma between are no list.
     // "From a novel by A, B will play …"
-    if (items.length === 2 && (bareComma(f, items[0]!, items[1]!) || endsAgent(f, lead, items[0]!, items[1]!)))
+    // "Known for Red Tide, A plays"
+    if (
+      items.length === 2 &&
+      (bareComma(f, items[0]!, items[1]!) || endsAgent(f, lead, items[0]!, items[1]!) || endsPhrase(f, lead, items[0]!))
+    )
       groups.push({ items: [items.shift()!], first: lead, last: items[0]!.first })
     // One credit among the brackets makes all of them credits.
     if (items.some((x) => x.bracket?.credit === true && !x.bracket.played))
@@ -265,6 +269,15 @@ function endsAgent({ t, s }: Frame, first: number, a: Item, b: Item): boolean {
     t.lexeme[a.last + 1] !== L.and
   )
 }
+
+/** Whether the first of two items ends a phrase that opens the sentence ("Known for Red Tide, …") and is surely nobody. */
+function endsPhrase({ t, s }: Frame, first: number, a: Item): boolean {
+  if (first <= s.from || !PHRASES.has(t.lexeme[first - 1]!) || t.lexeme[a.last] !== L.comma || isSomebody(a))
+    return false
+  for (let k = s.from; k < first; k++) if (t.kind[k] === PUNCT) return false
+  return true
+}
+const PHRASES = ids('for from in at')
 
 /** Whether a lone comma joins two items, the first a single word without part or bracket, and no colon heads them. */
 function bareComma(f: Frame, a: Item, b: Item): boolean {

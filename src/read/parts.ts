@@ -18,6 +18,7 @@ const L = {
   and: lexemeOf(english, 'and'),
   of: lexemeOf(english, 'of'),
   voice: lexemeOf(english, 'voice'),
+  version: lexemeOf(english, 'version'),
   a: lexemeOf(english, 'a'),
   an: lexemeOf(english, 'an'),
   the: lexemeOf(english, 'the'),
@@ -205,6 +206,8 @@ export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
   ) {
     if (t.lexeme[k] === L.of && k + 1 < to) {
       const end = partEnd(t, k + 1, to)
+      // "the younger version of Nora"
+      if (end > k + 1 && t.lexeme[k - 1] === L.version) return { text: partText(f, k + 1, end), first: i, last: end }
       if (end > k + 1) return { text: t.text.slice(t.start[i]!, t.end[end - 1]!), first: i, last: end }
     } else if (words === 2 && (k >= to || t.kind[k] === PUNCT || t.lexeme[k] === L.and))
       return { text: t.text.slice(t.start[i]!, t.end[k - 1]!), first: i, last: k }

@@ -177,7 +177,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
         instead: -1,
       }
     // "is in talks for the lead"
-    if (open && lexeme === L.for && near(f, i, LEADS, 4))
+    if (open && lexeme === L.for && (near(f, i, LEADS, 4) || f.told.some((x) => x.first > i && x.first - i < 3)))
       return {
         change: 'plays',
         at: i,
@@ -194,7 +194,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
       }
     const kind = VERBS.get(lexeme)
     if (kind !== undefined && (s.titleCase || (t.flags[i]! & CAPITAL) === 0)) {
-      const verb = verbAt(f, g, i, kind, passive, noun, n)
+      const verb = verbAt(f, g, i, kind, passive, noun, denied, n)
       if (kind === OFFER) open = true
       if (verb !== null)
         return {

@@ -6,8 +6,7 @@ import type { Group } from '../lists.ts'
 import { isQuote } from '../parts.ts'
 import { hasGivenName } from '../people.ts'
 import { clauseAt, type Frame } from '../scene.ts'
-import { BODY, HEADING, HEADLINE } from '../sentences.ts'
-import { CAPITAL, LINE, PUNCT } from '../tokens.ts'
+import { CAPITAL, PUNCT } from '../tokens.ts'
 import type { Change } from './after.ts'
 import { near } from './verb-parts.ts'
 
@@ -48,7 +47,6 @@ const DETERMINERS = 1 << 17
 const ONE_WORK = 1 << 18
 /** Between a verb and names these part them: "star in Arc". */
 const PLACE = 1 << 19
-const WHO = 1 << 20
 /** "Other performers cast in it are A and B" */
 const TROUPE = 1 << 23
 const CHARACTERS = 1 << 21
@@ -62,7 +60,7 @@ const CLASS = classesOf(english, [
   [SOFT, 'features featuring featured feature'],
   [
     BY_VERBS,
-    'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced',
+    'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced completed',
   ],
   [PLAYED, 'played portrayed voiced'],
   [INCLUDE, 'include includes including included'],
@@ -84,7 +82,6 @@ const CLASS = classesOf(english, [
   [DETERMINERS, 'a an the this that its his her their new old original of'],
   [ONE_WORK, 'film movie series show drama sitcom thriller comedy sequel prequel anime season'],
   [PLACE, 'in at to for on into about'],
-  [WHO, 'cast characters actors starring stars'],
   [CHARACTERS, 'characters character'],
   [TROUPE, 'members performers players newcomers additions actors actresses'],
   [LIKES, 'likes'],
@@ -99,19 +96,18 @@ const L = {
   from: lexemeOf(english, 'from'),
   with: lexemeOf(english, 'with'),
   the: lexemeOf(english, 'the'),
-  who: lexemeOf(english, 'who'),
   comma: lexemeOf(english, ','),
   colon: lexemeOf(english, ':'),
   hyphen: lexemeOf(english, '-'),
-  en: lexemeOf(english, '–'),
-  dash: lexemeOf(english, '—'),
-  question: lexemeOf(english, '?'),
   back: lexemeOf(english, 'back'),
   new: lexemeOf(english, 'new'),
   star: lexemeOf(english, 'star'),
   stars: lexemeOf(english, 'stars'),
   to: lexemeOf(english, 'to'),
   which: lexemeOf(english, 'which'),
+  out: lexemeOf(english, 'out'),
+  rounded: lexemeOf(english, 'rounded'),
+  joined: lexemeOf(english, 'joined'),
   that: lexemeOf(english, 'that'),
   and: lexemeOf(english, 'and'),
   cast: lexemeOf(english, 'cast'),
@@ -187,10 +183,14 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if (like && is(lexeme, ENSEMBLE)) return { change, at: i, plain: true, weak: false }
     if (lexeme === L.by || lexeme === L.from) {
       const before = t.lexeme[isQuote(t, i - 1) ? i - 2 : i - 1]!
+      // "is joined in the cast by A", "is rounded out by A"
+      if (lexeme === L.by && (joinedBefore(f, i) || (before === L.out && t.lexeme[i - 2] === L.rounded)))
+        return { change: 'plays', at: i - 1, plain: true, weak: false }
       if (is(before, PLAYED) || !is(before, BY_VERBS)) return null
       return { change: is(before, JOINS) ? 'plays' : change, at: i - 1, plain: true, weak: false }
     }
-    if (is(lexeme, BESIDE)) return { change, at: i, plain: true, weak: !actingBefore(f, i) }
+    if (is(lexeme, BESIDE))
+      return { change, at: i, plain: true, weak: !actingBefore(f, i) && !(i === s.from && (s.role & CAST) !== 0) }
     if (is(lexeme, DIRECTS) && g.last < s.to && (t.lexeme[g.last] === L.in || t.lexeme[g.last] === L.as))
       return { change, at: i, plain: true, weak: false }
     if (is(lexeme, CASTING) && (s.titleCase || !(capital && i > s.from)))
@@ -234,6 +234,15 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if ((role & CREW) !== 0) return null
   }
   return null
+}
+
+/** Whether "joined in the cast" and the like stand before token `i`. */
+function joinedBefore({ t, s }: Frame, i: number): boolean {
+  for (let k = i - 1; k > Math.max(s.from, i - 6); k--) {
+    if (t.lexeme[k] === L.joined) return k < i - 1
+    if (t.kind[k] === PUNCT || (t.flags[k]! & CAPITAL) !== 0) return false
+  }
+  return false
 }
 
 /** "adds A and B to its growing cast" */
@@ -352,40 +361,6 @@ function inverted(f: Frame, be: number): Cue | null {
       return { change: 'joins', at: k, plain: true, weak: false }
     if (is(lexeme, ENSEMBLE) && ((t.role[k]! & PERSON) !== 0 || is(lexeme, TROUPE)))
       return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
-  }
-  return null
-}
-
-/** Whether the text stands under a heading or a question about the cast; the change that this says. */
-export function castSection(f: Frame): Change | null {
-  const { t, scene } = f
-  // Only lines so far, no running text.
-  let lines = true
-  for (let k = f.index - 1, steps = 0; k >= 0 && steps < 40; k--, steps++) {
-    const s = scene.sentences[k]!
-    const question = t.lexeme[s.to - 1] === L.question
-    if (s.kind === HEADLINE) return null
-    // "The cast includes the following:" above the lines
-    if (s.kind === BODY && lines && t.lexeme[s.to - 1] === L.colon) {
-      for (let i = s.from; i < s.to; i++) if (is(t.lexeme[i]!, WHO | STARRING)) return 'plays'
-      return null
-    }
-    if ((t.flags[s.from]! & LINE) === 0) lines = false
-    if (s.kind !== HEADING && !(question && f.index - k <= 2)) continue
-    let cast = false
-    let old = false
-    let line = false
-    // "The film will star:"
-    const leads = t.lexeme[s.to - 1] === L.colon
-    for (let i = s.from; i < s.to; i++) {
-      const lexeme = t.lexeme[i]!
-      if (is(lexeme, WHO) || (question && lexeme === L.who) || (leads && is(lexeme, STARRING))) cast = true
-      if (is(lexeme, OLD)) old = true
-      // Lines of a list look like headings; they are passed over. "Cast: A, B" heads nothing.
-      if (lexeme === L.as || lexeme === L.en || lexeme === L.dash || (lexeme === L.colon && i + 1 < s.to)) line = true
-    }
-    if (line && !question) continue
-    return cast ? (old ? 'returns' : 'plays') : null
   }
   return null
 }

@@ -6,7 +6,7 @@ import { hasGivenName, mayBePerson } from '../people.ts'
 import type { Frame } from '../scene.ts'
 import { BODY } from '../sentences.ts'
 import { CAPITAL, LINE, PUNCT, SPACED, WORD } from '../tokens.ts'
-import { castSection } from './before.ts'
+import { castSection } from './section.ts'
 import { addFact } from './facts.ts'
 
 const L = {

@@ -3,11 +3,13 @@ import type { Attribution } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, FUNCTION, MODAL, PAST, PRESENT } from '../lexicon/roles.ts'
-import { isHonorific, partAt, PHRASE_ENDS } from '../parts.ts'
+import { isHonorific, isQuote, partAt, PHRASE_ENDS } from '../parts.ts'
 import { hasGivenName, mayBePerson, type NameSpan } from '../people.ts'
 import type { Frame } from '../scene.ts'
+import { isPlain } from '../credits.ts'
+import { hashesOf } from '../hash-table.ts'
 import { glued } from '../spans.ts'
-import { CAPITAL, PUNCT, UPPER, WORD } from '../tokens.ts'
+import { CAPITAL, hashWord, PUNCT, UPPER, WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 import { groupsOf } from '../lists.ts'
 import { cueBefore } from './before.ts'
@@ -22,6 +24,7 @@ const L = {
   also: lexemeOf(english, 'also'),
   and: lexemeOf(english, 'and'),
   by: lexemeOf(english, 'by'),
+  in: lexemeOf(english, 'in'),
   of: lexemeOf(english, 'of'),
   the: lexemeOf(english, 'the'),
   comma: lexemeOf(english, ','),
@@ -42,6 +45,12 @@ const PLAYING = ids('playing portraying voicing')
 const OWN = ids('his her their')
 const KNOWN = ids('known famous best remembered')
 const PORTRAYAL = ids('portrayal performance role turn part return')
+/** Who is somebody's outside the story. */
+const KIN = hashesOf(
+  'husband wife partner brother sister son daughter father mother friend boyfriend girlfriend fiance fiancé ex agent manager publicist representative costar star colleague pal castmate'
+    .split(' ')
+    .map(hashWord),
+)
 const PORTRAYS = trigger(0, PORTRAYAL)
 const PLAYS = trigger(0, PLAYED)
 const ROLES = trigger(0, ROLE, PLAYING)
@@ -162,7 +171,7 @@ function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): 
 /** Whether the part at token `first`, whose words end before token `last`, comes back or goes, as far as a fact tells it. */
 function whatOf(f: Frame, first: number, last: number): Partial<Draft> | null {
   const p = predicatesAfter(f, { items: [], first, last }).at(-1)
-  if (p === undefined || (p.change !== 'returns' && p.change !== 'leaves')) return null
+  if (p === undefined || (p.change !== 'returns' && !(p.change === 'leaves' && p.plain))) return null
   return { change: p.change, at: p.at, last: p.last, denied: p.denied, tense: p.tense, ahead: p.ahead, open: p.open }
 }
 
@@ -225,6 +234,8 @@ function hisPortrayal(f: Frame, attributions: readonly Attribution[], n: NameSpa
     const work =
       known && part !== null ? f.titles.find((m) => m.first >= part.last && m.first - part.last < 12) : undefined
     if (known && work === undefined) return
+    // "won a prize for her role as C in Red Tide"
+    if (part !== null && t.lexeme[part.last] === L.in && isOther(f, part.last + 1)) return
     if (part !== null && part.text !== null)
       addFact(f, attributions, {
         ...(work === undefined ? undefined : { subject: { title: work.title.text, season: null }, tense: -1 as const }),
@@ -240,6 +251,15 @@ function hisPortrayal(f: Frame, attributions: readonly Attribution[], n: NameSpa
   }
 }
 
+/** Whether a title that the text is not about, or capitals that are none, stand at token `i`. */
+function isOther(f: Frame, i: number): boolean {
+  const { t, s } = f
+  const k = i < s.to && isQuote(t, i) ? i + 1 : i
+  if (k >= s.to || (t.flags[k]! & CAPITAL) === 0) return false
+  const title = f.titles.find((x) => x.first === k)
+  return title === undefined || !isPlain(f, title)
+}
+
 /** "A's C", "A's mysterious C", "A's character, C", "A's portrayal of C". */
 function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, several: boolean): void {
   const { t, s, names } = f
@@ -247,6 +267,7 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
   let i = n.last + 1
   let words = 0
   let character = false
+  let kin = false
   while (
     i < s.to &&
     words < 3 &&
@@ -257,6 +278,7 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
     !PHRASE_ENDS.has(t.lexeme[i]!)
   ) {
     if (t.lexeme[i] === L.character) character = true
+    if (KIN.has(t.hash[i]!)) kin = true
     i++
     words++
   }
@@ -308,6 +330,8 @@ function possessed(f: Frame, attributions: readonly Attribution[], n: NameSpan, 
     return
   if (t.lexeme[next] === L.possessive || !mayBePerson(t, c) || (t.flags[c.first]! & UPPER) !== 0) return
   const long = c.full.includes(' ')
+  // "A's husband B", "A's co-star B"
+  if (kin && long && hasGivenName(c.full)) return
   const surname = n.last - n.first === 1
   // "Cobra Kai's Xolo Roe": a show before an actor.
   if (long && !several && !surname && !hasGivenName(n.full) && !isHonorific(c.full.slice(0, c.full.indexOf(' '))))

@@ -22,6 +22,7 @@ export const OUT = 15
 export const OFFER = 16
 export const REGULAR = 17
 export const MAKE = 18
+export const PART_OF = 19
 
 export const VERBS = new Map<number, number>()
 {
@@ -59,6 +60,7 @@ export const VERBS = new Map<number, number>()
   add(SEEN, 'seen introduced announced unveiled revealed')
   add(HAVE, 'has have gets landed lands nabbed nabs won wins scored snagged secured bagged')
   add(OUT, 'written')
+  add(PART_OF, 'part')
   add(REGULAR, 'regular regulars')
   add(OFFER, 'reviewing considering considers weighing mulling offered circling eyeing courted approached')
 }

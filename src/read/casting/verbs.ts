@@ -1,14 +1,16 @@
 import { nameFrom } from '../at.ts'
+import { nameAt } from '../gazetteer.ts'
+import { hashesOf } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CREW, EPISODE, ING, PRESENT, SEASON } from '../lexicon/roles.ts'
+import { AUXILIARY, CREW, ENTITY, ING, PRESENT } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
-import { isQuote, type Part } from '../parts.ts'
+import type { Part } from '../parts.ts'
 import type { Frame } from '../scene.ts'
 import { HEADLINE } from '../sentences.ts'
-import { titleEnd } from '../spans.ts'
-import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
+import { CAPITAL, hashWord, PUNCT, WORD } from '../tokens.ts'
 import type { Change, Predicate } from './after.ts'
+import { elsewhere, HOLDS, isElsewhere, leavesIt } from './verb-objects.ts'
 import { asParts, near, objectParts, ROLE, roleParts } from './verb-parts.ts'
 import {
   CAST_IN,
@@ -21,6 +23,7 @@ import {
   MAKE,
   OFFER,
   OUT,
+  PART_OF,
   PASSIVE,
   PLAY,
   REGULAR,
@@ -37,6 +40,8 @@ const L = {
   brought: lexemeOf(english, 'brought'),
   charge: lexemeOf(english, 'charge'),
   introduced: lexemeOf(english, 'introduced'),
+  aboard: lexemeOf(english, 'aboard'),
+  at: lexemeOf(english, 'at'),
   as: lexemeOf(english, 'as'),
   by: lexemeOf(english, 'by'),
   of: lexemeOf(english, 'of'),
@@ -79,10 +84,17 @@ const COMEBACK = ids('return comeback')
 const US = ids('us me')
 const UPPED = ids('upped promoted elevated')
 export const SHARE = ids('share shares')
-const HOLDS = ids('role roles cast season series show film movie lineup ensemble sequel')
 
 const OFFERED = ids('offer role roles lead leads part parts joining starring reboot remake')
-const APPEARS = ids('appear appears feature')
+const LEFT = ids('leave leaves left leaving')
+const APPEARS = ids('appear appears feature appeared appearing')
+const ARTICLES = ids('a an the')
+/** What is played that is no part. */
+const PLAYED = hashesOf(
+  'piano guitar drums bass violin cello trumpet music football soccer basketball baseball tennis golf chess cards games poker it host catch dead'
+    .split(' ')
+    .map(hashWord),
+)
 const NEW = ids('new')
 const CAST_NOUN = ids('cast faces lineup ensemble roster')
 /** "heads the cast", but "heads the show" of who runs it. */
@@ -103,6 +115,7 @@ export function verbAt(
   kind: number,
   passive: boolean,
   noun: boolean,
+  denied: boolean,
   n: number,
 ): Verb | null {
   const { t, s } = f
@@ -114,12 +127,13 @@ export function verbAt(
     return { change, at: i, parts, last: end, plain, instead: kind === JOIN || kind === TAKE ? insteadOf(f, end) : -1 }
   }
   // "has replaced B"
-  if (lexeme === L.replaced && !passive && next !== L.by) return verbAt(f, g, i, REPLACE, true, noun, n)
+  if (lexeme === L.replaced && !passive && next !== L.by) return verbAt(f, g, i, REPLACE, true, noun, denied, n)
   // "Ada Roe cast as Nora Vale", above an article
   if (PASSIVE.has(lexeme) && !passive && s.kind !== HEADLINE) return null
   switch (kind) {
     case PLAY: {
       if (next === L.by || (SHARE.has(lexeme) && !near(f, i, ROLE, 4))) return null
+      if (PLAYED.has(t.hash[ARTICLES.has(next) ? i + 2 : i + 1] ?? 0)) return null
       const parts = objectParts(f, i + 1, many)
       // "played an important role in the story"
       return done('plays', parts, parts.length > 0 && parts[0]!.text !== null)
@@ -135,6 +149,8 @@ export function verbAt(
       )
         return null
       if (elsewhere(f, i + 1)) return null
+      // "appeared at the premiere", "on a podcast"
+      if (APPEARS.has(lexeme) && (next === L.at || (next === L.on && !near(f, i + 1, ENSEMBLE, 4)))) return null
       // "a sequel, starring A": of the work.
       if (((t.role[i]! & ING) !== 0 || lexeme === L.starring) && i + 1 < s.to && (t.flags[i + 1]! & CAPITAL) !== 0)
         return null
@@ -148,19 +164,24 @@ export function verbAt(
         return null
       if (lexeme === L.brought && next !== L.in && next !== L.on) return null
       if (toMake(f, i + 1)) return null
-      if ((lexeme === L.joined && next === L.by) || US.has(next)) return null
+      // "A is joined in the cast by B", "joined Instagram in 2012"
+      if ((lexeme === L.joined && (passive || next === L.by)) || US.has(next)) return null
+      if (i + 1 < s.to && (t.role[i + 1]! & ENTITY) !== 0 && nameAt(t, i + 1, s.to)) return null
       // "has been cast in the role of C"
       const parts = asOrRole(f, i + 1, many)
       return done('joins', parts, parts.length > 0 || near(f, i, HOLDS, 6) || PASSIVE.has(lexeme))
     }
     case RETURN: {
       if (lexeme === L.back && !passive && n > 0) return null
+      // "returned to Oslo"
+      if (next === L.to && isElsewhere(f, i + 2)) return null
       if (toMake(f, i + 1)) return null
       const parts = asParts(f, i + 1, many)
       return done('returns', parts, parts.length > 0 || near(f, i, ROLE, 5))
     }
     case LEAVE: {
       if (lexeme === L.left && passive) return null
+      if (!passive && LEFT.has(lexeme) && !leavesIt(f, i + 1)) return null
       if ((lexeme === L.let && next !== L.go) || (lexeme === L.parted && next !== L.ways)) return null
       const by = next === L.by ? i + 2 : -1
       return {
@@ -173,6 +194,9 @@ export function verbAt(
       }
     }
     case TAKE: {
+      // "takes the lead"
+      if (ARTICLES.has(next) && t.lexeme[i + 2] === L.lead && !near(f, i, ROLE, 5))
+        return done('plays', asParts(f, i + 3, many), true, i + 3)
       if (
         next !== L.over &&
         next !== L.on &&
@@ -183,9 +207,12 @@ export function verbAt(
         return null
       const as = asParts(f, i + 1, many)
       const parts = as.length > 0 && as[0]!.text !== null ? as : roleParts(f, i + 1, many)
+      // "took on the critics"
+      if (next !== L.over && next !== L.in && parts.length === 0 && !near(f, i, ROLE, 5)) return null
       return done('joins', parts, parts.length > 0 || near(f, i, ROLE, 5), i + 2)
     }
     case COME: {
+      if (next === L.aboard && !toMake(f, i + 2)) return done('joins', asParts(f, i + 2, many), true, i + 2)
       if (next !== L.back || toMake(f, i + 2)) return null
       const parts = asParts(f, i + 2, many)
       return done('returns', parts, parts.length > 0, i + 2)
@@ -240,6 +267,8 @@ export function verbAt(
     case HAVE: {
       // "won praise for her role"
       if (!near(f, i, ROLE, 4) || near(f, i, MAKING, 4) || near(f, i, FOR, 3)) return null
+      // "has a role in Red Tide next"
+      for (let k = i + 1; k < Math.min(s.to, i + 6); k++) if (ROLE.has(t.lexeme[k]!) && elsewhere(f, k + 1)) return null
       const parts = roleParts(f, i + 1, many)
       return done('plays', parts, true, i + 2)
     }
@@ -262,6 +291,11 @@ export function verbAt(
       // "is positively reviewing the offer", "has been offered the lead", "are circling the reboot"
       if (!near(f, i, OFFERED, 6)) return null
       return done('plays', roleParts(f, i + 1, many), true, i + 2)
+    }
+    case PART_OF: {
+      // "is part of the cast", "will not be a part of the second season"
+      if (!passive || next !== L.of || !near(f, i, denied ? ENSEMBLE : CAST_NOUN, 5)) return null
+      return done('plays', asParts(f, i + 2, many), true, i + 2)
     }
     case OUT: {
       return passive && next === L.out
@@ -312,22 +346,5 @@ function toMake(f: Frame, i: number): boolean {
         if (kind === STAR || kind === PLAY) return false
         if ((t.role[n]! & CREW) !== 0) return true
       }
-  return false
-}
-
-/** "starred in much-loved comedy Arc": in a work that this text is not about. */
-function elsewhere(f: Frame, i: number): boolean {
-  const { t, s } = f
-  if (t.lexeme[i] !== L.in) return false
-  for (let k = i + 1; k < Math.min(s.to, i + 7); k++) {
-    if (f.titles.some((x) => x.first === k || (isQuote(t, k) && x.first === k + 1))) return false
-    if (t.kind[k] === PUNCT) return isQuote(t, k)
-    if ((t.flags[k]! & CAPITAL) !== 0)
-      return (
-        titleEnd(t, k, s.to) > k &&
-        (t.role[k]! & (SEASON | EPISODE)) === 0 &&
-        f.titles.every((x) => x.first < k || x.first > k + 6)
-      )
-  }
   return false
 }

@@ -299,7 +299,7 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'collaborating collaborated teaming falls handled music creative technical fight staff senior freelance'),
   words(0, 'contributing gaming culture news editorial newspaper columnist animation managing sound crime travel'),
   // Parts: how they are won, where else a name may come from.
-  words(0, 'preliminary fresh parted ways upped promoted elevated fill fills filling anchors bagged'),
+  words(0, 'aboard preliminary fresh parted ways upped promoted elevated fill fills filling anchors bagged'),
   words(0, 'clan gang army tribe corps family alliance federation resistance council republic'),
   // Where a work is: made for, found on.
   words(0, 'home try rent buy found'),
