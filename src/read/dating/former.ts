@@ -1,4 +1,4 @@
-import { negated, tenseAt } from '../cues.ts'
+import { negated, planned, tenseAt } from '../cues.ts'
 import type { DateMention } from '../dates/index.ts'
 import { english } from '../lexicon/index.ts'
 import { classesOf, lexemesOf, lexemesWith } from '../lexicon/lexicon.ts'
@@ -177,7 +177,7 @@ function isGivenUp(f: Frame, d: DateMention): boolean {
     if ((cls & MISSED) !== 0) return true
     if ((cls & INSTEAD) !== 0 && d.first - k <= 3) return true
     // "It had been dated March 29", "before that it stood at December 20"
-    if ((cls & STOOD) !== 0) return wasBefore(t, k, from)
+    if ((cls & STOOD) !== 0 && (t.lexeme[k] !== STOOD_VERB || t.lexeme[k + 1] === AT)) return wasBefore(t, k, from)
     // "The date was once October 3"
     if ((cls & ONCE) !== 0) for (let i = from; i < k; i++) if ((CLASS[t.lexeme[i]!]! & TELLER) !== 0) return true
   }
@@ -189,6 +189,8 @@ function wasBefore(t: Tokens, at: number, from: number): boolean {
     if ((CLASS[t.lexeme[k]!]! & (HAD | ONCE)) !== 0 || t.lexeme[k] === BEFORE || t.lexeme[k] === FIRST) return true
   return false
 }
+const STOOD_VERB = lexeme('stood')
+const AT = lexeme('at')
 const BEFORE = lexeme('before')
 const FIRST = lexeme('first')
 const BUT = lexeme('but')
@@ -205,9 +207,9 @@ function isMadeUp(f: Frame, d: DateMention): boolean {
     const cls = CLASS[t.lexeme[k]!]!
     if (cls === 0) continue
     if ((cls & WRONG) !== 0) return !negated(f, k, 3) && (hasTeller(t, s) || quoted(t, d) || isRelated(t, d.last, k))
-    if ((cls & HAPPENED) !== 0 && negated(f, k, 3)) return true
+    if ((cls & HAPPENED) !== 0 && negated(f, k, 3)) return !isDone(f, d)
     // "But did not", "was never planned"
-    if ((cls & DID) !== 0 && t.lexeme[k - 1] === BUT) return true
+    if ((cls & DID) !== 0 && t.lexeme[k - 1] === BUT) return !isDone(f, d)
     if ((cls & SCHEDULED) !== 0 && t.lexeme[k - 1] === NEVER) return true
     if ((cls & TRUE) !== 0 && negated(f, k, 3)) return hasTeller(t, s)
     if ((cls & SOURCE) !== 0 && isNegation(t, k - 1)) return hasTeller(t, s)
@@ -218,6 +220,14 @@ function isMadeUp(f: Frame, d: DateMention): boolean {
   return false
 }
 const AFTER = 16
+
+/** "It opened on May 3 but did not find an audience": what came out did. */
+function isDone(f: Frame, d: DateMention): boolean {
+  return f.events.some(
+    (e) =>
+      e.kind === 'release' && e.dates.includes(d) && !e.weak && (f.t.role[e.head]! & PAST) !== 0 && !planned(f, e.head),
+  )
+}
 
 function quoted(t: Tokens, d: DateMention): boolean {
   return isQuote(t, d.first - 1) && isQuote(t, d.last)
