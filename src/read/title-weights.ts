@@ -5,15 +5,15 @@
 
 /** Log-odds that the text claims something of it. */
 export const WEIGHTS: readonly number[] = [
-  -2.96, // bias
+  -2.97, // bias
   0.55, // quoted
   1.5, // italic
-  0.33, // places
+  0.34, // places
   -0.06, // headline
   0.18, // early
   0.25, // season after
   0.41, // season before
-  0.92, // work before
+  0.93, // work before
   -0.05, // work after
   0.57, // out after
   1.4, // year after
@@ -24,22 +24,22 @@ export const WEIGHTS: readonly number[] = [
   -0.51, // says after
   0.04, // person before
   -0.12, // plays after
-  -0.75, // as before
+  -0.74, // as before
   -0.91, // by before
-  -0.54, // one word
-  0.31, // two words
+  -0.55, // one word
+  0.32, // two words
   0.22, // three words
   0.51, // connective
   0.32, // article
   0.31, // colon
   -0.5, // digits
-  -0.63, // known words
+  -0.57, // known words
   -0.8, // hyphenated name
   -0.11, // initials
   -0.24, // bracket after
   0, // known
-  -0.81, // place
-  -0.79, // headline prefix
+  -0.83, // place
+  -0.78, // headline prefix
   -0.99, // the before
   0.47, // opens sentence
   0.22, // upper case
@@ -53,10 +53,10 @@ export const WEIGHTS: readonly number[] = [
   -0.68, // of before
   0.54, // series in text
   -0.09, // with before
-  -0.13, // headline, in text too
+  -0.12, // headline, in text too
   0.08, // headline, known beside
   -0.12, // person places
-  -1.01, // particle inside
+  -1, // particle inside
   -0.64, // given name
   0.54, // own line
   -0.41, // work of before
@@ -65,19 +65,19 @@ export const WEIGHTS: readonly number[] = [
   0.41, // in headline, given name
   2.51, // line with date
   -1.69, // cut short
-  0.53, // own line, in text too
+  0.52, // own line, in text too
   -0.46, // headline only, long
   0.52, // most places
   0.36, // listed under a heading
   -0.5, // label of a line
   2.03, // renewed before
-  0.96, // which after
+  0.97, // which after
   -1.78, // who after
   0.89, // colon inside
   0.16, // article inside
   1.19, // year before
   0.23, // opens the text
-  1.36, // list of works before
+  1.37, // list of works before
   0.05, // part in before
   1.14, // joined before
   -1.2, // surname
@@ -107,10 +107,10 @@ export const WEIGHTS: readonly number[] = [
   -0.77, // headline, credit after
   0, // headline, possessive after
   -0.4, // headline, person verb after
-  0.36, // headline, out after
+  0.37, // headline, out after
   0.16, // new work before
   1.21, // released before
-  1.76, // made by after
+  1.75, // made by after
   -1, // no word for a work near
   -2.31, // person, no work near
   0.55, // part of a work before
@@ -131,7 +131,7 @@ export const WEIGHTS: readonly number[] = [
   0.81, // one strange word
   1.11, // somebody in before
   1.21, // from somebody after
-  0.4, // prefix before a season
+  0.41, // prefix before a season
   1.01, // prefix before a colon
   0.68, // prefix before a verb
   0.32, // a word of it in the headline
@@ -141,14 +141,14 @@ export const WEIGHTS: readonly number[] = [
 
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
-  -1.48, // bias
+  -1.49, // bias
   -0.06, // quoted
   0.75, // italic
   0.61, // places
   -0.52, // headline
   0.59, // early
   0.32, // season after
-  0.01, // season before
+  0.02, // season before
   1.01, // work before
   -0.35, // work after
   0.99, // out after
@@ -201,11 +201,11 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.23, // in headline, given name
   1.45, // line with date
   -1.63, // cut short
-  0.44, // own line, in text too
+  0.43, // own line, in text too
   -0.52, // headline only, long
   0.62, // most places
   0.31, // listed under a heading
-  0.04, // label of a line
+  0.05, // label of a line
   1.07, // renewed before
   0.59, // which after
   -0.91, // who after
@@ -223,7 +223,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.05, // stars somebody after
   0, // person verb after
   -0.16, // work verb after
-  -0.15, // a work after
+  -0.14, // a work after
   0.09, // earlier work before
   -0.22, // credit after
   -0.04, // person word first
@@ -231,7 +231,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.02, // small word last
   -0.49, // last word alone
   1.07, // numbered of another
-  0.19, // has a numbered
+  0.2, // has a numbered
   1.06, // subtitle of another
   0.12, // has a subtitle
   0.57, // named short too
@@ -242,7 +242,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.88, // headline, work after
   -0.49, // headline, credit after
   0.05, // headline, possessive after
-  0.11, // headline, person verb after
+  0.12, // headline, person verb after
   0.37, // headline, out after
   0.5, // new work before
   0.55, // released before
