@@ -2,13 +2,14 @@ import type { TitleMention } from './titles.ts'
 import type { Subject } from '../claim.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { CAST, RELEASE } from './lexicon/roles.ts'
+import { CAST, RELEASE, SEASON } from './lexicon/roles.ts'
 import { isQuote } from './parts.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
 import { subjectAt } from './subjects.ts'
 import type { Span } from './spans.ts'
-import { PUNCT } from './tokens.ts'
+import { DIGITS, PUNCT } from './tokens.ts'
 
+const WITHIN = lexemesOf(english, 'in on')
 const HYPHEN = lexemeOf(english, '-')
 /** Between a statement and the work after it that it is about: "joins the cast of Arc", "will appear in Arc". */
 const LINK = lexemesOf(
@@ -28,6 +29,25 @@ export function wholeOf(f: Frame, at: number, subject: Subject): Subject {
 /** Whether a title is surely one. */
 export function isPlain(f: Frame, m: TitleMention): boolean {
   return m.title.score > 1.5 || m.title === f.scene.main
+}
+
+/**
+ * The work that "in" or "on" at token `i` leads to straight away ("who played C in Other Work"), also one that the sentence only
+ * mentions; null where there is none.
+ */
+export function workAt(f: Frame, i: number): Subject | null {
+  const { t, s } = f
+  if (i + 1 >= s.to || !WITHIN.has(t.lexeme[i]!)) return null
+  let k = i + 1
+  // "in 2019's Arc"
+  if (t.kind[k] === DIGITS && t.lexeme[k + 1] === english.possessive) k += 2
+  if (k < s.to && isQuote(t, k)) k++
+  const m = f.titles.find((x) => x.first === k)
+  // "in Arc season 2" is of that season, which the sentence has.
+  if (m === undefined || (t.role[m.last]! & SEASON) !== 0) return null
+  return m.title.kind === 'film'
+    ? { title: m.title.text, season: null, kind: 'film' }
+    : { title: m.title.text, season: null }
 }
 
 /** Whether a small word links a statement at token `at` to the work named after it: "will appear in Arc". */

@@ -21,6 +21,7 @@ import type { Group } from '../lists.ts'
 import { isQuote, type Part, partAt } from '../parts.ts'
 import type { Frame } from '../scene.ts'
 import { CAPITAL, LINE, PUNCT } from '../tokens.ts'
+import { elsewhere } from './verb-objects.ts'
 import { near } from './verb-parts.ts'
 import { GIVE, JOIN, OFFER, OUT, PLAY, REPLACE, ROUND, STAR, VERBS } from './verb-table.ts'
 import { SHARE, verbAt } from './verbs.ts'
@@ -160,7 +161,8 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
       n === 0 &&
       lexeme === L.in &&
       !relative &&
-      (near(f, i, ROLES, 3) || (g.items.length > 1 && g.first - s.from <= 1 && near(f, i, ONE_WORK, 8)))
+      (near(f, i, ROLES, 3) ||
+        (g.items.length > 1 && g.first - s.from <= 1 && near(f, i, ONE_WORK, 8) && !elsewhere(f, i)))
     )
       return {
         change: 'plays',

@@ -47,7 +47,7 @@ const KNOWN = ids('known famous best remembered')
 const PORTRAYAL = ids('portrayal performance role turn part return')
 /** Who is somebody's outside the story. */
 const KIN = hashesOf(
-  'husband wife partner brother sister son daughter father mother friend boyfriend girlfriend fiance fiancé ex agent manager publicist representative costar star colleague pal castmate'
+  'husband wife partner brother sister son daughter father mother friend boyfriend girlfriend fiance fiancé ex agent lawyer manager publicist representative costar star colleague pal castmate'
     .split(' ')
     .map(hashWord),
 )

@@ -11,6 +11,7 @@ import { CAPITAL, DIGITS, PUNCT, WORD } from '../tokens.ts'
 /** What a part or a place in a cast is held in. */
 export const HOLDS = lexemesOf(english, 'role roles cast season series show film movie lineup ensemble sequel')
 const IN = lexemeOf(english, 'in')
+const HYPHEN = lexemeOf(english, '-')
 
 /** "left the show", "left in season 2", "left.", not "left home", "left Oslo": whether what stands after a verb of leaving is no other thing. */
 export function leavesIt(f: Frame, i: number): boolean {
@@ -50,7 +51,7 @@ export function elsewhere(f: Frame, i: number): boolean {
     if (title !== undefined) return !isPlain(f, title)
     // "in 2019's Red Tide"
     if (t.lexeme[k] === english.possessive && t.kind[k - 1] === DIGITS) continue
-    if (t.kind[k] === PUNCT) return isQuote(t, k)
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== HYPHEN) return isQuote(t, k)
     if ((t.flags[k]! & CAPITAL) !== 0)
       return (
         titleEnd(t, k, s.to) > k &&

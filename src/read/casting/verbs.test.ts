@@ -142,3 +142,28 @@ facts('cast', [
   ['Laura Roe is part of the cast.', 'Blue Hour Laura Roe/null/plays expected'],
   ['Laura Roe is among the cast.', 'Blue Hour Laura Roe/null/plays expected'],
 ])
+
+// A part in another work that is named is of that work.
+facts('cast', [
+  [
+    'Saltland: all about the film\n\n“Saltland” is a film. “Red Tide” is a series that ran for ten years.\n\nLaura Roe, who played Pia in “Red Tide”, joins the cast of “Saltland”.',
+    'Red Tide Laura Roe/Pia/plays happened',
+    'Saltland Laura Roe/null/joins expected',
+  ],
+  [
+    'Saltland: all about the film\n\n“Saltland” is a film. “Red Tide” is a series that ran for ten years.\n\nLaura Roe, who played Pia in Red Tide, said that she liked it.',
+    'Red Tide Laura Roe/Pia/plays happened',
+  ],
+  [
+    'Saltland: all about the film\n\n“Saltland” is a film. “Red Tide” is a series that ran for ten years.\n\nLaura Roe starred in 2019’s Red Tide.',
+    'Red Tide Laura Roe/null/plays happened',
+  ],
+])
+
+filmFacts('cast', [
+  ['Laura Roe, who plays Pia in Saltland, said so.', 'Saltland Laura Roe/Pia/plays expected'],
+  ['Pia Vale (Laura Roe) left her home.', 'Saltland Laura Roe/Pia Vale/plays expected'],
+  ['Laura Roe (Winter Palace) will star in sci-fi series Other Days.'],
+  ['Laura Roe’s lawyer Tom Keller said so.'],
+  ['Tom Keller, who starred as Sam in the first film, returns.', 'Saltland Tom Keller/Sam/returns expected'],
+])

@@ -8,6 +8,7 @@ import { makerNames } from '../casting/makers.ts'
 import { readPairs } from '../casting/pairs.ts'
 import { readPronoun } from '../casting/pronouns.ts'
 import { evidenceOf, settle } from '../casting/settle.ts'
+import { workAt } from '../credits.ts'
 import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -252,16 +253,24 @@ function readGroup(
   } else if (change === null && parted)
     change = previous !== null && g.first - previous.last < 4 ? previous.change : 'plays'
   if (change === null) change = underHeading(f, g)
+  // "C (A) leaves home": of the story.
+  if (change === 'leaves' && paired && told === null && main !== null && !main.plain) change = 'plays'
   if (change === null && !paired) return null
+  // "A, who played C in Other Work, joins": C is none of this work's.
+  const away = relative !== null && workAt(f, relative.last) !== null
   for (let k = 0; k < g.items.length; k++) {
     const item = g.items[k]!
     // "A, who played C in the first film, will return": one statement, and it is of the return.
-    if (relative !== null && relative.parts.length > 0 && !(main!.change === 'returns' && relative.change === 'plays'))
+    if (
+      relative !== null &&
+      relative.parts.length > 0 &&
+      (away || !(main!.change === 'returns' && relative.change === 'plays'))
+    )
       addItem(f, attributions, g, item, partOf(f, g, k, relative), relative.change, relative, null, false)
     const part =
       item.part ??
       (main === null ? null : partOf(f, g, k, main)) ??
-      (relative === null ? null : partOf(f, g, k, relative))
+      (relative === null || away ? null : partOf(f, g, k, relative))
     addItem(f, attributions, g, item, part, change, told === null ? main : null, told, plain)
   }
   for (const p of [relative, main]) if (p !== null && p.instead >= 0) leaver(f, attributions, p)
@@ -369,7 +378,9 @@ function addItem(
   if (!item.full.includes(' ') && inner === null && (part === null || part.text === null) && (!strong || !company))
     return
   const pair = (part === null || part.text === null) && inner !== null ? inner.full : null
+  const work = predicate === null || item.part !== null ? null : workAt(f, predicate.last)
   addFact(f, attributions, {
+    ...(work === null ? undefined : { subject: work }),
     actor: pair !== null ? outer : item.full,
     character: part === null ? null : part.text,
     inner: pair,
