@@ -52,6 +52,7 @@ const L = {
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
   fresh: lexemeOf(english, 'fresh'),
+  behind: lexemeOf(english, 'behind'),
   stars: lexemeOf(english, 'stars'),
   starring: lexemeOf(english, 'starring'),
   hyphen: lexemeOf(english, '-'),
@@ -184,7 +185,7 @@ function describes(f: Frame, i: number, first: number): boolean {
       if (isQuote(t, k) || lexeme === L.hyphen || lexeme === L.slash) continue
       return false
     }
-    if (lexeme === L.fresh) return false
+    if (lexeme === L.fresh || lexeme === L.behind) return false
     if (ARTICLES.has(lexeme) || lexeme === L.possessive) continue
     const role = t.role[k]!
     if ((role & (AUXILIARY | MODAL)) !== 0 || PHRASE_ENDS.has(lexeme)) return false

@@ -5,7 +5,7 @@ import { AUXILIARY, CAST, CREW, FUNCTION, ING, NEGATION, PAST } from '../lexicon
 import type { Group } from '../lists.ts'
 import type { Frame } from '../scene.ts'
 import { CAPITAL, PUNCT } from '../tokens.ts'
-import { groupAfter, groupAt } from './made-by.ts'
+import { groupAfter, groupAt } from './groups.ts'
 import type { Maker } from './makers.ts'
 import { NOUNS, PARTICIPLES, type Role, SCRIPT, VERBS } from './roles.ts'
 
@@ -110,6 +110,8 @@ function duties(f: Frame, groups: readonly Group[], i: number, tell: Tell): void
   if (role === undefined) return
   for (let k = i + 1; k < Math.min(s.to, i + 7) && t.kind[k] !== PUNCT; k++)
     if (t.lexeme[k] === L.to || t.lexeme[k] === L.by) return all(groupAt(groups, k + 1), role, i, tell)
+  // "A and B split directing duties"
+  all(before(f, groups, i - 1, 5), role, i, tell)
 }
 
 /** "A's script follows a miner", "A's original screenplay". */

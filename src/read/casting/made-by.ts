@@ -1,12 +1,13 @@
-import { nameUntil, titleAt } from '../at.ts'
+import { nameUntil } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CREW, FUNCTION, MODAL, NEGATION, PAST, PERSON, PRESENT, WORK } from '../lexicon/roles.ts'
+import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, WORK } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
-import { isQuote, PHRASE_ENDS } from '../parts.ts'
+import { isQuote } from '../parts.ts'
 import type { Frame } from '../scene.ts'
 import { glued } from '../spans.ts'
 import { CAPITAL, LINE, PUNCT, WORD } from '../tokens.ts'
+import { DETERMINERS, groupAfter, groupAt } from './groups.ts'
 import { type Maker, peopleOf } from './makers.ts'
 import { BOOKS, EXECUTIVE, NOUNS, PARTICIPLES, PLURAL, type Role } from './roles.ts'
 
@@ -26,14 +27,15 @@ const L = {
   slash: lexemeOf(english, '/'),
   stop: lexemeOf(english, '.'),
   hyphen: lexemeOf(english, '-'),
+  en: lexemeOf(english, '–'),
+  to: lexemeOf(english, 'to'),
+  comes: lexemeOf(english, 'comes'),
+  credited: lexemeOf(english, 'credited'),
   possessive: english.possessive,
 }
 const BE = ids('is are was were be been being remains became becomes')
 const INCLUDE = ids('include includes')
 const TEAM = ids('team duo pair partners')
-const DETERMINERS = ids(
-  'the a an one two three of its his her their our also both still now all again first second new fellow old own original other incumbent current',
-)
 const ON = ids('on of for')
 /** "casting director", "staff writer", "crime writer": no director of a work, no writer of it. */
 const ELSEWHERE = ids(
@@ -43,49 +45,6 @@ const ELSEWHERE = ids(
 const FOR = ids('for of at from through')
 
 type Tell = (m: Maker) => void
-
-/** The group that has an item at token `i`, with the items from there on. */
-export function groupAt(groups: readonly Group[], i: number): Group | null {
-  for (const g of groups) {
-    if (g.first > i || g.last <= i) continue
-    const items = g.items.filter((x) => x.name.first >= i)
-    if (items.length > 0 && items[0]!.name.first === i) return { items, first: i, last: g.last }
-  }
-  return null
-}
-
-/** The first names after token `i` with only describing words between, or null. */
-export function groupAfter(f: Frame, groups: readonly Group[], i: number, reach = 7): Group | null {
-  const { t, s } = f
-  for (let k = i; k < Math.min(s.to, i + reach); k++) {
-    const g = groupAt(groups, k)
-    if (g !== null) {
-      // "Rocketman's Dexter Roe", "Juno and Tully filmmaker Jason Roe": what only introduces the name after it.
-      const one = g.items[0]!
-      const possessed = t.lexeme[one.name.last] === L.possessive ? groupAt(groups, one.name.last + 1) : null
-      if (possessed !== null && possessed.items[0]!.full.includes(' ')) return possessed
-      const introduced =
-        g.last < s.to && (t.role[g.last]! & (CREW | PERSON)) !== 0 && (t.role[g.last]! & FUNCTION) === 0
-          ? groupAt(groups, g.last + 1)
-          : null
-      return introduced ?? g
-    }
-    const title = titleAt(f, k)
-    if (title !== undefined) {
-      k = title.last - 1
-      continue
-    }
-    if (t.kind[k] === PUNCT) {
-      if (isQuote(t, k) || t.lexeme[k] === L.hyphen || t.lexeme[k] === L.slash) continue
-      return null
-    }
-    const role = t.role[k]!
-    if ((role & (AUXILIARY | MODAL)) !== 0 || PHRASE_ENDS.has(t.lexeme[k]!)) return null
-    if ((role & FUNCTION) !== 0 && (role & (PERSON | CREW)) === 0 && !DETERMINERS.has(t.lexeme[k]!)) return null
-    if ((role & (PAST | PRESENT)) !== 0 && (role & (CREW | PERSON)) === 0) return null
-  }
-  return null
-}
 
 /** "director A", "A, director of", "A is the showrunner", "Director: A" at the noun `i`; returns the token after its words. */
 export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: Tell): number {
@@ -121,8 +80,19 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
     first--
   // "Dir. A"
   if (t.lexeme[last] === L.stop && glued(t, last)) last++
-  // "Director: A", "Directors A, B"
-  if (t.lexeme[last] === L.colon) {
+  // "The director of Arc, A, said"
+  const of = t.lexeme[last] === L.of ? f.told.find((m) => m.first - last === 1 || m.first - last === 2) : undefined
+  if (of !== undefined) {
+    let k = of.last
+    while (k < s.to && isQuote(t, k)) k++
+    const g = t.lexeme[k] === L.comma ? groupAt(groups, k + 1) : null
+    if (g !== null && determined(f, first)) {
+      tell({ people: peopleOf(g, plural), roles, at: i, first, last: g.last, standing: true })
+      return of.last
+    }
+  }
+  // "Director: A", "Director – A", "Directors A, B"
+  if (t.lexeme[last] === L.colon || (t.lexeme[last] === L.en && i - s.from < 3)) {
     const g = groupAfter(f, groups, last + 1)
     if (g !== null) tell({ people: peopleOf(g, true), roles, at: i, first, last: g.last, standing: true, season: true })
     return last
@@ -356,6 +326,9 @@ export function scriptMakers(f: Frame, groups: readonly Group[], i: number, tell
   for (let k = i + 1; by < 0 && k < Math.min(s.to, i + 8); k++) {
     if (t.kind[k] === PUNCT) break
     if (t.lexeme[k] === L.by && (t.role[k - 1]! & (PAST | AUXILIARY)) !== 0) by = k
+    // "comes from A", "is credited to A"
+    if (t.lexeme[k - 1] === L.comes && t.lexeme[k] === L.from) by = k
+    if (t.lexeme[k - 1] === L.credited && t.lexeme[k] === L.to) by = k
   }
   if (by > 0) {
     const g = groupAfter(f, groups, by + 1)

@@ -47,6 +47,10 @@ const L = {
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
   hyphen: lexemeOf(english, '-'),
+  of: lexemeOf(english, 'of'),
+  for: lexemeOf(english, 'for'),
+  colon: lexemeOf(english, ':'),
+  helm: lexemeOf(english, 'helm'),
   slash: lexemeOf(english, '/'),
   has: lexemeOf(english, 'has'),
   have: lexemeOf(english, 'have'),
@@ -140,6 +144,11 @@ function afterGroup(f: Frame, g: Group, who: Group, tell: Tell): void {
   debutOf(f, g, tell)
   const people = who.items.map((x) => x.full)
   let i = g.last
+  // "A of Halcyon Films will produce"
+  if (t.lexeme[i] === L.of && i + 1 < s.to && (t.flags[i + 1]! & CAPITAL) !== 0) {
+    i++
+    while (i < s.to && (t.flags[i]! & CAPITAL) !== 0) i++
+  }
   if (i >= s.to) return
   const clause = t.lexeme[i] === L.who ? i : t.lexeme[i] === L.comma && t.lexeme[i + 1] === L.who ? i + 1 : -1
   if (clause > 0) {
@@ -227,6 +236,13 @@ function verbs(
       whole = true
       break
     }
+    // "takes the helm"
+    if (lexeme === L.helm && t.lexeme[i - 1] === L.the && TAKES.has(t.lexeme[i - 2]!)) {
+      roles.push('director')
+      at = i
+      last = i + 1
+      break
+    }
     // "takes the director's chair", "stays on scripts"
     if (NOUNS.get(lexeme) === 'director' && t.lexeme[i + 1] === L.possessive && t.lexeme[i + 2] === L.chair) {
       roles.push('director')
@@ -289,7 +305,7 @@ function verbs(
     }
     // "directs from a script that he wrote with B": the later verb's.
     if (t.lexeme[k] === L.from) break
-    const other = noun ? undefined : nameFrom(f, k)
+    const other = noun && t.lexeme[k - 1] !== L.alongside ? undefined : nameFrom(f, k)
     if (other === undefined) continue
     if (t.lexeme[k - 1] === L.with || t.lexeme[k - 1] === L.alongside)
       tell({ people: beside(f, other), roles, at, first, last: other.last, denied, tense })
@@ -340,7 +356,12 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
   const { t, s } = f
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
   if (role === 'director' && !pronoun) return next !== L.at && next !== L.to
-  if (role === 'producer' && (next === L.alongside || THROUGH.has(next))) return true
+  if (role === 'producer' && (next === L.alongside || next === L.for || THROUGH.has(next))) return true
+  // "wrote: “See you soon.”"
+  if (next === L.colon) return false
+  // "will produce and star", "created, wrote and produces"
+  if (next === L.and && i + 2 < s.to && (t.role[i + 2]! & CAST) !== 0) return true
+  if (next === L.comma && VERBS.has(t.lexeme[i + 2] ?? 0)) return true
   const adapts = ADAPTS.has(t.lexeme[i]!)
   for (let k = i + 1; k < Math.min(s.to, i + 8); k++) {
     const lexeme = t.lexeme[k]!

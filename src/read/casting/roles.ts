@@ -24,7 +24,7 @@ export const VERBS = table([
   ['director', 'direct directs directed directing helm helms helmed helming'],
   [
     'writer',
-    'write writes wrote writing written pen pens penned penning script scripted scripting rewriting cowrite cowrote adapt adapts adapted adapting',
+    'write writes wrote writing written pen pens penned penning script scripted scripting rewriting rewrote rewrites rewrite cowrite cowrote adapt adapts adapted adapting',
   ],
   ['creator', 'create creates created'],
   ['producer', 'produce produces produced producing'],
@@ -34,7 +34,7 @@ export const VERBS = table([
 /** Participles before "by". */
 export const PARTICIPLES = table([
   ['director', 'directed helmed'],
-  ['writer', 'written penned scripted cowritten adapted'],
+  ['writer', 'written rewritten penned scripted cowritten adapted'],
   ['creator', 'created'],
   ['producer', 'produced'],
   ['showrunner', 'showrun'],

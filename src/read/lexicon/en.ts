@@ -295,6 +295,7 @@ export const englishEntries: readonly Entry[] = [
   words(R.AUDIENCE, 'number position spot top'),
   words(0, 'likes act acts listed'),
   // Behind the camera: whose work, which share of it, what else a director or a writer may be.
+  words(R.CREW, 'rewrote rewrites rewrite rewritten'),
   words(0, 'newest brainchild duties side mix considered linked favorite longer drafts draft credit'),
   words(0, 'collaborating collaborated teaming falls handled music creative technical fight staff senior freelance'),
   words(0, 'contributing gaming culture news editorial newspaper columnist animation managing sound crime travel'),
