@@ -14,6 +14,7 @@ const ids = (words: string) => lexemesOf(english, words)
 const L = {
   comma: lexemeOf(english, ','),
   which: lexemeOf(english, 'which'),
+  by: lexemeOf(english, 'by'),
 }
 /** What comes out by itself: who releases something is no work. */
 const COMES_OUT = ids(
@@ -76,6 +77,8 @@ function nameEndingAt(f: Frame, last: number): Span | null {
     if ((t.flags[i]! & CAPITAL) !== 0 && titleEnd(t, i, last) === last) first = i
   }
   if (first < 0 || last - first < 2) return null
+  // "The series by director Bo Prasetyo is set for May"
+  if (first > s.from && (t.lexeme[first - 1] === L.by || (t.role[first - 1]! & (CREW | PERSON)) !== 0)) return null
   for (let i = first; i < last; i++) {
     if (titleAt(f, i) !== undefined || (t.flags[i]! & GIVEN) !== 0 || nameAt(t, i, last)) return null
     if ((t.role[i]! & (SEASON | MEDIUM | WORK)) !== 0) return null
