@@ -11,7 +11,7 @@ table('release', [
   ],
   [`${BEFORE}Red Tide is out on July 7.`, 'Red Tide 2024-07-07 expected'],
   [`${BEFORE}The sequel, Red Tide, a comedy, will be released on July 7.`, 'Red Tide 2024-07-07 expected'],
-  [`${BEFORE}The series by director Bo Prasetyo is set for July 7.`, 'Blue Hour 2024-07-07 expected'],
+  [`${BEFORE}The series by director Bo Prasetyo premieres on July 7.`, 'Blue Hour 2024-07-07 expected'],
   // No work: a season, a company, and who brings the work out.
   [`${BEFORE}The Second Season premieres on July 7.`, 'Blue Hour S2 2024-07-07 expected'],
   [`${BEFORE}Northfield Pictures released it in 2014.`, 'Blue Hour 2014-01-01..2014-12-31 happened'],
