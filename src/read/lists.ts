@@ -51,6 +51,7 @@ const L = {
   colon: lexemeOf(english, ':'),
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
+  who: lexemeOf(english, 'who'),
   fresh: lexemeOf(english, 'fresh'),
   behind: lexemeOf(english, 'behind'),
   stars: lexemeOf(english, 'stars'),
@@ -83,6 +84,9 @@ function bracketAt(f: Frame, i: number): Bracket | null {
     played = true
   }
   let last = close
+  // "(who plays Nora)", "(as Nora)"
+  const who = t.lexeme[first] === L.who ? first + 1 : first
+  if (!played && who < last && PART_BEFORE.has(t.lexeme[who]!)) first = who + 1
   while (first < last && isQuote(t, first)) {
     first++
     quoted = true

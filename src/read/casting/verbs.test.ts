@@ -167,3 +167,45 @@ filmFacts('cast', [
   ['Laura Roe’s lawyer Tom Keller said so.'],
   ['Tom Keller, who starred as Sam in the first film, returns.', 'Saltland Tom Keller/Sam/returns expected'],
 ])
+
+// Lists of parts.
+facts('cast', [
+  [
+    'The cast includes Red Tide’s Laura Roe, Tom Keller and Halcyon’s Nina Dale.',
+    'Blue Hour Laura Roe/null/plays expected',
+    'Blue Hour Tom Keller/null/plays expected',
+    'Blue Hour Nina Dale/null/plays expected',
+  ],
+  ['New cast members include Winter Palace’s Laura Roe.', 'Blue Hour Laura Roe/null/joins expected'],
+  ['New cast members include Tom Lane’s Laura Roe.', 'Blue Hour Laura Roe/null/joins expected'],
+  ['Laura Roe (who plays Pia) will be back.', 'Blue Hour Laura Roe/Pia/returns expected'],
+  [
+    'Laura Roe will star as Pia, with Tom Keller as Sam and Nina Dale as June.',
+    'Blue Hour Laura Roe/Pia/plays expected',
+    'Blue Hour Tom Keller/Sam/plays expected',
+    'Blue Hour Nina Dale/June/plays expected',
+  ],
+  [
+    'Laura Roe plays Pia, Tom Keller plays Sam and Nina Dale plays June.',
+    'Blue Hour Laura Roe/Pia/plays expected',
+    'Blue Hour Tom Keller/Sam/plays expected',
+    'Blue Hour Nina Dale/June/plays expected',
+  ],
+  [
+    'Laura Roe plays Pia, with Tom Keller playing her brother Sam.',
+    'Blue Hour Laura Roe/Pia/plays expected',
+    'Blue Hour Tom Keller/Sam/plays expected',
+  ],
+  [
+    'The series stars Laura Roe as Pia; Tom Keller as Sam; and Nina Dale as June.',
+    'Blue Hour Laura Roe/Pia/plays expected',
+    'Blue Hour Tom Keller/Sam/plays expected',
+    'Blue Hour Nina Dale/June/plays expected',
+  ],
+  ['Laura Roe has been cast as the alien villain Morr.', 'Blue Hour Laura Roe/Morr/joins expected'],
+  [
+    'Laura Roe (as Pia) and Tom Keller (as Sam) will be back.',
+    'Blue Hour Laura Roe/Pia/returns expected',
+    'Blue Hour Tom Keller/Sam/returns expected',
+  ],
+])
