@@ -5,7 +5,7 @@
  * article (is it the one with most claims? McFadden 1974). The second is drawn towards a share of the weights of the first, which
  * has more to learn from, and learns from the articles of scripts/title-articles.txt too: beginnings of articles in the manner of
  * the trade press, written for this, each under its main title. Prints cross-validated figures; --write replaces
- * src/read/title-weights.ts.
+ * src/read/titles/weights.ts.
  *
  *   node scripts/fit-titles.ts [--write]
  */
@@ -15,8 +15,8 @@ import { foldName } from '../src/name.ts'
 import { english } from '../src/read/lexicon/index.ts'
 import { sentencesOf } from '../src/read/sentences.ts'
 import { spelled } from '../src/read/spans.ts'
-import { titleCandidates } from '../src/read/title-candidates.ts'
-import { FEATURES, featuresOf } from '../src/read/title-features.ts'
+import { titleCandidates } from '../src/read/titles/candidates.ts'
+import { FEATURES, featuresOf } from '../src/read/titles/features.ts'
 import { tokenize } from '../src/read/tokens.ts'
 import { annotatedArticles, haveArticles, isInside, wordsIn } from './fit-articles.ts'
 import { addOuter, conditionalLogit, dot, newton, shares } from './fit-logit.ts'
@@ -172,7 +172,7 @@ export function titlesSource(title: readonly number[], main: readonly number[]):
   const list = (w: readonly number[]): string =>
     w.map((v, i) => `  ${Number(v.toFixed(2)) + 0}, // ${FEATURES[i]}`).join('\n')
   return `/*
- * Weights of \`title-features.ts\`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
+ * Weights of \`features.ts\`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
  * copies, odd numbers of real).
  */
 
@@ -212,7 +212,7 @@ async function fit(): Promise<void> {
   for (const [i, name] of FEATURES.entries())
     console.log(`${name.padEnd(24)} ${title[i]!.toFixed(2).padStart(7)} ${main[i]!.toFixed(2).padStart(7)}`)
   if (process.argv.includes('--write'))
-    await writeGenerated('src/read/title-weights.ts', titlesSource([...title], [...main]))
+    await writeGenerated('src/read/titles/weights.ts', titlesSource([...title], [...main]))
 }
 
 if (import.meta.main) {

@@ -1,16 +1,16 @@
 /**
- * Fits the weights by which the reader tells which of several works a word of a text is about (src/read/topics.ts), on the annotated
+ * Fits the weights by which the reader tells which of several works a word of a text is about (src/read/subjects/topics.ts), on the annotated
  * articles (../shared/articles: seeds, dev without copies, odd numbers of real). Each claim that the reader makes, and that the
  * annotation has of some work, is a choice: right are the options that the annotation names. The choices of an article count by the
- * root of their number, since most hang together. Prints cross-validated figures; --write replaces src/read/topic-weights.ts.
+ * root of their number, since most hang together. Prints cross-validated figures; --write replaces src/read/subjects/weights.ts.
  *
  *   node scripts/fit-topics.ts [--write]
  */
 import type { Claim } from '../src/claim.ts'
 import { foldName } from '../src/name.ts'
 import { read } from '../src/read/index.ts'
-import { observeTopics, TOPIC_FEATURES, type TopicChoice } from '../src/read/topics.ts'
-import { TOPIC_WEIGHTS } from '../src/read/topic-weights.ts'
+import { observeTopics, TOPIC_FEATURES, type TopicChoice } from '../src/read/subjects/topics.ts'
+import { TOPIC_WEIGHTS } from '../src/read/subjects/weights.ts'
 import { valueKey } from '../src/weigh/values.ts'
 import { annotatedArticles, haveArticles, isInside, wordsIn } from './fit-articles.ts'
 import { type Choice, conditionalLogit, shares } from './fit-logit.ts'
@@ -134,7 +134,7 @@ async function main(): Promise<void> {
   console.log(`${all.length} choices; right: fitted ${fitted}, cross-validated ${crossed}`)
   for (const [i, name] of TOPIC_FEATURES.entries())
     console.log(`${name.padEnd(42)} ${weights[i]!.toFixed(2).padStart(6)}`)
-  if (process.argv.includes('--write')) await writeGenerated('src/read/topic-weights.ts', topicsSource([...weights]))
+  if (process.argv.includes('--write')) await writeGenerated('src/read/subjects/weights.ts', topicsSource([...weights]))
 }
 
 if (import.meta.main) {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { HISTORY } from '../src/forecast/history.ts'
-import { MAIN_WEIGHTS, WEIGHTS } from '../src/read/title-weights.ts'
-import { TOPIC_WEIGHTS } from '../src/read/topic-weights.ts'
+import { MAIN_WEIGHTS, WEIGHTS } from '../src/read/titles/weights.ts'
+import { TOPIC_WEIGHTS } from '../src/read/subjects/weights.ts'
 import { historySource } from './fit-history.ts'
 import { titlesSource } from './fit-titles.ts'
 import { topicsSource } from './fit-topics.ts'
@@ -18,8 +18,8 @@ const [transitions = 0, events = 0] = (/(\d+) seasons, (\d+) of them/.exec(commi
 
 const GENERATED: readonly (readonly [string, () => string])[] = [
   ['src/read/lexicon/ordinary.ts', ordinarySource],
-  ['src/read/title-weights.ts', () => titlesSource(WEIGHTS, MAIN_WEIGHTS)],
-  ['src/read/topic-weights.ts', () => topicsSource([...TOPIC_WEIGHTS])],
+  ['src/read/titles/weights.ts', () => titlesSource(WEIGHTS, MAIN_WEIGHTS)],
+  ['src/read/subjects/weights.ts', () => topicsSource([...TOPIC_WEIGHTS])],
   ['src/forecast/history.ts', () => historySource({ ...HISTORY, transitions, events })],
 ]
 

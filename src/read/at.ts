@@ -2,7 +2,7 @@ import type { DateMention } from './dates/index.ts'
 import type { NameSpan } from './people.ts'
 import type { Frame } from './scene.ts'
 import type { SeasonMention } from './seasons.ts'
-import type { TitleMention } from './titles.ts'
+import type { TitleMention } from './titles/titles.ts'
 
 // What stands at a token of a sentence. Readers ask this for every token, so it is asked in loops of its own: a function made in
 // the loop of the reader would cost that loop memory for each token, whether it is called or not, because V8 keeps what such a

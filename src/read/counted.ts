@@ -4,7 +4,7 @@ import { english } from './lexicon/index.ts'
 import { lexemesOf } from './lexicon/lexicon.ts'
 import { MODAL, PAST, PLAN, PRESENT, SEASON, WORK } from './lexicon/roles.ts'
 import { clauseAt, type Frame } from './scene.ts'
-import { subjectAt } from './subjects.ts'
+import { subjectAt } from './subjects/subjects.ts'
 import { isOut } from './standing.ts'
 
 const STANDS = lexemesOf(english, 'has have consists comprises contains runs is')

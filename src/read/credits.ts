@@ -1,11 +1,11 @@
-import type { TitleMention } from './titles.ts'
+import type { TitleMention } from './titles/titles.ts'
 import type { Subject } from '../claim.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import { CAST, RELEASE, SEASON } from './lexicon/roles.ts'
 import { isQuote } from './parts.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
-import { subjectAt } from './subjects.ts'
+import { subjectAt } from './subjects/subjects.ts'
 import type { Span } from './spans.ts'
 import { DIGITS, PUNCT } from './tokens.ts'
 

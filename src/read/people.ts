@@ -24,7 +24,7 @@ import {
 import { MONTH, WEEKDAY } from './lexicon/time.ts'
 import { HEADLINE, type Sentence } from './sentences.ts'
 import { glued, hashSpelling, nameEnd, type Span, spelled } from './spans.ts'
-import type { TitleMention } from './titles.ts'
+import type { TitleMention } from './titles/titles.ts'
 import { CAPITAL, GIVEN, hashWord, PUNCT, type Tokens, WORD } from './tokens.ts'
 
 /** A name in the text that may be a person's. */

@@ -11,11 +11,11 @@ import { MODAL, PLAN } from './lexicon/roles.ts'
 import { TIMELY } from './lexicon/time.ts'
 import { namesIn, type NameSpan, type People, peopleOf } from './people.ts'
 import { type SeasonMention, seasonsOf } from './seasons.ts'
-import { isPassing, joins } from './passing.ts'
+import { isPassing, joins } from './subjects/passing.ts'
 import { BODY, HEADING, HEADLINE, ITEM, type Sentence } from './sentences.ts'
 import type { Span } from './spans.ts'
-import { type Title, type TitleMention, titlesOf } from './titles.ts'
-import { mentionsOf } from './title-mentions.ts'
+import { type Title, type TitleMention, titlesOf } from './titles/titles.ts'
+import { mentionsOf } from './titles/mentions.ts'
 import { DIGITS, lengthOf, SPACED, type Tokens } from './tokens.ts'
 
 /** Everything that the recognisers share about an article. */
@@ -34,7 +34,7 @@ export interface Scene {
   /** Of each mention its sentence, as far as the text has been walked; 1 where it is in passing. */
   readonly sentenceOf: Int32Array
   readonly passing: Uint8Array
-  /** Of each mention how it stands in its sentence (`topics.ts`), 0 until somebody asks. */
+  /** Of each mention how it stands in its sentence (`subjects/topics.ts`), 0 until somebody asks. */
   readonly standings: Int32Array
   /** How often each work is named. */
   readonly timesOf: ReadonlyMap<Title, number>

@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { clauseAt, type Frame } from '../scene.ts'
-import type { Title } from '../titles.ts'
+import type { Title } from '../titles/titles.ts'
 import { PUNCT } from '../tokens.ts'
 import { lexemeOf } from '../lexicon/lexicon.ts'
 

@@ -4,7 +4,7 @@ import { isNow } from './place.ts'
 import { english } from '../lexicon/index.ts'
 import { MODAL, NEGATION, OFFICIAL, RELEASE, UNKNOWN } from '../lexicon/roles.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
-import { subjectAt } from '../subjects.ts'
+import { subjectAt } from '../subjects/subjects.ts'
 import { trigger, TRIGGERS } from '../triggers.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 

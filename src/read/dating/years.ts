@@ -4,7 +4,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf } from '../lexicon/lexicon.ts'
 import { FUNCTION, ING, PAST, PRESENT, WORK } from '../lexicon/roles.ts'
 import { emit, type Frame } from '../scene.ts'
-import type { TitleMention } from '../titles.ts'
+import type { TitleMention } from '../titles/titles.ts'
 import { DIGITS, PUNCT } from '../tokens.ts'
 import { type Named, namedWithYear, ORIGINAL, PASSING } from './named.ts'
 

@@ -5,7 +5,7 @@ import { lexemeOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, ENTITY, FUNCTION, MODAL, NEGATION, PLAN, WORK } from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import type { SeasonMention } from '../seasons.ts'
-import type { TitleMention } from '../titles.ts'
+import type { TitleMention } from '../titles/titles.ts'
 import { PUNCT, WORD } from '../tokens.ts'
 import { OWN } from './nouns.ts'
 

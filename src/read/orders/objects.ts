@@ -2,7 +2,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, CREW, ING, MODAL, PAST, PERSON, PRESENT } from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
-import type { TitleMention } from '../titles.ts'
+import type { TitleMention } from '../titles/titles.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import type { Found } from './verdicts.ts'
 

@@ -6,7 +6,7 @@ import { AUDIENCE, FUNCTION } from '../lexicon/roles.ts'
 import { quantity, quantityAt } from '../quantities.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
-import { subjectAt } from '../subjects.ts'
+import { subjectAt } from '../subjects/subjects.ts'
 import { DIGITS, GROUPED, PUNCT } from '../tokens.ts'
 
 type Measure = Values['audience']['measure']

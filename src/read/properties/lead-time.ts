@@ -5,7 +5,7 @@ import { english } from '../lexicon/index.ts'
 import { PRODUCE, RELEASE } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
-import { subjectAt } from '../subjects.ts'
+import { subjectAt } from '../subjects/subjects.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 
 const ids = (words: string) => lexemesOf(english, words)

@@ -12,10 +12,10 @@ import { ENTITY, MODAL, NEGATION, PLAN } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emitLater, type Frame, notes, type Scene, type Reason, reasonOf } from '../scene.ts'
-import { subjectAt } from '../subjects.ts'
+import { subjectAt } from '../subjects/subjects.ts'
 import { HEADING, ITEM } from '../sentences.ts'
 import { isOut } from '../standing.ts'
-import type { TitleMention } from '../titles.ts'
+import type { TitleMention } from '../titles/titles.ts'
 import { trigger } from '../triggers.ts'
 
 const ids = (words: string) => lexemesOf(english, words)

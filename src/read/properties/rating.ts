@@ -4,7 +4,7 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { RATING } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
-import { subjectAt } from '../subjects.ts'
+import { subjectAt } from '../subjects/subjects.ts'
 import { glued } from '../spans.ts'
 import { DIGITS, PUNCT } from '../tokens.ts'
 

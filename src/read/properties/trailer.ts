@@ -8,7 +8,7 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, ING, MODAL, NEGATION, PAST, PLAN, PRESENT, RELEASE, TRAILER } from '../lexicon/roles.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
-import { subjectAt } from '../subjects.ts'
+import { subjectAt } from '../subjects/subjects.ts'
 import { PUNCT, WORD } from '../tokens.ts'
 import { fitted, isNow, spanOf } from '../dating/place.ts'
 

@@ -215,7 +215,7 @@ function movesSection(moves: readonly string[], { p_already_out }: Answer): Html
   return html`<section>
     <h2>What would move it</h2>
     <ul class="plainlist">
-      ${moves.slice(0, MOST_MOVES).map((words) => html`<li>${plain(words, 240)}</li>`)}
+      ${moves.slice(0, MOST_MOVES).map((move) => html`<li>${plain(move, 240)}</li>`)}
     </ul>
   </section>`
 }

@@ -1,10 +1,10 @@
-import type { Subject } from '../claim.ts'
-import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
-import { clausesBetween, type Focus, type Frame, type Scene } from './scene.ts'
-import type { SeasonMention } from './seasons.ts'
-import type { Title, TitleMention } from './titles.ts'
-import type { Tokens } from './tokens.ts'
+import type { Subject } from '../../claim.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf } from '../lexicon/lexicon.ts'
+import { clausesBetween, type Focus, type Frame, type Scene } from '../scene.ts'
+import type { SeasonMention } from '../seasons.ts'
+import type { Title, TitleMention } from '../titles/titles.ts'
+import type { Tokens } from '../tokens.ts'
 import { noteSubject, topicAt } from './topics.ts'
 
 const OF = lexemeOf(english, 'of')

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './index.ts'
-import { english } from './lexicon/index.ts'
+import { read } from '../index.ts'
+import { english } from '../lexicon/index.ts'
 import { listedNames } from './listed-names.ts'
-import { sentencesOf } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import { sentencesOf } from '../sentences.ts'
+import { tokenize } from '../tokens.ts'
 
 /** Renewals of a text as "title season value". */
 function verdicts(text: string): string[] {

@@ -1,12 +1,12 @@
-import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
-import { english } from './lexicon/index.ts'
-import { classesOf, lexemeOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, ENTITY, FUNCTION, MODAL, NEGATION, PLAN, RELEASE, RENEW } from './lexicon/roles.ts'
-import { BODY, type Sentence } from './sentences.ts'
-import { glued } from './spans.ts'
-import { type Candidate, counts, F } from './title-features.ts'
-import { ARTICLE, CLASS, WORK_NOUN } from './title-words.ts'
-import { CAPITAL, GIVEN, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
+import { english } from '../lexicon/index.ts'
+import { classesOf, lexemeOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, ENTITY, FUNCTION, MODAL, NEGATION, PLAN, RELEASE, RENEW } from '../lexicon/roles.ts'
+import { BODY, type Sentence } from '../sentences.ts'
+import { glued } from '../spans.ts'
+import { type Candidate, counts, F } from './features.ts'
+import { ARTICLE, CLASS, WORK_NOUN } from './words.ts'
+import { CAPITAL, GIVEN, PUNCT, type Tokens, WORD } from '../tokens.ts'
 
 /*
  * What the grammar around a name says of it, beyond the words that stand next to it.

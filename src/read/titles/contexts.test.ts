@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { english } from './lexicon/index.ts'
-import { isOrdinary } from './lexicon/ordinary.ts'
-import { sentencesOf } from './sentences.ts'
-import { spelled } from './spans.ts'
-import { titleCandidates } from './title-candidates.ts'
-import { F, seen } from './title-features.ts'
-import { hashWord, tokenize } from './tokens.ts'
+import { english } from '../lexicon/index.ts'
+import { isOrdinary } from '../lexicon/ordinary.ts'
+import { sentencesOf } from '../sentences.ts'
+import { spelled } from '../spans.ts'
+import { titleCandidates } from './candidates.ts'
+import { F, seen } from './features.ts'
+import { hashWord, tokenize } from '../tokens.ts'
 
 /** The candidates of a text, by their words. */
 function candidates(text: string): ReadonlyMap<string, ReturnType<typeof titleCandidates>[number]> {

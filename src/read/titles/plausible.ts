@@ -1,6 +1,6 @@
-import { found, nameAt, PLACE_NAME, PLATFORM_NAME } from './gazetteer.ts'
-import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { found, nameAt, PLACE_NAME, PLATFORM_NAME } from '../gazetteer.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import {
   CAST,
   CREW,
@@ -16,10 +16,10 @@ import {
   SEASON,
   TRAILER,
   WORK,
-} from './lexicon/roles.ts'
-import { CARDINAL, MONTH } from './lexicon/time.ts'
-import { ARTICLE, CLASS, ENDS, LEADS_IN, WORKS } from './title-words.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+} from '../lexicon/roles.ts'
+import { CARDINAL, MONTH } from '../lexicon/time.ts'
+import { ARTICLE, CLASS, ENDS, LEADS_IN, WORKS } from './words.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from '../tokens.ts'
 
 /** What headings name of a work. */
 const PART = lexemesOf(english, 'plot cast date dates trailer teaser release premiere episodes production')

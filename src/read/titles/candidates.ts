@@ -1,7 +1,7 @@
-import { found, nameAt, PLACE_NAME, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
-import { HashTable } from './hash-table.ts'
-import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { found, nameAt, PLACE_NAME, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from '../gazetteer.ts'
+import { HashTable } from '../hash-table.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import {
   AUXILIARY,
   MODAL,
@@ -14,30 +14,20 @@ import {
   SAY,
   TRAILER,
   WORK,
-} from './lexicon/roles.ts'
-import { CARDINAL, MONTH } from './lexicon/time.ts'
-import { type SeasonMention, seasonsOf } from './seasons.ts'
-import { BODY, HEADING, HEADLINE, type Sentence } from './sentences.ts'
-import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from './spans.ts'
-import {
-  addPlace,
-  beginFeatures,
-  type Candidate,
-  F,
-  finish,
-  keyWith,
-  mark,
-  newCandidate,
-  see,
-} from './title-features.ts'
-import { headlineTitle, LONGEST } from './title-headlines.ts'
-import { around } from './title-places.ts'
-import { plausible } from './title-plausible.ts'
-import { compare } from './title-relations.ts'
-import { shape } from './title-shape.ts'
-import { ARTICLE, CLASS, FILM, JOINING, MADE, SERIES, STAR, STARS, WORK_NOUN } from './title-words.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
-import { trigger } from './triggers.ts'
+} from '../lexicon/roles.ts'
+import { CARDINAL, MONTH } from '../lexicon/time.ts'
+import { type SeasonMention, seasonsOf } from '../seasons.ts'
+import { BODY, HEADING, HEADLINE, type Sentence } from '../sentences.ts'
+import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from '../spans.ts'
+import { addPlace, beginFeatures, type Candidate, F, finish, keyWith, mark, newCandidate, see } from './features.ts'
+import { headlineTitle, LONGEST } from './headlines.ts'
+import { around } from './places.ts'
+import { plausible } from './plausible.ts'
+import { compare } from './relations.ts'
+import { shape } from './shape.ts'
+import { ARTICLE, CLASS, FILM, JOINING, MADE, SERIES, STAR, STARS, WORK_NOUN } from './words.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from '../tokens.ts'
+import { trigger } from '../triggers.ts'
 
 const L = {
   by: lexemeOf(english, 'by'),

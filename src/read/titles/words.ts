@@ -1,6 +1,6 @@
-import { english } from './lexicon/index.ts'
-import { classesOf, lexemesWith } from './lexicon/lexicon.ts'
-import { trigger } from './triggers.ts'
+import { english } from '../lexicon/index.ts'
+import { classesOf, lexemesWith } from '../lexicon/lexicon.ts'
+import { trigger } from '../triggers.ts'
 
 /*
  * What the words inside and around a name tell of it, a bit each: for the features of titles.

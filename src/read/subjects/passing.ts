@@ -1,10 +1,10 @@
-import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { CREW, PERSON } from './lexicon/roles.ts'
-import { nameAt, found } from './gazetteer.ts'
-import type { Sentence } from './sentences.ts'
-import type { Title, TitleMention } from './titles.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { CREW, PERSON } from '../lexicon/roles.ts'
+import { nameAt, found } from '../gazetteer.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Title, TitleMention } from '../titles/titles.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from '../tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const KNOWN_FOR = ids('known famous best')

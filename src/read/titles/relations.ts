@@ -1,11 +1,11 @@
-import type { HashTable } from './hash-table.ts'
-import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
-import { FUNCTION, RELEASE, RENEW, SAY, SEASON, TRAILER } from './lexicon/roles.ts'
-import type { Sentence } from './sentences.ts'
-import { type Candidate, F, keyOfWord, keyWith, mark, seen } from './title-features.ts'
-import { AFTER, CLASS, CONNECTIVE, IN, INSIDE, PERSON_VERB, STAR, STARS, WORK_NOUN } from './title-words.ts'
-import { CAPITAL, DIGITS, GIVEN, lengthOf, PUNCT, type Tokens, WORD } from './tokens.ts'
+import type { HashTable } from '../hash-table.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf } from '../lexicon/lexicon.ts'
+import { FUNCTION, RELEASE, RENEW, SAY, SEASON, TRAILER } from '../lexicon/roles.ts'
+import type { Sentence } from '../sentences.ts'
+import { type Candidate, F, keyOfWord, keyWith, mark, seen } from './features.ts'
+import { AFTER, CLASS, CONNECTIVE, IN, INSIDE, PERSON_VERB, STAR, STARS, WORK_NOUN } from './words.ts'
+import { CAPITAL, DIGITS, GIVEN, lengthOf, PUNCT, type Tokens, WORD } from '../tokens.ts'
 
 const L = {
   of: lexemeOf(english, 'of'),

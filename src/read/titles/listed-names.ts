@@ -1,6 +1,6 @@
-import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
-import { english } from './lexicon/index.ts'
-import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
+import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import {
   AUXILIARY,
   CAST,
@@ -14,10 +14,10 @@ import {
   SEASON,
   TRAILER,
   WORK,
-} from './lexicon/roles.ts'
-import { BODY, HEADING, ITEM, type Sentence } from './sentences.ts'
-import { glued, type Span } from './spans.ts'
-import { CAPITAL, DIGITS, GIVEN, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
+} from '../lexicon/roles.ts'
+import { BODY, HEADING, ITEM, type Sentence } from '../sentences.ts'
+import { glued, type Span } from '../spans.ts'
+import { CAPITAL, DIGITS, GIVEN, LINE, PUNCT, type Tokens, UPPER, WORD } from '../tokens.ts'
 
 const VERDICT = lexemesOf(
   english,

@@ -1,9 +1,9 @@
-import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
-import { FUNCTION, SEASON } from './lexicon/roles.ts'
-import { glued, matchAt } from './spans.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf } from '../lexicon/lexicon.ts'
+import { FUNCTION, SEASON } from '../lexicon/roles.ts'
+import { glued, matchAt } from '../spans.ts'
 import type { Title, TitleMention } from './titles.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from '../tokens.ts'
 
 const UNTITLED = lexemeOf(english, 'untitled')
 

@@ -1,12 +1,12 @@
-import { english } from './lexicon/index.ts'
-import { classesOf, lexemeOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, MODAL, RELEASE, RENEW } from './lexicon/roles.ts'
-import { isQuote } from './parts.ts'
-import { type Clause, clauseAt, clausesBetween, type Frame, type Scene } from './scene.ts'
-import { BODY, type Sentence } from './sentences.ts'
-import type { Title, TitleMention } from './titles.ts'
-import { TOPIC_WEIGHTS } from './topic-weights.ts'
-import { DIGITS, type Tokens, WORD } from './tokens.ts'
+import { english } from '../lexicon/index.ts'
+import { classesOf, lexemeOf } from '../lexicon/lexicon.ts'
+import { AUXILIARY, MODAL, RELEASE, RENEW } from '../lexicon/roles.ts'
+import { isQuote } from '../parts.ts'
+import { type Clause, clauseAt, clausesBetween, type Frame, type Scene } from '../scene.ts'
+import { BODY, type Sentence } from '../sentences.ts'
+import type { Title, TitleMention } from '../titles/titles.ts'
+import { TOPIC_WEIGHTS } from './weights.ts'
+import { DIGITS, type Tokens, WORD } from '../tokens.ts'
 
 /*
  * Which of the works that a text names a word of it is about. The works named in the sentence, the last three named before it, that

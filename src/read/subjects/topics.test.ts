@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './index.ts'
-import type { Property } from '../claim.ts'
+import { read } from '../index.ts'
+import type { Property } from '../../claim.ts'
 
 /** Texts of two works, and whose a claim is. */
 const CASES: readonly (readonly [name: string, text: string, property: Property, ...titles: string[]])[] = [

@@ -1,6 +1,6 @@
-import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
-import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf } from '../lexicon/lexicon.ts'
 import {
   AUXILIARY,
   CAST,
@@ -16,12 +16,12 @@ import {
   SEASON,
   TRAILER,
   WORK,
-} from './lexicon/roles.ts'
-import { DIGIT, MONTH } from './lexicon/time.ts'
-import { isOrdinary } from './lexicon/ordinary.ts'
-import type { SeasonMention } from './seasons.ts'
-import { HEADLINE, type Sentence } from './sentences.ts'
-import { glued } from './spans.ts'
+} from '../lexicon/roles.ts'
+import { DIGIT, MONTH } from '../lexicon/time.ts'
+import { isOrdinary } from '../lexicon/ordinary.ts'
+import type { SeasonMention } from '../seasons.ts'
+import { HEADLINE, type Sentence } from '../sentences.ts'
+import { glued } from '../spans.ts'
 import {
   A_WORK,
   AFTER,
@@ -52,10 +52,10 @@ import {
   WORKS,
   WORK_NOUN,
   WORK_VERB,
-} from './title-words.ts'
-import { CAPITAL, DIGITS, GIVEN, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
-import { type Candidate, counts, F } from './title-features.ts'
-import { contextOf } from './title-contexts.ts'
+} from './words.ts'
+import { CAPITAL, DIGITS, GIVEN, LINE, PUNCT, type Tokens, UPPER, WORD } from '../tokens.ts'
+import { type Candidate, counts, F } from './features.ts'
+import { contextOf } from './contexts.ts'
 
 const L = {
   of: lexemeOf(english, 'of'),
@@ -331,7 +331,7 @@ function verbAfter(t: Tokens, after: number, s: Sentence, r: number): void {
   else if ((cls & WORK_VERB) !== 0) f[r + F['work verb after']]! += 1
 }
 
-/** Whether the nearest words say film or series: bits of `title-words.ts`, 0 where none does. */
+/** Whether the nearest words say film or series: bits of `words.ts`, 0 where none does. */
 function kindNear(t: Tokens, first: number, last: number, s: Sentence): number {
   for (let i = Math.max(s.from, first - 3); i < Math.min(s.to, last + 4); i++) {
     const kind = CLASS[t.lexeme[i]!]! & (FILM | SERIES)

@@ -1,5 +1,5 @@
 /*
- * Weights of `title-features.ts`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
+ * Weights of `features.ts`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
  * copies, odd numbers of real).
  */
 

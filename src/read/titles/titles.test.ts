@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { english } from './lexicon/index.ts'
-import { sentencesOf } from './sentences.ts'
+import { english } from '../lexicon/index.ts'
+import { sentencesOf } from '../sentences.ts'
 import { titlesOf } from './titles.ts'
-import { tokenize } from './tokens.ts'
+import { tokenize } from '../tokens.ts'
 
 function titles(text: string, known: readonly string[] = []): string[] {
   const t = tokenize(text, english)

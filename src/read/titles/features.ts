@@ -1,5 +1,5 @@
-import { MAIN_WEIGHTS, WEIGHTS } from './title-weights.ts'
-import { type Tokens } from './tokens.ts'
+import { MAIN_WEIGHTS, WEIGHTS } from './weights.ts'
+import { type Tokens } from '../tokens.ts'
 
 /** A string that may be the title of a work, and what the places where it stands say about that. */
 export interface Candidate {

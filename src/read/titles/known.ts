@@ -1,5 +1,5 @@
-import { matchAt } from './spans.ts'
-import { hashWord, type Tokens } from './tokens.ts'
+import { matchAt } from '../spans.ts'
+import { hashWord, type Tokens } from '../tokens.ts'
 
 /** Titles known beforehand, found by the hash of their first word. */
 export type KnownTitles = ReadonlyMap<number, readonly KnownTitle[]>

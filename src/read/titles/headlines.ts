@@ -1,6 +1,6 @@
-import { found, nameAt, PLATFORM_NAME } from './gazetteer.ts'
-import { english } from './lexicon/index.ts'
-import { lexemeOf } from './lexicon/lexicon.ts'
+import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
+import { english } from '../lexicon/index.ts'
+import { lexemeOf } from '../lexicon/lexicon.ts'
 import {
   AUXILIARY,
   CAST,
@@ -14,12 +14,12 @@ import {
   SEASON,
   TRAILER,
   WORK,
-} from './lexicon/roles.ts'
-import type { SeasonMention } from './seasons.ts'
-import { HEADLINE, type Sentence } from './sentences.ts'
-import { glued, type Span } from './spans.ts'
-import { ASKS, CLASS, CONNECTIVE, LEADS_IN } from './title-words.ts'
-import { CAPITAL, PUNCT, type Tokens, WORD } from './tokens.ts'
+} from '../lexicon/roles.ts'
+import type { SeasonMention } from '../seasons.ts'
+import { HEADLINE, type Sentence } from '../sentences.ts'
+import { glued, type Span } from '../spans.ts'
+import { ASKS, CLASS, CONNECTIVE, LEADS_IN } from './words.ts'
+import { CAPITAL, PUNCT, type Tokens, WORD } from '../tokens.ts'
 
 const L = {
   of: lexemeOf(english, 'of'),
