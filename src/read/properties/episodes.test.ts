@@ -32,4 +32,5 @@ facts('episodes', [
   ['The second season of “Blue Hour” will be two episodes shorter than the first.'],
   ['Each season of “Blue Hour” has eight episodes.'],
   ['“Blue Hour” ended in 2019. The show ran for 62 episodes.', 'Blue Hour 62 happened'],
+  ['Ada Brandt will appear in three episodes of “Blue Hour”.'],
 ])

@@ -47,6 +47,7 @@ const HAVE = ids(
   'had has have consists consist consisting comprises comprise comprising contain contains contained featured runs ran spans spanned totals against than',
 )
 const RUN = ids('season run series')
+const APPEARS = ids('appear appears appeared appearing star stars')
 const WEEKLY = ids('weekly week every per a')
 /** "Two episodes shorter than the first" */
 const COMPARED = ids('shorter longer fewer more less')
@@ -192,6 +193,9 @@ function partial(f: Frame, i: number, end: number, value: number): boolean {
   const { t, s } = f
   for (let k = i - 1; k >= Math.max(s.from, i - 2); k--)
     if (SOME.has(t.lexeme[k]!) && !(t.lexeme[k] === L.only && HAVE.has(t.lexeme[k - 1]!))) return true
+  // "Will appear in three episodes"
+  if (t.lexeme[i - 1] === L.in)
+    for (let k = i - 2; k >= Math.max(s.from, i - 4); k--) if (APPEARS.has(t.lexeme[k]!)) return true
   if (end < s.to && (WEEKLY.has(t.lexeme[end]!) || COMPARED.has(t.lexeme[end]!))) return true
   // "Each season has eight episodes"
   for (let k = clauseAt(f, i).from; k < i; k++)

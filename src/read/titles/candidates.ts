@@ -31,6 +31,8 @@ import { trigger } from '../triggers.ts'
 
 const L = {
   by: lexemeOf(english, 'by'),
+  and: lexemeOf(english, 'and'),
+  comma: lexemeOf(english, ','),
   hyphen: lexemeOf(english, '-'),
   untitled: lexemeOf(english, 'untitled'),
   colon: lexemeOf(english, ':'),
@@ -209,7 +211,8 @@ function isSentence(t: Tokens, s: Sentence): boolean {
 /** The run of capitals at tokens `[i, last)` and what it may be part of or have in it; `loose`: its first word may not belong to it. */
 function variants(x: Search, i: number, start: number, last: number, loose: boolean): void {
   const { t, s } = x
-  if (!runsInto(t, i, last, s.to)) add(x, i, last, false)
+  const two = isTwo(t, i, last)
+  if (!two && !runsInto(t, i, last, s.to)) add(x, i, last, false)
   // "Blue Hour Vol. 2", "Blue Hour #2"
   const counted = countedTo(t, last, s.to)
   if (counted > 0) add(x, i, counted, false)
@@ -232,14 +235,30 @@ function variants(x: Search, i: number, start: number, last: number, loose: bool
   // Two names rather than one: "Red Tide Rising and Thistle".
   for (let k = i + 1; k < last - 1; k++)
     if ((CLASS[t.lexeme[k]!]! & JOINING) !== 0 && (t.flags[k]! & CAPITAL) === 0) {
-      cut(add(x, i, k, false))
-      cut(add(x, k + 1, last, false))
+      const one = add(x, i, k, false)
+      const other = add(x, k + 1, last, false)
+      if (two) continue
+      cut(one)
+      cut(other)
     }
   // The same without its article, its number, its subtitle, what follows a small word.
   const shorter = nameEnd(t, start, last)
   if (shorter > i && shorter < last) cut(add(x, i, shorter, false))
   if (loose && last > i + 1) cut(add(x, i + 1, last, false))
   for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.colon) cut(add(x, i, k, false))
+}
+
+/** "Blue Hour, Red Tide and The Lords", "Ben in The Lords": whether a run of capitals is two names rather than one. */
+function isTwo(t: Tokens, i: number, last: number): boolean {
+  const inList = t.lexeme[i - 1] === L.comma && i > 1 && (t.flags[i - 2]! & CAPITAL) !== 0
+  for (let k = i + 1; k + 1 < last; k++) {
+    if ((CLASS[t.lexeme[k]!]! & JOINING) === 0 || (t.flags[k]! & CAPITAL) !== 0) continue
+    if (
+      t.lexeme[k] === L.and ? inList : (CLASS[t.lexeme[k + 1]!]! & ARTICLE) !== 0 && (t.flags[k + 1]! & CAPITAL) !== 0
+    )
+      return true
+  }
+  return false
 }
 
 /** "Blue Hour: Filming begins": the word after the colon begins what is said of it. */

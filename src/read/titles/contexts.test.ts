@@ -87,3 +87,11 @@ test('ordinary words', () => {
   const invented = Array.from({ length: 400 }, (_, i) => `qu${i.toString(26)}zorv`)
   assert.ok(invented.filter((word) => isOrdinary(hashWord(word))).length < 60)
 })
+
+test('two names that a small word joins are two', () => {
+  const inArticle = candidates('News\n\nAda Roe plays Major Quill in The Copper Mile.')
+  assert.ok(inArticle.has('The Copper Mile') && !inArticle.has('Major Quill in The Copper Mile'))
+  const inRow = candidates('News\n\nABC renews Salt Road, Red Tide and The Copper Mile.')
+  assert.ok(inRow.has('Red Tide') && inRow.has('The Copper Mile') && !inRow.has('Red Tide and The Copper Mile'))
+  assert.ok(candidates('News\n\nABC renews Salt and Silver.').has('Salt and Silver'))
+})

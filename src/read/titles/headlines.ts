@@ -15,6 +15,7 @@ import {
   TRAILER,
   WORK,
 } from '../lexicon/roles.ts'
+import { MONTH } from '../lexicon/time.ts'
 import type { SeasonMention } from '../seasons.ts'
 import { HEADLINE, type Sentence } from '../sentences.ts'
 import { glued, type Span } from '../spans.ts'
@@ -25,6 +26,7 @@ const L = {
   of: lexemeOf(english, 'of'),
   colon: lexemeOf(english, ':'),
   about: lexemeOf(english, 'about'),
+  comma: lexemeOf(english, ','),
   quote: lexemeOf(english, '"'),
   apostrophe: lexemeOf(english, "'"),
   possessive: english.possessive,
@@ -51,6 +53,8 @@ export function headlineTitle(t: Tokens, s: Sentence, seasons: readonly SeasonMe
         last = i
       else if (!s.titleCase && (t.flags[i]! & CAPITAL) === 0 && (CLASS[t.lexeme[i]!]! & CONNECTIVE) === 0) last = i
     } else if (t.kind[i] === PUNCT && t.lexeme[i] !== L.colon && !glued(t, i)) last = i
+    // "Blue Hour, Jan. 11"
+    else if (t.lexeme[i] === L.comma && i + 1 < last && (t.time[i + 1]! & MONTH) !== 0) last = i
     // "Blue Hour: When does it start?", "Blue Hour: Filming begins"
     else if (t.lexeme[i] === L.colon && i + 1 < last && opensClause(t, i + 1)) last = i
     if (t.lexeme[i] === L.possessive && season !== undefined && i + 1 === season.first) last = i
