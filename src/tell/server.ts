@@ -13,6 +13,7 @@ import { mayChange, seesFollows, viewerOf } from './access/viewer.ts'
 import { api } from './api/app.ts'
 import { askedDay, askedRelease, BadRequest, formPath } from './asked.ts'
 import { calendarRoutes, releaseCalendar } from './calendar/routes.ts'
+import { DEFAULT_PORT } from './config/port.ts'
 import { digestRoutes } from './changes/routes.ts'
 import { loadConfig } from './config/load.ts'
 import { EMBED_ENDINGS, embedRoutes } from './embed/routes.ts'
@@ -69,9 +70,6 @@ export interface Served {
 
 /** How long requests that are under way have when the server stops, in ms. */
 const PATIENCE = 10_000
-
-/** The port when none is given; nobody of note has registered it with IANA. */
-export const DEFAULT_PORT = 4573
 
 /**
  * Serves the pages of a source. Without a host only this machine can ask.

@@ -5,6 +5,7 @@ import { FORGET_AFTER } from '../../watch/age.ts'
 import { isLoopback } from '../access/address.ts'
 import { PASSWORD_LENGTH } from '../access/password.ts'
 import { originOf } from './origin.ts'
+import { DEFAULT_PORT } from './port.ts'
 import { isZone } from './zone.ts'
 
 /** How a setting is written: in the file as TOML has it, in the environment as a text. */
@@ -81,7 +82,7 @@ export const SETTINGS = {
     variable: 'WHENABOUTS_PORT',
     form: 'number',
     description: 'The port to listen on; 0 takes any that is free.',
-    schema: whole(0, 65_535).default(4573),
+    schema: whole(0, 65_535).default(DEFAULT_PORT),
   },
   'server.url': {
     variable: 'WHENABOUTS_URL',
