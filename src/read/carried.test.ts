@@ -11,6 +11,7 @@ facts('network', [
   ['“Blue Hour” lands on Hulu in May.', 'Blue Hour Hulu expected'],
   ['“Blue Hour” is available to stream on Hulu.', 'Blue Hour Hulu expected'],
   ['“Blue Hour” is streaming on Hulu.', 'Blue Hour Hulu expected'],
+  ['“Blue Hour” will stream on both Hulu and Disney+.', 'Blue Hour Hulu expected', 'Blue Hour Disney+ expected'],
   ['“Blue Hour” airs on ITV1 and ITVX.', 'Blue Hour ITV1 expected', 'Blue Hour ITVX expected'],
   [
     '“Blue Hour” airs Sundays at 9 p.m. ET on HBO and streams on Max.',

@@ -23,6 +23,7 @@ import { CAPITAL, PUNCT, WORD } from './tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
+  both: lexemeOf(english, 'both'),
   on: lexemeOf(english, 'on'),
   to: lexemeOf(english, 'to'),
   most: lexemeOf(english, 'most'),
@@ -152,9 +153,9 @@ function another(f: Frame, k: number): boolean {
 function prepositional(f: Frame, i: number, end: number): Relation | null {
   const { t, s } = f
   const before = i > s.from ? t.lexeme[i - 1]! : 0
-  // "on the cable channel Arc"
+  // "on the cable channel Arc", "on both Arc and Blue"
   let prep = i - 1
-  while (prep > s.from && prep > i - 5 && SERVICE.has(t.lexeme[prep]!)) prep--
+  while (prep > s.from && prep > i - 5 && (SERVICE.has(t.lexeme[prep]!) || t.lexeme[prep] === L.both)) prep--
   const preposition = prep >= s.from ? t.lexeme[prep]! : 0
   if (ON.has(preposition) && t.lexeme[end] !== L.possessive) {
     const clause = clauseAt(f, i)
