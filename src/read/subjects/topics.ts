@@ -1,12 +1,32 @@
-import { english } from '../lexicon/index.ts'
-import { classesOf, lexemeOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, MODAL, RELEASE, RENEW } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
-import { type Clause, clauseAt, clausesBetween, type Frame, type Scene } from '../scene.ts'
-import { BODY, type Sentence } from '../sentences.ts'
+import { type Clause, clauseAt, clausesBetween, type Frame } from '../scene.ts'
 import type { Title, TitleMention } from '../titles/titles.ts'
+import {
+  CLASS,
+  INSIDE,
+  LINE,
+  OPENS,
+  POSSESSIVE,
+  PREDICATE,
+  PREPOSITION,
+  RELATION,
+  SOURCE,
+  W_FILM,
+  W_FROM,
+  W_IN,
+  W_OF,
+  W_PRONOUN,
+  W_SERIES,
+  W_THE,
+  W_WITH,
+  W_WORK,
+  YEAR,
+  isFiller,
+  standingOf,
+} from './around.ts'
+import { F, N } from './features.ts'
 import { TOPIC_WEIGHTS } from './weights.ts'
-import { DIGITS, type Tokens, WORD } from '../tokens.ts'
+import type { Tokens } from '../tokens.ts'
 
 /*
  * Which of the works that a text names a word of it is about. The works named in the sentence, the last three named before it, that
@@ -14,135 +34,11 @@ import { DIGITS, type Tokens, WORD } from '../tokens.ts'
  * `scripts/fit-topics.ts` fits on annotated articles.
  */
 
-/** What a work is weighed by, in the order of the weights. */
-export const TOPIC_FEATURES = [
-  // How the work is named in the sentence: the distances are log2(1 + tokens).
-  'distance before',
-  'distance after',
-  'a clause between',
-  'clauses between',
-  'last before',
-  'last before, same clause',
-  'only one in sentence',
-  'another between',
-  'beside',
-  'object',
-  'opens sentence',
-  'predicate',
-  'possessive',
-  'inside, in',
-  'inside, of',
-  'inside, from',
-  'inside, with',
-  'a relation before',
-  'year beside',
-  'opens clause',
-  // How it was named before the sentence.
-  'away',
-  'away, sentences',
-  'away, same paragraph',
-  'away, opened sentence',
-  'away, opened the paragraph',
-  'away, opened the paragraph, many works',
-  'away, predicate',
-  'away, relation',
-  'away, preposition',
-  'away, source',
-  'away, one before',
-  'away, one in clause',
-  'away, one after',
-  'away, one opened the sentence',
-  'away, taken up',
-  'away, taken up, last named',
-  'away, taken up, opened the last sentence',
-  'away, own line',
-  'away, own line, last named',
-  'away, named twice',
-  // What it is to the article.
-  'main',
-  'main, many works',
-  'main, away, other paragraph',
-  'section, away',
-  'main, away, in a section',
-  'focus',
-  'weak',
-  'headline',
-  'away, behind main',
-  'mentions',
-  'kind unlike',
-] as const
-const N = TOPIC_FEATURES.length
-const F = Object.fromEntries(TOPIC_FEATURES.map((name, i) => [name, i])) as Record<
-  (typeof TOPIC_FEATURES)[number],
-  number
->
-
-// How a mention stands in its sentence, a bit each.
-const OPENS = 1 << 0
-const PREDICATE = 1 << 1
-const POSSESSIVE = 1 << 2
-const RELATION = 1 << 3
-const YEAR = 1 << 4
-const LINE = 1 << 5
-const SOURCE = 1 << 6
-/** Behind a preposition: the bits of the word itself, below. */
-const INSIDE = 8
-const DONE = 1 << 16
-
-// What words around a mention tell, a bit each.
-const W_IN = 1 << 0
-const W_OF = 1 << 1
-const W_FROM = 1 << 2
-const W_WITH = 1 << 3
-const W_TO = 1 << 4
-const W_AS = 1 << 5
-const PREPOSITION = W_IN | W_OF | W_FROM | W_WITH | W_TO | W_AS
-/** What a work is to another: "the sequel to Arc". */
-const W_RELATION = 1 << 6
-/** Between a preposition and a title: "the new series". */
-const W_FILLER = 1 << 8
-/** What takes up a work: "it"; "the" before a word for a work. */
-const W_PRONOUN = 1 << 9
-const W_WORK = 1 << 10
-const W_THE = 1 << 11
-const W_FILM = 1 << 12
-const W_SERIES = 1 << 13
-/** What works are made from, and its makers. */
-const W_SOURCE = 1 << 14
-const CLASS = classesOf(english, [
-  [W_IN, 'in on for'],
-  [W_OF, 'of'],
-  [W_FROM, 'from by'],
-  [W_WITH, 'with and alongside plus'],
-  [W_TO, 'to after before following since'],
-  [W_AS, 'as like than including'],
-  [
-    W_RELATION,
-    'sequel prequel spinoff follow-up followup remake reboot adaptation original previous first based inspired earlier previously franchise universe trilogy',
-  ],
-  [
-    W_FILLER,
-    'the a an its his her their upcoming new hit original popular series show film movie drama sitcom comedy thriller own',
-  ],
-  [W_PRONOUN, 'it its this'],
-  [
-    W_WORK,
-    'film movie series show drama season sequel sitcom project anime thriller comedy documentary feature pic picture',
-  ],
-  [W_THE, 'the this'],
-  [W_FILM, 'film movie films movies theaters theatres cinemas theatrical'],
-  [W_SERIES, 'series show season seasons episode episodes sitcom showrunner showrunners'],
-  [W_SOURCE, 'novel novels book books memoir novella webtoon manga author adapted adapts comic comics'],
-])
-const OPEN = lexemeOf(english, '(')
-
 /** So many works named before the sentence are weighed, no more than so many mentions back. */
 const RECENT = 3
 const REACH = 12
 /** A text that names so many works is about many. */
 const MANY = 4
-/** Words between a title and what it stands behind: a preposition, a relation, its source. */
-const NEAR = { filler: 4, relation: 4, source: 5 }
 /** A title is beside a token no more than so many tokens from it. */
 const BESIDE = 3
 /** Words on either side of a token that tell whether it is about a film or a series. */
@@ -541,56 +437,4 @@ function kindsNear({ t, s }: Frame, at: number): number {
   const end = Math.min(s.to, at + KIND_REACH + 1)
   for (let i = Math.max(s.from, at - KIND_REACH); i < end; i++) near |= CLASS[t.lexeme[i]!]! & (W_FILM | W_SERIES)
   return near
-}
-
-/** How mention `k` of the text stands in its sentence. */
-function standingOf(scene: Scene, k: number): number {
-  const known = scene.standings[k]!
-  if (known !== 0) return known
-  const m = scene.mentions[k]!
-  const s = scene.sentences[scene.sentenceOf[k]!]!
-  return (scene.standings[k] = DONE | lineOf(s, m) | beforeOf(scene.t, s, m.first) | afterOf(scene.t, s, m.last))
-}
-
-function lineOf(s: Sentence, m: TitleMention): number {
-  return s.kind !== BODY && m.first - s.from <= 2 && s.to - m.last <= 3 ? LINE : 0
-}
-
-function beforeOf(t: Tokens, s: Sentence, first: number): number {
-  let before = first - 1
-  while (before >= s.from && isQuote(t, before)) before--
-  let i = before
-  while (i >= s.from && before - i < NEAR.filler && isFiller(t, i)) i--
-  // A dash, a bullet or a number leads a line.
-  while (i >= s.from && i < s.from + 2 && t.kind[i] !== WORD) i--
-  if (i < s.from) return OPENS
-  let bits = (CLASS[t.lexeme[i]!]! & PREPOSITION) << INSIDE
-  if (isYear(t, before)) bits |= YEAR
-  for (let k = before; k >= s.from && k >= before - NEAR.source; k--) {
-    const cls = CLASS[t.lexeme[k]!]!
-    if ((cls & W_RELATION) !== 0 && before - k <= NEAR.relation) bits |= RELATION
-    if ((cls & W_SOURCE) !== 0) bits |= SOURCE
-  }
-  return bits
-}
-
-function isFiller(t: Tokens, i: number): boolean {
-  return t.kind[i] === WORD && (CLASS[t.lexeme[i]!]! & (W_FILLER | PREPOSITION)) === W_FILLER
-}
-
-function afterOf(t: Tokens, s: Sentence, last: number): number {
-  let bits = 0
-  for (let k = last; k < Math.min(s.to, last + NEAR.source + 1); k++)
-    if ((CLASS[t.lexeme[k]!]! & W_SOURCE) !== 0) bits |= SOURCE
-  let after = last
-  while (after < s.to && isQuote(t, after)) after++
-  if (after >= s.to) return bits
-  if (t.lexeme[after] === english.possessive) bits |= POSSESSIVE
-  if ((t.role[after]! & (AUXILIARY | MODAL | RELEASE | RENEW)) !== 0) bits |= PREDICATE
-  if (isYear(t, after) || (t.lexeme[after] === OPEN && t.kind[after + 1] === DIGITS)) bits |= YEAR
-  return bits
-}
-
-function isYear(t: Tokens, i: number): boolean {
-  return t.kind[i] === DIGITS && t.value[i]! > 1900 && t.value[i]! < 2100
 }
