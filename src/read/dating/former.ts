@@ -1,7 +1,7 @@
 import { negated, planned, tenseAt } from '../cues.ts'
 import type { DateMention } from '../dates/index.ts'
 import { english } from '../lexicon/index.ts'
-import { classesOf, lexemesOf, lexemesWith } from '../lexicon/lexicon.ts'
+import { classesOf, lexemeOf, lexemesOf, lexemesWith } from '../lexicon/lexicon.ts'
 import { NEGATION, PAST, PRESENT } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import { clauseAt, type Frame } from '../scene.ts'
@@ -139,7 +139,7 @@ function rowOf(f: Frame, days: readonly DateMention[]): readonly DateMention[] |
     if ((cls & NOW) !== 0 && last.first - k <= REACH) now = true
   }
   if (thens === 0 || !hasDates(f) || f.events.some((e) => e.kind === 'production' && e.dates.length > 0)) return null
-  // A sentence of its own kind for a move knows which is the new day.
+  // Where the last day is the one that it was moved to, the move itself tells of the days that it takes.
   if (f.events.some((e) => e.kind === 'delay' && e.dates.includes(last)))
     return days.slice(0, -1).filter((d) => !taken(f, d))
   return now ? days.slice(0, -1) : days
@@ -189,16 +189,12 @@ function wasBefore(t: Tokens, at: number, from: number): boolean {
     if ((CLASS[t.lexeme[k]!]! & (HAD | ONCE)) !== 0 || t.lexeme[k] === BEFORE || t.lexeme[k] === FIRST) return true
   return false
 }
-const STOOD_VERB = lexeme('stood')
-const AT = lexeme('at')
-const BEFORE = lexeme('before')
-const FIRST = lexeme('first')
-const BUT = lexeme('but')
-const NEVER = lexeme('never')
-
-function lexeme(form: string): number {
-  return english.idOf.get(form)!
-}
+const STOOD_VERB = lexemeOf(english, 'stood')
+const AT = lexemeOf(english, 'at')
+const BEFORE = lexemeOf(english, 'before')
+const FIRST = lexemeOf(english, 'first')
+const BUT = lexemeOf(english, 'but')
+const NEVER = lexemeOf(english, 'never')
 
 /** Whether a sentence calls the date that it names a mistake or an invention. */
 function isMadeUp(f: Frame, d: DateMention): boolean {

@@ -310,11 +310,6 @@ function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
   return true
 }
 
-/**
- * When it comes out, or came out: "premieres on June 3", "is expected in early 2025", "dropped in January", "will arrive by the
- * end of 2024", "no release date yet", "had been due in May" (denied), "it will not come out in 2022" (denied), "ran from May to
- * July 2020", "Arc (2019)".
- */
 const NO_EVENTS: readonly Event[] = []
 const NO_DATES: readonly DateMention[] = []
 
@@ -341,6 +336,11 @@ function keyOf({ subject: s, value }: ClaimOf<'release'>): number {
   return value === null ? work : mixText(mixText(work, value.from), value.to)
 }
 
+/**
+ * When it comes out, or came out: "premieres on June 3", "is expected in early 2025", "dropped in January", "will arrive by the
+ * end of 2024", "no release date yet", "had been due in May" (denied), "it will not come out in 2022" (denied), "ran from May to
+ * July 2020", "Arc (2019)".
+ */
 export const release: Recogniser = {
   property: 'release',
   roles: ANY,
