@@ -6,6 +6,8 @@ import type { Claim } from '../src/claim.ts'
 import { foldName } from '../src/name.ts'
 
 const ARTICLES = join(SHARED, 'articles')
+/** Articles in the manner of real pages, written for this project. */
+const WRITTEN = join(import.meta.dirname, '..', 'eval', 'written')
 
 /** Whether the annotated articles are there. */
 export const haveArticles = (): boolean => existsSync(ARTICLES)
@@ -16,19 +18,22 @@ export interface Annotated {
   readonly claims: readonly Claim[]
 }
 
-/** The articles that weights may be fitted on: seeds, dev without its copies, the odd numbers of real. */
+/** The articles that weights may be fitted on: seeds, dev without its copies, the odd numbers of real and of those written here. */
 export function* annotatedArticles(): Generator<Annotated> {
-  for (const set of ['seeds', 'dev', 'real'])
-    for (const file of readdirSync(join(ARTICLES, set)).filter((f) => f.endsWith('.json'))) {
-      const text = join(ARTICLES, set, file.replace('.json', '.txt'))
-      if (!existsSync(text) || (set === 'real' && Number(/\d+/.exec(file)![0]) % 2 === 0)) continue
-      const { claims, copy_of, ...meta } = JSON.parse(readFileSync(join(ARTICLES, set, file), 'utf8')) as Article & {
+  for (const folder of [...['seeds', 'dev', 'real'].map((set) => join(ARTICLES, set)), WRITTEN])
+    for (const file of readdirSync(folder).filter((f) => f.endsWith('.json'))) {
+      const text = join(folder, file.replace('.json', '.txt'))
+      if (!existsSync(text) || (HALVED.test(folder) && Number(/\d+/.exec(file)![0]) % 2 === 0)) continue
+      const { claims, copy_of, ...meta } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Article & {
         claims: Claim[]
         copy_of?: string
       }
       if (copy_of === undefined) yield { article: { ...meta, text: readFileSync(text, 'utf8') }, claims }
     }
 }
+
+/** Sets of which the even numbers are kept to measure with. */
+const HALVED = /real$|written$/
 
 /** The words of a title, folded. */
 export const wordsIn = (title: string): string[] =>

@@ -50,6 +50,8 @@ export const TOPIC_FEATURES = [
   'main, away, in a section',
   'focus',
   'weak',
+  'likely',
+  'likely, away',
   'headline',
   'away, behind main',
   'mentions',

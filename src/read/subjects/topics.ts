@@ -41,6 +41,8 @@ const REACH = 12
 const MANY = 4
 /** A title is beside a token no more than so many tokens from it. */
 const BESIDE = 3
+/** How likely it is that a title is one counts up to these log-odds. */
+const LIKELY = 3
 /** Words on either side of a token that tell whether it is about a film or a series. */
 const KIND_REACH = 6
 
@@ -420,6 +422,9 @@ function describeTitle(f: Frame, title: Title, here: boolean): void {
   } else if (!here && title === f.section.title) tell(F['section, away'])
   if (title === f.focus.title) tell(F.focus)
   if (title.weak) tell(F.weak)
+  const likely = Math.max(-LIKELY, Math.min(LIKELY, title.score))
+  tell(F.likely, likely)
+  if (!here) tell(F['likely, away'], likely)
   if (title.headline) tell(F.headline)
   if (!here) tell(F['away, behind main'], Math.max(0, Math.min(4, scene.main!.main - title.main)))
   tell(F.mentions, log2(scene.timesOf.get(title) ?? 0))

@@ -19,7 +19,18 @@ import { CARDINAL, MONTH } from '../lexicon/time.ts'
 import { type SeasonMention, seasonsOf } from '../seasons.ts'
 import { BODY, HEADING, HEADLINE, type Sentence } from '../sentences.ts'
 import { capitalised, glued, nameEnd, quotedIn, type Span, titleEnd } from '../spans.ts'
-import { addPlace, beginFeatures, type Candidate, F, finish, keyWith, mark, newCandidate, see } from './features.ts'
+import {
+  addPlace,
+  beginFeatures,
+  type Candidate,
+  F,
+  finish,
+  keyWith,
+  mark,
+  markQuoted,
+  newCandidate,
+  see,
+} from './features.ts'
 import { headlineTitle, LONGEST } from './headlines.ts'
 import { around } from './places.ts'
 import { plausible } from './plausible.ts'
@@ -99,6 +110,7 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     if (c !== null) mark(c, F.known)
   }
   compare(t, sentences[0]!, list, places)
+  markQuoted(list)
   for (const c of list) finish(c)
   return list
 }

@@ -172,6 +172,9 @@ export const FEATURES = [
   'a word of it in the headline',
   'often a person',
   'untitled',
+  'quoted, as works are',
+  'not quoted, as works are',
+  'comes out after',
 ] as const
 /** Counts of a row, a multiple of four. */
 const N = (FEATURES.length + 3) & ~3
@@ -373,6 +376,42 @@ const PERSON_EVIDENCE = featuresNamed(
   'person verb after',
   'who after',
 )
+
+/** What says of a string in quotation marks that it is a work, beside the marks. */
+const WORK_BESIDE_MARKS = featuresNamed(
+  'season after',
+  'season before',
+  'work before',
+  'work after',
+  'out after',
+  'year after',
+  'year before',
+  'renewed before',
+  'released before',
+  'platform before',
+  'which after',
+  'a work after',
+  'stars somebody after',
+  'made by after',
+  'part of a work before',
+  'part of a work after',
+  'fate after',
+  'comes out after',
+)
+
+/**
+ * Tells every candidate how many works the text names in quotation marks, other than it: where it does, what stands in none is less
+ * likely one.
+ */
+export function markQuoted(list: readonly Candidate[]): void {
+  let works = 0
+  for (const c of list) if (c.quoted && hasAny(c.row, WORK_BESIDE_MARKS)) works++
+  if (works === 0) return
+  for (const c of list) {
+    if (!c.quoted) counts[c.row + F['not quoted, as works are']] = works
+    else counts[c.row + F['quoted, as works are']] = hasAny(c.row, WORK_BESIDE_MARKS) ? works - 1 : works
+  }
+}
 
 /** What no person's name has. */
 const NO_PERSON = featuresNamed('article', 'number last', 'connective', 'colon')

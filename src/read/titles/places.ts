@@ -75,6 +75,7 @@ const L = {
   en: lexemeOf(english, '–'),
   em: lexemeOf(english, '—'),
   up: lexemeOf(english, 'up'),
+  stop: lexemeOf(english, '.'),
   possessive: english.possessive,
 }
 
@@ -93,9 +94,15 @@ export function around(
   const r = c.row
   let before = first - 1
   let after = last
+  /** Whether a comma was passed on the way to `after`. */
+  let comma = false
   if (quoted) {
     while (before > s.from && t.kind[before] === PUNCT && t.lexeme[before] !== L.open) before--
-    while (after < s.to && t.kind[after] === PUNCT && t.lexeme[after] !== L.open) after++
+    // '"Blue Hour," the drama', '"Blue Hour": the drama'
+    while (after < s.to && t.kind[after] === PUNCT && t.lexeme[after] !== L.open && !isLabelMark(t, after)) {
+      if (t.lexeme[after] === L.comma) comma = true
+      after++
+    }
   }
   if (s.kind === HEADLINE) f[r + F.headline] = 1
   else if (
@@ -216,8 +223,9 @@ export function around(
   if (relative === L.which) f[r + F['which after']]! += 1
   else if (relative === L.who) f[r + F['who after']]! += 1
   if (madeAfter(t, after, s)) f[r + F['made by after']]! += 1
-  if (isWorkAfter(t, after, s)) f[r + F['a work after']]! += 1
+  if (isWorkAfter(t, comma ? after - 1 : after, comma, s)) f[r + F['a work after']]! += 1
   verbAfter(t, after, s, r)
+  if (comesOutAfter(t, after, s)) f[r + F['comes out after']]! += 1
   const lexeme = t.lexeme[after]!
   const cls = CLASS[lexeme]!
   const role = t.role[after]!
@@ -303,8 +311,8 @@ function madeAfter(t: Tokens, after: number, s: Sentence): boolean {
 }
 
 /** "X is an American crime drama", "X, a limited series": what follows says that it is a work. */
-function isWorkAfter(t: Tokens, after: number, s: Sentence): boolean {
-  if ((CLASS[t.lexeme[after]!]! & A_WORK) === 0) return false
+function isWorkAfter(t: Tokens, after: number, comma: boolean, s: Sentence): boolean {
+  if (!comma && (CLASS[t.lexeme[after]!]! & A_WORK) === 0) return false
   let k = after + 1
   if (k >= s.to || (CLASS[t.lexeme[k]!]! & ARTICLE) === 0) return false
   for (const to = Math.min(s.to, k + 10); k < to; k++) {
@@ -313,6 +321,21 @@ function isWorkAfter(t: Tokens, after: number, s: Sentence): boolean {
   }
   return false
 }
+
+/** "X has set a June 27 release date", "X will now open in May": a verb or a noun of coming out follows, with no other name before it. */
+function comesOutAfter(t: Tokens, after: number, s: Sentence): boolean {
+  if ((s.role & RELEASE) === 0) return false
+  for (let k = after; k < Math.min(s.to, after + COMES_OUT); k++) {
+    if (t.kind[k] === PUNCT) {
+      if (t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.stop) return false
+      continue
+    }
+    if ((t.role[k]! & RELEASE) !== 0) return true
+    if ((t.flags[k]! & CAPITAL) !== 0 && (t.time[k]! & MONTH) === 0 && !s.titleCase) return false
+  }
+  return false
+}
+const COMES_OUT = 9
 
 /** Who does what follows: "has signed on", "will play" a person; "has added", "follows" a work. */
 function verbAfter(t: Tokens, after: number, s: Sentence, r: number): void {
