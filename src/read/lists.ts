@@ -1,11 +1,12 @@
 import { titleAt } from './at.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, BASED, CAST, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
+import { AUXILIARY, BASED, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
+import { namedPart, partBeside } from './casting/beside.ts'
 import { personal } from './casting/persons.ts'
 import { hasGivenName, type NameSpan, STYLES } from './people.ts'
 import type { Frame } from './scene.ts'
-import { isQuote, type Part, partAt, partEnd, partsAt, PHRASE_ENDS } from './parts.ts'
+import { isQuote, type Part, partEnd, partsAt, PHRASE_ENDS } from './parts.ts'
 import { type Span, spelled } from './spans.ts'
 import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
@@ -17,6 +18,8 @@ export interface Bracket extends Span {
   readonly played: boolean
   /** It looks like the title of another work: quoted, a list, small words inside, a work that the text names. */
   readonly credit: boolean
+  /** Where the words of "(as the mouse)" begin, or -1. */
+  readonly part: number
 }
 
 /** One name of a list with what belongs to it. */
@@ -86,7 +89,8 @@ function bracketAt(f: Frame, i: number): Bracket | null {
   let last = close
   // "(who plays Nora)", "(as Nora)"
   const who = t.lexeme[first] === L.who ? first + 1 : first
-  if (!played && who < last && PART_BEFORE.has(t.lexeme[who]!)) first = who + 1
+  const told = !played && who < last && PART_BEFORE.has(t.lexeme[who]!)
+  if (told) first = who + 1
   while (first < last && isQuote(t, first)) {
     first++
     quoted = true
@@ -96,14 +100,14 @@ function bracketAt(f: Frame, i: number): Bracket | null {
     last -= 2
     played = true
   }
-  const name = f.names.find((n) => n.first === first && n.last === last) ?? null
+  const name = f.names.find((n) => n.first === first && n.last === last) ?? (told ? null : actorIn(f, i, first, last))
   const end = partEnd(t, first, last)
   const own = f.titles.find((x) => x.first <= first && x.last >= last)?.title === f.scene.main
   let credit =
     quoted ||
     (t.kind[first] === DIGITS && last === first + 1) ||
     (!own && f.titles.some((x) => x.first <= first && x.last >= last))
-  if (!played && !credit)
+  if (!played && !credit && !told && name === null)
     for (let k = first; k < last; k++)
       if (
         t.lexeme[k] === L.comma ||
@@ -114,9 +118,30 @@ function bracketAt(f: Frame, i: number): Bracket | null {
   // "(Joe Roe/PA)": who took the picture.
   if (!played && t.lexeme[last - 2] === L.slash && (t.flags[last - 1]! & UPPER) !== 0) credit = true
   // "(Winter's Bone)", "(24)": capitals that are no name.
-  if (whole === null && !played && (t.flags[first]! & CAPITAL) !== 0) credit = true
-  return { first: i, last: close + 1, name: whole, played, credit }
+  if (whole === null && !played && !told && (t.flags[first]! & CAPITAL) !== 0) credit = true
+  return { first: i, last: close + 1, name: whole, played, credit, part: told ? first : -1 }
 }
+
+/** Who is named in the brackets at token `i` with words of their own: "(Oscar nominee A)", "(A, Other Work)" after a single name. */
+function actorIn(f: Frame, i: number, first: number, last: number): NameSpan | null {
+  const { t, names } = f
+  for (const n of names) {
+    if (n.first < first || n.last > last || !n.full.includes(' ')) continue
+    if (n.last === last) return honoured(f, first, n.first) ? n : null
+    if (n.first !== first || t.lexeme[n.last] !== L.comma) return null
+    const outer = names.find((x) => x.last === i)
+    return outer !== undefined && !outer.full.includes(' ') && personal(n.full) > 0 ? n : null
+  }
+  return null
+}
+
+/** "Oscar nominee", "singer-turned-actor", "newcomer": whether tokens before a name tell of a person. */
+function honoured(f: Frame, first: number, last: number): boolean {
+  if (!describes(f, first, last)) return false
+  for (let k = first; k < last; k++) if ((f.t.role[k]! & PERSON) !== 0 || HONOURS.has(f.t.lexeme[k]!)) return true
+  return false
+}
+const HONOURS = ids('nominee winner newcomer alum')
 
 /** One item at a name: the name, its bracket, its "as …". */
 function itemAt(f: Frame, name: NameSpan, lead: Span): Item {
@@ -126,22 +151,10 @@ function itemAt(f: Frame, name: NameSpan, lead: Span): Item {
   if (last < s.to && STYLES.has(t.lexeme[last]!)) last++
   const bracket = last < s.to && t.lexeme[last] === L.open ? bracketAt(f, last) : null
   if (bracket !== null) last = bracket.last
-  let part: Part | null = null
-  let at = last
-  if (t.lexeme[at] === L.comma && t.lexeme[at + 1] === L.as) at++
-  if (at < s.to && t.lexeme[at] === L.as && !(t.lexeme[at + 1] === L.well && t.lexeme[at + 2] === L.as)) {
-    part = partAt(f, at + 1)
-    // "Tokyo as Godzilla rises": a clause.
-    if (
-      part !== null &&
-      part.last < s.to &&
-      (t.role[part.last]! & (PRESENT | PAST)) !== 0 &&
-      (t.role[part.last]! & (AUXILIARY | CAST)) === 0 &&
-      t.kind[part.last] === WORD
-    )
-      part = null
-    if (part !== null) last = part.last
-  }
+  let part = partBeside(f, last)
+  if (part !== null) last = part.last
+  // "(as the mouse, Nora)"
+  else if (bracket !== null && bracket.name === null && bracket.part > 0) part = namedPart(f, bracket.part)
   return { name, full: name.full, bracket, lead, part, first: name.first, last }
 }
 

@@ -40,10 +40,10 @@ const NO_PART = ids(
   'part of soon long well far if it he she they we though usual many much is was were are has have expected planned always ever before',
 )
 const THE_NOT = ids(
-  'lead leads role roles part parts film show series movie character characters cast protagonist star title one two three other others main titular host judge judges narrator pair trio rest first last latest same leading season game villains likes',
+  'lead leads role roles part parts film show series movie character characters cast protagonist star title one two three other others main titular host judge judges narrator pair trio rest antagonist heroine hero first last latest same leading season game villains likes',
 )
 const HONORIFICS = hashesOf(
-  'mr mrs ms miss dr sir lord lady king queen prince princess captain capt agent detective det inspector officer sergeant sgt doctor professor prof father sister brother uncle aunt general colonel col commander commissioner judge president chief ser dci di ds crown'
+  'mr mrs ms miss dr sir lord lady king queen prince princess captain capt agent detective det inspector officer sergeant sgt doctor professor prof father sister brother uncle aunt general colonel col commander commissioner judge president chief ser dci di ds crown sheriff deputy constable pastor reverend rev nurse admiral adm major lieutenant lt sgt corporal duke duchess count countess baron baroness abbess governor senator marshal emperor empress nanny'
     .split(' ')
     .map(hashWord),
 )

@@ -201,7 +201,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
       if (verb !== null)
         return {
           ...verb,
-          denied,
+          denied: denied || verb.denied === true,
           // "has joined", "have signed on": of what is to come.
           tense: modal || (kind === JOIN && perfect) ? 1 : past || ((role & PAST) !== 0 && !passive) ? -1 : 1,
           ahead: modal,

@@ -1,6 +1,6 @@
 import { nameUntil, titleAt, titleUntil } from '../at.ts'
 import { english } from '../lexicon/index.ts'
-import { classesOf, lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, BASED, CAST, CREW, FUNCTION, ING, MODAL, PAST, PERSON, SEASON, WORK } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import { isQuote } from '../parts.ts'
@@ -9,86 +9,35 @@ import { clauseAt, type Frame } from '../scene.ts'
 import { CAPITAL, PUNCT } from '../tokens.ts'
 import type { Change } from './after.ts'
 import { near } from './verb-parts.ts'
-
-/** What stands before the names. */
-export interface Cue {
-  readonly change: Change
-  readonly at: number
-  /** It can be said of actors only. */
-  readonly plain: boolean
-  /** Counts only where the names have their parts beside them. */
-  readonly weak: boolean
-  /** "It also stars A": told of the series as a whole. */
-  readonly whole?: boolean
-}
+import {
+  STARRING,
+  SOFT,
+  BY_VERBS,
+  PLAYED,
+  INCLUDE,
+  ENSEMBLE,
+  CASTING,
+  SURE_CASTING,
+  WHOLE,
+  BACK,
+  SUCHLIKE,
+  OLD,
+  FRESH,
+  JOINS,
+  BE,
+  BESIDE,
+  DETERMINERS,
+  ONE_WORK,
+  PLACE,
+  CHARACTERS,
+  LIKES,
+  LEADERS,
+  DIRECTS,
+  is,
+} from './cue-words.ts'
+import { type Cue, freshBefore, inverted, labelBefore } from './inverted.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
-// What a word does here, a bit each.
-const STARRING = 1 << 0
-const SOFT = 1 << 1
-const BY_VERBS = 1 << 2
-const PLAYED = 1 << 3
-const INCLUDE = 1 << 4
-const ENSEMBLE = 1 << 5
-const CASTING = 1 << 6
-const SURE_CASTING = 1 << 7
-const WHOLE = 1 << 8
-const BACK = 1 << 9
-const SUCHLIKE = 1 << 10
-const OLD = 1 << 11
-const FRESH = 1 << 12
-const JOINS = 1 << 13
-const BE = 1 << 14
-const BESIDE = 1 << 15
-/** "New to the cast are", "New additions are"; not "The new trailer is". */
-const JOINED = 1 << 16
-const DETERMINERS = 1 << 17
-/** "The film includes A", not "his films include". */
-const ONE_WORK = 1 << 18
-/** Between a verb and names these part them: "star in Arc". */
-const PLACE = 1 << 19
-/** "Other performers cast in it are A and B" */
-const TROUPE = 1 << 23
-const CHARACTERS = 1 << 21
-/** "by the likes of A"; "our leads, A and B" */
-const LIKES = 1 << 24
-const LEADERS = 1 << 25
-/** "will direct A and B in Arc", "for its coming season". */
-const DIRECTS = 1 << 22
-const CLASS = classesOf(english, [
-  [STARRING, 'starring stars star starred features featuring featured feature headlines headlining'],
-  [SOFT, 'features featuring featured feature'],
-  [
-    BY_VERBS,
-    'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced completed',
-  ],
-  [PLAYED, 'played portrayed voiced'],
-  [INCLUDE, 'include includes including included'],
-  [
-    ENSEMBLE,
-    'cast casts ensemble stars lineup line roster members actors faces performers players newcomers additions actresses castmates starring voices',
-  ],
-  [CASTING, 'casts tapped tapping enlisted recruited hired adds added picked signed casting'],
-  [SURE_CASTING, 'tapped tapping casting casts'],
-  [WHOLE, 'cast casts ensemble stars lineup roster'],
-  [BACK, 'bring brings bringing brought welcome welcomes welcoming'],
-  [SUCHLIKE, 'like including such'],
-  [OLD, 'returning back return returns reprise reprising'],
-  [FRESH, 'new newcomer newcomers newly joining join joins'],
-  [JOINS, 'join joins joined joining'],
-  [BE, 'is are was were be being'],
-  [BESIDE, 'alongside opposite'],
-  [JOINED, 'to cast additions faces members stars actors in'],
-  [DETERMINERS, 'a an the this that its his her their new old original of'],
-  [ONE_WORK, 'film movie series show drama sitcom thriller comedy sequel prequel anime season'],
-  [PLACE, 'in at to for on into about'],
-  [CHARACTERS, 'characters character'],
-  [TROUPE, 'members performers players newcomers additions actors actresses'],
-  [LIKES, 'likes'],
-  [LEADERS, 'leads stars'],
-  [DIRECTS, 'direct directs directing'],
-])
-const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0
 const L = {
   as: lexemeOf(english, 'as'),
   by: lexemeOf(english, 'by'),
@@ -108,6 +57,9 @@ const L = {
   out: lexemeOf(english, 'out'),
   rounded: lexemeOf(english, 'rounded'),
   joined: lexemeOf(english, 'joined'),
+  dash: lexemeOf(english, '—'),
+  voices: lexemeOf(english, 'voices'),
+  debut: lexemeOf(english, 'debut'),
   that: lexemeOf(english, 'that'),
   and: lexemeOf(english, 'and'),
   cast: lexemeOf(english, 'cast'),
@@ -118,7 +70,12 @@ const L = {
   for: lexemeOf(english, 'for'),
   possessive: english.possessive,
 }
-const ROLES = ids('role roles cast ensemble')
+const ROLES = ids('role roles cast ensemble lead leads')
+/** "the previously announced A" */
+const EARLIER = ids('previously already')
+const WENT = ids('went goes gone')
+const HAS = ids('has had')
+const PARTS = ids('role lead part')
 const PLAY_VERB = ids('star play lead voice portray join as headline')
 
 /** What stands before the names: "starring", "the cast includes", "led by", "bring back", "New to the cast are". */
@@ -131,6 +88,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
   let like = false
   let work = false
   let verb = false
+  let earlier = false
   for (let i = g.first - 1, n = 0; i >= s.from && n < 12; i--, n++) {
     const lexeme = t.lexeme[i]!
     const role = t.role[i]!
@@ -154,6 +112,14 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       return null
     }
     if (is(lexeme, ONE_WORK)) work = true
+    // "featuring the voices of A"
+    if (lexeme === L.of && t.lexeme[i - 1] === L.voices) return { change: 'plays', at: i - 1, plain: true, weak: false }
+    // "The lead role went to A"
+    if (lexeme === L.to && n === 0 && WENT.has(t.lexeme[i - 1]!) && partBefore(f, i - 1))
+      return { change: 'plays', at: i - 1, plain: true, weak: false }
+    // "The film has A in the lead", "The film had A and B as newlyweds"
+    if (n === 0 && HAS.has(lexeme) && workBefore(f, i) && (g.items.some((x) => x.part !== null) || inLead(f, g)))
+      return { change, at: i, plain: true, weak: false }
     // "played by the likes of A"
     if (lexeme === L.of && is(t.lexeme[i - 1]!, LIKES)) {
       const by = t.lexeme[i - 2] === L.the ? i - 3 : i - 2
@@ -164,6 +130,7 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     }
     if (
       is(lexeme, STARRING) &&
+      t.lexeme[i + 1] !== L.debut &&
       !work &&
       !ofAnother(f, i) &&
       !(capital && is(lexeme, SOFT) && i > s.from) &&
@@ -183,6 +150,8 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if (like && is(lexeme, ENSEMBLE)) return { change, at: i, plain: true, weak: false }
     if (lexeme === L.by || lexeme === L.from) {
       const before = t.lexeme[isQuote(t, i - 1) ? i - 2 : i - 1]!
+      // "starring and executive produced by A"
+      if (lexeme === L.by && n === 0 && starringAnd(f, i)) return { change, at: i, plain: true, weak: false }
       // "is joined in the cast by A", "is rounded out by A"
       if (lexeme === L.by && (joinedBefore(f, i) || (before === L.out && t.lexeme[i - 2] === L.rounded)))
         return { change: 'plays', at: i - 1, plain: true, weak: false }
@@ -220,10 +189,17 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
         weak:
           titleUntil(f, i) === undefined &&
           (!isQuote(t, i - 1) || titleUntil(f, i - 1) === undefined) &&
+          // "With A, B." is a line of its own.
+          !(n === 0 && isLine(f, g, i)) &&
           // "with A and B in supporting roles", "with A and B in the cast"
-          !(g.last < s.to && t.lexeme[g.last] === L.in && near(f, g.last, ROLES, 4)),
+          !inLead(f, g),
       }
-    if (is(lexeme, JOINS) && n <= 2) return { change: 'plays', at: i, plain: true, weak: false }
+    // "joins the previously announced A"
+    if (EARLIER.has(lexeme)) {
+      earlier = true
+      continue
+    }
+    if (is(lexeme, JOINS) && (n <= 2 || earlier)) return { change: 'plays', at: i, plain: true, weak: false }
     if ((role & (AUXILIARY | MODAL)) !== 0) return null
     if (is(lexeme, SUCHLIKE)) {
       like = true
@@ -234,6 +210,35 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
     if ((role & CREW) !== 0) return null
   }
   return null
+}
+
+/** "with A and B in supporting roles", "has A in the lead" */
+function inLead(f: Frame, g: Group): boolean {
+  return g.last < f.s.to && f.t.lexeme[g.last] === L.in && near(f, g.last, ROLES, 4)
+}
+
+/** Whether names and the "with" at token `i` are all of a sentence, or all behind its colon: "With A, B.". */
+function isLine({ t, s }: Frame, g: Group, i: number): boolean {
+  if (i > s.from && t.lexeme[i - 1] !== L.colon && t.lexeme[i - 1] !== L.dash) return false
+  return g.last >= s.to || (g.last === s.to - 1 && t.kind[g.last] === PUNCT)
+}
+
+/** "The lead role went": a word for a part up to five tokens before the verb at token `i`. */
+function partBefore({ t, s }: Frame, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(s.from, i - 5); k--) if (PARTS.has(t.lexeme[k]!)) return true
+  return false
+}
+
+/** "starring and executive produced by", "starring, written and directed by": whether "starring" is one of the words before "by". */
+function starringAnd({ t, s }: Frame, by: number): boolean {
+  let and = false
+  for (let k = by - 1; k >= Math.max(s.from, by - 8); k--) {
+    const lexeme = t.lexeme[k]!
+    if (lexeme === L.starring) return and
+    if (lexeme === L.and || lexeme === L.comma) and = true
+    else if ((t.role[k]! & CREW) === 0) return false
+  }
+  return false
 }
 
 /** Whether "joined in the cast" and the like stand before token `i`. */
@@ -308,22 +313,6 @@ function ensembleBefore(f: Frame, i: number): boolean {
   return false
 }
 
-/** "Cast: A, B", "Stars:", "New:", "Also returning:": the label before a colon. */
-function labelBefore(f: Frame, colon: number, many: number): Cue | null {
-  const { t, s } = f
-  let cast = false
-  let change: Change = 'plays'
-  for (let k = colon - 1; k >= Math.max(s.from, colon - 8); k--) {
-    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
-    const lexeme = t.lexeme[k]!
-    if (is(lexeme, ENSEMBLE) || lexeme === L.cast) cast = true
-    if (is(lexeme, OLD)) change = 'returns'
-    if (is(lexeme, FRESH)) change = 'joins'
-  }
-  const told = cast || change === 'joins' || (change === 'returns' && many > 1)
-  return told ? { change, at: colon, plain: cast, weak: false } : null
-}
-
 /** "The film also includes A": the work is the subject. */
 function workBefore(f: Frame, i: number): boolean {
   const { t } = f
@@ -333,34 +322,4 @@ function workBefore(f: Frame, i: number): boolean {
     if ((t.role[k]! & (FUNCTION | AUXILIARY | MODAL)) === 0) break
   }
   return f.titles.some((x) => x.first >= from && x.last <= i && i - x.last <= 2)
-}
-
-/** "New cast members include", "Other additions are". */
-function freshBefore(f: Frame, i: number): Change | null {
-  const { t, s } = f
-  for (let k = i - 1; k >= Math.max(s.from, i - 6); k--) {
-    if (is(t.lexeme[k]!, FRESH)) return 'joins'
-    if (is(t.lexeme[k]!, OLD)) return 'returns'
-  }
-  return null
-}
-
-/** "New to the cast are A and B", "Also returning is C", "Newcomers are D", "The stars are E": the verb before the names. */
-function inverted(f: Frame, be: number): Cue | null {
-  const { t, s } = f
-  for (let k = be - 1; k >= Math.max(s.from, be - 14); k--) {
-    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma) return null
-    const lexeme = t.lexeme[k]!
-    if (is(lexeme, OLD)) return { change: 'returns', at: k, plain: true, weak: false }
-    // "Starring alongside A will be B", "Guest starring in Episode 9 is B"
-    if (lexeme === L.starring || lexeme === L.featuring) return { change: 'plays', at: k, plain: true, weak: false }
-    // "Rounding out the cast are A and B", "Also in the ensemble is C"
-    if (is(lexeme, WHOLE) && (t.role[k]! & PERSON) === 0 && t.lexeme[k - 1] === L.the && be - k === 1)
-      return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
-    if (is(lexeme, FRESH) && (lexeme !== L.new || is(t.lexeme[k + 1]!, JOINED)))
-      return { change: 'joins', at: k, plain: true, weak: false }
-    if (is(lexeme, ENSEMBLE) && ((t.role[k]! & PERSON) !== 0 || is(lexeme, TROUPE)))
-      return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
-  }
-  return null
 }

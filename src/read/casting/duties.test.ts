@@ -247,3 +247,48 @@ facts('crew', [
     'Saltland gets a date\n\nSaltland is a film about a salt mine. It opens in May.\n\nLaura Roe is a writer and editor based in Oslo who covers film.',
   ],
 ])
+
+/* Replaced directors, scripts and films told by their makers, backers. */
+
+filmFacts('crew', [
+  ['The script of “Saltland” is by Tom Keller.', 'Saltland Tom Keller/writer expected'],
+  [
+    'The screenplay is by Tom Keller and Nina Dale.',
+    'Saltland Tom Keller/writer expected',
+    'Saltland Nina Dale/writer expected',
+  ],
+  [
+    'Tom Keller has replaced Nina Dale as director of “Saltland”.',
+    'Saltland Tom Keller/director expected',
+    'Saltland Nina Dale/director denied',
+  ],
+  [
+    'Tom Keller replaces Nina Dale as the director of the film.',
+    'Saltland Tom Keller/director expected',
+    'Saltland Nina Dale/director denied',
+  ],
+  [
+    'Nina Dale has been replaced by Tom Keller as director.',
+    'Saltland Nina Dale/director denied',
+    'Saltland Tom Keller/director expected',
+  ],
+  ['The film is bankrolled by Tom Keller.', 'Saltland Tom Keller/producer expected'],
+  ['Tom Keller bankrolls the film.', 'Saltland Tom Keller/producer expected'],
+  ['Tom Keller is bankrolling the project.', 'Saltland Tom Keller/producer expected'],
+  [
+    'Tom Keller directs from his own screenplay.',
+    'Saltland Tom Keller/director expected',
+    'Saltland Tom Keller/writer expected',
+  ],
+  ['Written by, and starring, Laura Roe, the film opens in May.', 'Saltland Laura Roe/writer expected'],
+  ['It was adapted for television by Tom Keller.', 'Saltland Tom Keller/writer expected'],
+  ['It was adapted for the screen by Tom Keller.', 'Saltland Tom Keller/writer expected'],
+  ['Director of the film is Tom Keller.', 'Saltland Tom Keller/director expected'],
+  ['Its creator, Tom Keller, told reporters.', 'Saltland Tom Keller/creator expected'],
+  ['Scriptwriter: Tom Keller', 'Saltland Tom Keller/writer expected'],
+  ['Tom Keller’s directorial opens in May.', 'Saltland Tom Keller/director expected'],
+  ['Saltland, a Tom Keller directorial, opens in May.', 'Saltland Tom Keller/director expected'],
+  ['Tom Keller has come aboard to direct.', 'Saltland Tom Keller/director expected'],
+  ['Tom Keller has replaced Nina Dale as Mara.'],
+  ['The directorial side was no problem, Tom Keller said.'],
+])

@@ -1,10 +1,10 @@
 import { nameFrom } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CAST, CREW, FUNCTION, ING, NEGATION, PAST } from '../lexicon/roles.ts'
+import { AUXILIARY, CAST, CREW, FUNCTION, ING, NEGATION, PAST, RELEASE } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import type { Frame } from '../scene.ts'
-import { CAPITAL, PUNCT } from '../tokens.ts'
+import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { groupAfter, groupAt } from './groups.ts'
 import type { Maker } from './makers.ts'
 import { NOUNS, PARTICIPLES, type Role, SCRIPT, VERBS } from './roles.ts'
@@ -20,6 +20,7 @@ const L = {
   with: lexemeOf(english, 'with'),
   comma: lexemeOf(english, ','),
   hyphen: lexemeOf(english, '-'),
+  directorial: lexemeOf(english, 'directorial'),
   debut: lexemeOf(english, 'debut'),
   brainchild: lexemeOf(english, 'brainchild'),
   duties: lexemeOf(english, 'duties'),
@@ -31,6 +32,9 @@ const L = {
 const DIRECTING = ids('directorial directing')
 const MAKES = ids('make makes making made')
 const BE = ids('is are')
+const FEATURE = ids('feature')
+const OWN = ids('own')
+const ARTICLES = ids('a an the its')
 const PRODUCTION = ids('production producing')
 /** "as director" after these is told of one who is it no more. */
 const GONE = ids('exited exits left leaves departed departs dropped stepped fired ousted replaced out quit quits')
@@ -49,7 +53,8 @@ export function dutiesOf(f: Frame, groups: readonly Group[], tell: Tell): void {
   const { t, s } = f
   for (let i = s.from; i < s.to; i++) {
     const lexeme = t.lexeme[i]!
-    if (lexeme === L.debut && i > s.from && DIRECTING.has(t.lexeme[i - 1]!)) debut(f, groups, i, tell)
+    if (lexeme === L.debut && i > s.from && (DIRECTING.has(t.lexeme[i - 1]!) || isFeature(f, i)))
+      debut(f, groups, i, tell)
     else if (lexeme === L.brainchild && t.lexeme[i + 1] === L.of)
       all(groupAfter(f, groups, i + 2, 4), 'creator', i, tell)
     else if (lexeme === L.side && i < s.from + 8 && PRODUCTION.has(t.lexeme[i - 1]!)) side(f, groups, i, tell)
@@ -60,7 +65,8 @@ export function dutiesOf(f: Frame, groups: readonly Group[], tell: Tell): void {
     } else if (SCRIPT.has(lexeme)) scriptOf(f, groups, i, tell)
     else if ((t.role[i]! & ING) !== 0 && VERBS.has(lexeme)) inverted(f, groups, i, tell)
     else if (OTHERS.has(lexeme) && t.lexeme[i - 1] === L.the) rest(f, groups, i, tell)
-    else if (lexeme === L.as && NOUNS.has(t.lexeme[i + 1]!)) noMore(f, groups, i, tell)
+    else if (lexeme === L.as && i + 1 < s.to) noMore(f, groups, i, tell)
+    else if (lexeme === L.directorial) directorial(f, groups, i, tell)
   }
   for (const g of groups) hyphened(f, g, tell)
 }
@@ -97,6 +103,30 @@ function debut(f: Frame, groups: readonly Group[], i: number, tell: Tell): void 
     if (MAKES.has(t.lexeme[k]!)) return all(before(f, groups, k, 5), 'director', i, tell)
 }
 
+/** "the feature debut of A": of one who directs. */
+function isFeature({ t }: Frame, i: number): boolean {
+  return FEATURE.has(t.lexeme[i - 1]!) && t.lexeme[i + 1] === L.of
+}
+
+/** "the A directorial", "A's third directorial": a work, and who directs it. */
+function directorial(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t, s } = f
+  const next = i + 1 < s.to ? t.role[i + 1]! : 0
+  // "directorial debut", "directorial duties"
+  if (
+    i + 1 < s.to &&
+    t.kind[i + 1] === WORD &&
+    (t.flags[i + 1]! & CAPITAL) === 0 &&
+    (next & (FUNCTION | AUXILIARY | RELEASE | PAST)) === 0
+  )
+    return
+  for (let k = i; k > s.from && k > i - 3; k--) {
+    const end = t.lexeme[k - 1] === L.possessive ? k - 1 : k
+    const g = groups.find((x) => x.last === end)
+    if (g !== undefined) return all(g, 'director', i, tell)
+  }
+}
+
 /** "On the production side, A is in the mix, with B also attached": all whom the sentence names. */
 function side({ s, t }: Frame, groups: readonly Group[], i: number, tell: Tell): void {
   if (t.lexeme[s.from] !== L.on) return
@@ -117,12 +147,22 @@ function duties(f: Frame, groups: readonly Group[], i: number, tell: Tell): void
 /** "A's script follows a miner", "A's original screenplay". */
 function scriptOf(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
   const { t, s } = f
+  // "A directs from his own script"
+  if (OWN.has(t.lexeme[i - 1]!) || OWN.has(t.lexeme[i - 2] ?? 0))
+    return all(groups.findLast((x) => x.last <= i && VERBS.has(nextVerb(f, x.last))) ?? null, 'writer', i, tell)
   let k = i - 1
   while (k > s.from && i - k < 4 && (t.flags[k]! & CAPITAL) === 0 && (t.role[k]! & (AUXILIARY | FUNCTION)) === 0) {
     if (t.lexeme[k] === L.possessive) return all(groups.find((x) => x.last === k) ?? null, 'writer', i, tell)
     k--
   }
   if (t.lexeme[k] === L.possessive) all(groups.find((x) => x.last === k) ?? null, 'writer', i, tell)
+}
+
+/** The first word from token `i` on that is no auxiliary or small word: "will also direct" is "direct". */
+function nextVerb({ t, s }: Frame, i: number): number {
+  let k = i
+  while (k < s.to && (t.role[k]! & (AUXILIARY | FUNCTION)) !== 0) k++
+  return k < s.to ? t.lexeme[k]! : 0
 }
 
 /** "Producing are A and B", "Also executive producing is A", "Penning the script is A". */
@@ -139,8 +179,10 @@ function inverted(f: Frame, groups: readonly Group[], i: number, tell: Tell): vo
 /** "A has stepped down as director", "B replaces A as showrunner", "takes over as director from A". */
 function noMore(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
   const { t, s } = f
-  const role = NOUNS.get(t.lexeme[i + 1]!)!
-  const over = t.lexeme[i + 2] === L.from ? nameFrom(f, i + 3) : undefined
+  const noun = ARTICLES.has(t.lexeme[i + 1]!) ? i + 2 : i + 1
+  const role = NOUNS.get(t.lexeme[noun] ?? 0)
+  if (role === undefined) return
+  const over = t.lexeme[noun + 1] === L.from ? nameFrom(f, noun + 2) : undefined
   const denied = { denied: true, season: true } as const
   if (over !== undefined) all(groupAt(groups, over.first), role, i, tell, denied)
   let gone = -1
@@ -153,7 +195,11 @@ function noMore(f: Frame, groups: readonly Group[], i: number, tell: Tell): void
     if (REPLACES.has(t.lexeme[g.first - 1]!) && k === i) {
       all(g, role, i, tell, denied)
       const by = before(f, groups, g.first - 1, 5)
-      if (by !== null && (t.role[g.first - 1]! & PAST) === 0) all(by, role, i, tell)
+      if (by !== null) all(by, role, i, tell)
+    } else if (t.lexeme[g.first - 1] === L.by && REPLACES.has(t.lexeme[g.first - 2]!) && k === i) {
+      // "A has been replaced by B as director"
+      all(g, role, i, tell)
+      all(before(f, groups, g.first - 2, 5), role, i, tell, denied)
     } else if (gone > 0) all(g, role, i, tell, denied)
     return
   }

@@ -1,7 +1,7 @@
 import { nameUntil } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, FUNCTION, MODAL, NEGATION, PAST, WORK } from '../lexicon/roles.ts'
+import { AUXILIARY, CAST, CREW, FUNCTION, MODAL, NEGATION, PAST, WORK } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
 import { isQuote } from '../parts.ts'
 import type { Frame } from '../scene.ts'
@@ -10,6 +10,7 @@ import { CAPITAL, LINE, PUNCT, WORD } from '../tokens.ts'
 import { DETERMINERS, groupAfter, groupAt } from './groups.ts'
 import { type Maker, peopleOf } from './makers.ts'
 import { BOOKS, EXECUTIVE, NOUNS, PARTICIPLES, PLURAL, type Role } from './roles.ts'
+import { ofWork } from './to-work.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -24,6 +25,8 @@ const L = {
   ampersand: lexemeOf(english, '&'),
   comma: lexemeOf(english, ','),
   colon: lexemeOf(english, ':'),
+  for: lexemeOf(english, 'for'),
+  its: lexemeOf(english, 'its'),
   slash: lexemeOf(english, '/'),
   stop: lexemeOf(english, '.'),
   hyphen: lexemeOf(english, '-'),
@@ -104,6 +107,15 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
     const one = next !== null && (next.items.length === 1 || plural)
     if (one && (t.lexeme[next.last] === L.comma || next.last === s.to) && determined(f, first)) g = next
   }
+  // "Director of the film is A"
+  const be = ofWork(f, last)
+  if (g === null && be > 0) {
+    const next = groupAt(groups, be + 1)
+    if (next !== null && (determined(f, first) || first === s.from)) {
+      tell({ people: peopleOf(next, plural), roles, at: i, first, last: next.last, standing: true })
+      return last
+    }
+  }
   // "Executive producers are A and B", "The director is A"
   if (g === null && (BE.has(t.lexeme[last]!) || INCLUDE.has(t.lexeme[last]!)) && (plural || determined(f, first))) {
     const next = groupAt(groups, last + 1)
@@ -139,7 +151,8 @@ function ownsBook({ t, s }: Frame, i: number): boolean {
 
 /** Whether "the" or "two" and the like stand before the noun. */
 function determined(f: Frame, first: number): boolean {
-  for (let k = first - 1; k >= Math.max(f.s.from, first - 3); k--) if (f.t.lexeme[k] === L.the) return true
+  for (let k = first - 1; k >= Math.max(f.s.from, first - 3); k--)
+    if (f.t.lexeme[k] === L.the || f.t.lexeme[k] === L.its) return true
   return false
 }
 
@@ -255,17 +268,21 @@ function relativeOwner(f: Frame, groups: readonly Group[], be: number, n: Noun, 
 export function participleMakers(f: Frame, groups: readonly Group[], i: number, tell: Tell): number {
   const { t, s } = f
   const roles: Role[] = []
+  let adapted = false
   let k = i
   while (k < s.to && k < i + 10) {
     const role = PARTICIPLES.get(t.lexeme[k]!)
     if (role !== undefined) {
       if (!roles.includes(role)) roles.push(role)
     } else if (t.lexeme[k] === L.by) break
+    // "adapted for television by A"
+    else if (t.lexeme[k] === L.for) adapted = true
     else if (
       t.lexeme[k] !== L.and &&
       t.lexeme[k] !== L.comma &&
       t.lexeme[k] !== L.ampersand &&
       t.lexeme[k] !== L.hyphen &&
+      !(adapted && (SCREENS.has(t.lexeme[k]!) || t.lexeme[k] === L.the)) &&
       (t.role[k]! & (AUXILIARY | MODAL)) === 0 &&
       (!EXECUTIVE.has(t.lexeme[k]!) || (t.role[k]! & WORK) !== 0)
     )
@@ -283,7 +300,7 @@ export function participleMakers(f: Frame, groups: readonly Group[], i: number, 
     )
       if (!((t.role[b]! & FUNCTION) !== 0 && b < i - 1)) break
   }
-  const g = groupAfter(f, groups, t.lexeme[k + 1] === L.colon ? k + 2 : k + 1, 8)
+  const g = groupAfter(f, groups, t.lexeme[k + 1] === L.colon ? k + 2 : alsoBy(f, k + 1), 8)
   if (g !== null)
     tell({
       people: [...peopleOf(g, true), ...further(f, groups, g.last)],
@@ -295,6 +312,19 @@ export function participleMakers(f: Frame, groups: readonly Group[], i: number, 
     })
   return k
 }
+
+/** Where the names begin after "by": "written by, and starring, A", "directed by and starring A". */
+function alsoBy({ t, s }: Frame, i: number): number {
+  let k = i
+  let more = false
+  for (; k < Math.min(s.to, i + 8); k++) {
+    if ((t.role[k]! & (CREW | CAST)) !== 0 && (t.flags[k]! & CAPITAL) === 0) more = true
+    else if (t.lexeme[k] !== L.comma && t.lexeme[k] !== L.and && t.lexeme[k] !== L.by) break
+  }
+  return more && (t.lexeme[i] === L.comma || t.lexeme[i] === L.and) ? k : i
+}
+/** What something is adapted for. */
+const SCREENS = ids('television tv screen screens stage film')
 
 /** "for Red Door and B for Y" at token `i`: who is listed behind a company. */
 function further({ t, s }: Frame, groups: readonly Group[], i: number): string[] {
@@ -323,8 +353,8 @@ export function scriptMakers(f: Frame, groups: readonly Group[], i: number, tell
   const next = t.lexeme[i + 1]
   let by = next === L.by || next === L.from || next === L.colon ? i + 1 : -1
   // "the script will be developed by A"
-  for (let k = i + 1; by < 0 && k < Math.min(s.to, i + 8); k++) {
-    if (t.kind[k] === PUNCT) break
+  for (let k = i + 1; by < 0 && k < Math.min(s.to, i + 10); k++) {
+    if (t.kind[k] === PUNCT && !isQuote(t, k) && t.lexeme[k] !== L.hyphen) break
     if (t.lexeme[k] === L.by && (t.role[k - 1]! & (PAST | AUXILIARY)) !== 0) by = k
     // "comes from A", "is credited to A"
     if (t.lexeme[k - 1] === L.comes && t.lexeme[k] === L.from) by = k

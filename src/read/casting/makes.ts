@@ -19,9 +19,10 @@ import {
 } from '../lexicon/roles.ts'
 import { type Group, groupsOf } from '../lists.ts'
 import { isQuote } from '../parts.ts'
-import { hasGivenName, type NameSpan } from '../people.ts'
+import { hasGivenName } from '../people.ts'
 import { type Frame, sentenceBefore } from '../scene.ts'
 import { CAPITAL, DIGITS, PUNCT } from '../tokens.ts'
+import { groupAfter } from './groups.ts'
 import { teamAt } from './made-by.ts'
 import { type Maker, makerNames } from './makers.ts'
 import { ADAPTS, BOOKS, EXECUTIVE, NOUNS, type Role, SCRIPT, VERBS } from './roles.ts'
@@ -67,7 +68,7 @@ const SCREEN = ids(
   'script scripts screenplay screenplays draft drafts teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
 )
 const SKIP = ids(
-  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive longer being looking',
+  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board aboard come back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive longer being looking',
 )
 const TALKS = ids(
   'talks negotiations eyed eyeing tipped considered circling courted approached linked rumored rumoured',
@@ -298,18 +299,21 @@ function verbs(
   })
   // "wrote the script with B", "alongside B"; "and produces with B" is another verb.
   for (let k = last; k < Math.min(s.to, last + 9); k++) {
-    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !isQuote(t, k) && t.lexeme[k + 1] !== L.alongside) break
     if (t.lexeme[k] === L.and) {
       verbs(f, people, first, k + 1, relative, tell, pronoun)
       break
     }
     // "directs from a script that he wrote with B": the later verb's.
     if (t.lexeme[k] === L.from) break
-    const other = noun && t.lexeme[k - 1] !== L.alongside ? undefined : nameFrom(f, k)
-    if (other === undefined) continue
-    if (t.lexeme[k - 1] === L.with || t.lexeme[k - 1] === L.alongside)
-      tell({ people: beside(f, other), roles, at, first, last: other.last, denied, tense })
-    break
+    const led = t.lexeme[k] === L.alongside || (t.lexeme[k] === L.with && !noun)
+    // "alongside “Arc” creator A and B"
+    const g = led ? groupAfter(f, groupsOf(f), k + 1) : null
+    if (g !== null) {
+      tell({ people: g.items.map((x) => x.full), roles: shared(roles), at, first, last: g.last, denied, tense })
+      break
+    }
+    if (!noun && nameFrom(f, k) !== undefined) break
   }
   return last
 }
@@ -378,13 +382,9 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
   }
   return next === L.again || next === 0
 }
-/** "alongside A, B and C": all whom a list names from a name on. */
-function beside(f: Frame, name: NameSpan): string[] {
-  for (const g of groupsOf(f)) {
-    if (g.first > name.first || g.last <= name.first) continue
-    return g.items.filter((x) => x.name.first >= name.first).map((x) => x.full)
-  }
-  return [name.full]
+/** What others share: "will write and produce alongside A" is of producing. */
+function shared(roles: readonly Role[]): readonly Role[] {
+  return roles.includes('producer') ? ['producer'] : roles
 }
 
 /** "is producing through her company" */

@@ -1,4 +1,4 @@
-import { nameFrom } from '../at.ts'
+import { nameFrom, titleUntil } from '../at.ts'
 import type { Attribution } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -16,6 +16,7 @@ import { cueBefore } from './before.ts'
 import { predicatesAfter } from './after.ts'
 import { addFact, type Draft } from './facts.ts'
 import { linePair } from './line-pairs.ts'
+import { asMaker } from './to-work.ts'
 import { RETURN, VERBS } from './verb-table.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -64,7 +65,12 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
   for (let k = 0; k < names.length; k++) {
     const n = names[k]!
     if ((s.triggers & PLAYS) !== 0 && playedBy(f, attributions, n)) continue
-    if (t.lexeme[n.first - 1] === L.by && t.lexeme[n.first - 2] === L.replaced && n.full.includes(' '))
+    if (
+      t.lexeme[n.first - 1] === L.by &&
+      t.lexeme[n.first - 2] === L.replaced &&
+      n.full.includes(' ') &&
+      !asMaker(f, n.last)
+    )
       addFact(f, attributions, {
         actor: n.full,
         character: null,
@@ -126,6 +132,8 @@ function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): 
       (t.role[i]! & (FUNCTION | MODAL | AUXILIARY)) !== 0)
   )
     i--
+  // "The role of C in “Arc” will be played by A"
+  i = beforeWork(f, i)
   let c = names.find((x) => x.last === i + 1)
   let first = c?.first ?? verb
   let character: string | null = null
@@ -166,6 +174,15 @@ function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): 
     ...after,
   })
   return true
+}
+
+/** The token before "in “Arc”" that ends at token `i`, else `i`. */
+function beforeWork(f: Frame, i: number): number {
+  const last = isQuote(f.t, i) ? i : i + 1
+  const title = titleUntil(f, last)
+  if (title === undefined) return i
+  const first = isQuote(f.t, title.first - 1) ? title.first - 1 : title.first
+  return f.t.lexeme[first - 1] === L.in ? first - 2 : i
 }
 
 /** Whether the part at token `first`, whose words end before token `last`, comes back or goes, as far as a fact tells it. */

@@ -13,7 +13,7 @@ function table(rows: readonly (readonly [Role, string])[]): ReadonlyMap<number, 
 /** Nouns for who makes a work. */
 export const NOUNS = table([
   ['director', 'director directors codirector filmmaker filmmakers helmer auteur pd dir'],
-  ['writer', 'writer writers screenwriter screenwriters cowriter cowriters scribe'],
+  ['writer', 'writer writers screenwriter screenwriters scriptwriter scriptwriters cowriter cowriters scribe'],
   ['creator', 'creator creators cocreator cocreators'],
   ['showrunner', 'showrunner showrunners'],
   ['producer', 'producer producers'],
@@ -27,7 +27,7 @@ export const VERBS = table([
     'write writes wrote writing written pen pens penned penning script scripted scripting rewriting rewrote rewrites rewrite cowrite cowrote adapt adapts adapted adapting',
   ],
   ['creator', 'create creates created'],
-  ['producer', 'produce produces produced producing'],
+  ['producer', 'produce produces produced producing bankroll bankrolls bankrolled bankrolling'],
   ['showrunner', 'showruns showran showrunning'],
 ])
 
@@ -36,13 +36,13 @@ export const PARTICIPLES = table([
   ['director', 'directed helmed'],
   ['writer', 'written rewritten penned scripted cowritten adapted'],
   ['creator', 'created'],
-  ['producer', 'produced'],
+  ['producer', 'produced bankrolled'],
   ['showrunner', 'showrun'],
 ])
 
 export const PLURAL = lexemesOf(
   english,
-  'directors filmmakers writers screenwriters cowriters creators cocreators showrunners producers',
+  'directors filmmakers writers screenwriters scriptwriters cowriters creators cocreators showrunners producers',
 )
 export const SCRIPT = lexemesOf(english, 'script scripts screenplay screenplays teleplay dialogue dialogues')
 /** Verbs of making something for the screen of a book: what they write is the script. */

@@ -23,6 +23,8 @@ export const OFFER = 16
 export const REGULAR = 17
 export const MAKE = 18
 export const PART_OF = 19
+export const TEAM = 20
+export const DECLINE = 21
 
 export const VERBS = new Map<number, number>()
 {
@@ -35,7 +37,7 @@ export const VERBS = new Map<number, number>()
   )
   add(
     STAR,
-    'star stars starred starring costar headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts recur recurs recurred recurring feature featured',
+    'star stars starred starring costar starrer headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts fronted recur recurs recurred recurring feature featured',
   )
   add(
     JOIN,
@@ -47,10 +49,10 @@ export const VERBS = new Map<number, number>()
   )
   add(
     LEAVE,
-    'leave leaves left leaving exit exits exited exiting depart departs departed departing quit quits dropped ousted replaced axed fired let parted',
+    'leave leaves left leaving exit exits exited exiting depart departs departed departing quit quits bow bows bowed bowing handed dropped ousted replaced axed fired let parted',
   )
   add(TAKE, 'take takes took taking step steps stepped stepping')
-  add(COME, 'come comes came coming')
+  add(COME, 'come comes came coming check checks checked checking')
   add(GIVE, 'lend lends lent lending provide provides provided providing deliver delivers delivered give gives gave')
   add(ROUND, 'round rounds rounding complete completes fill fills filling heads head anchors')
   add(MAKE, 'make makes made making')
@@ -61,6 +63,8 @@ export const VERBS = new Map<number, number>()
   add(HAVE, 'has have gets landed lands nabbed nabs won wins scored snagged secured bagged')
   add(OUT, 'written')
   add(PART_OF, 'part')
+  add(TEAM, 'reunite reunites reuniting reteam reteams reteaming')
+  add(DECLINE, 'turned turns declined declines rejected rejects refused')
   add(REGULAR, 'regular regulars')
   add(OFFER, 'reviewing considering considers weighing mulling offered circling eyeing courted approached')
 }

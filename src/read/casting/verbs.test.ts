@@ -209,3 +209,36 @@ facts('cast', [
     'Blue Hour Tom Keller/Sam/returns expected',
   ],
 ])
+
+/* Debuts, what will be seen, parts that were not taken, and who only made something. */
+
+filmFacts('cast', [
+  ['Laura Roe makes her debut in “Saltland”.', 'Saltland Laura Roe/null/plays expected'],
+  ['Laura Roe makes her feature debut in the film.', 'Saltland Laura Roe/null/plays expected'],
+  ['Newcomer Laura Roe is making her acting debut with the film.', 'Saltland Laura Roe/null/plays expected'],
+  ['Laura Roe will be seen in “Saltland”.', 'Saltland Laura Roe/null/plays expected'],
+  ['Laura Roe will also be seen in the film.', 'Saltland Laura Roe/null/plays expected'],
+  ['The role of Mara in “Saltland” will be played by Laura Roe.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Laura Roe starrer Saltland opens in May.', 'Saltland Laura Roe/null/plays expected'],
+  ['The Laura Roe-fronted thriller opens in May.', 'Saltland Laura Roe/null/plays expected'],
+  [
+    'Laura Roe and Tom Keller reunite in “Saltland” alongside Ida Voss.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+  ],
+  ['Laura Roe has turned down the offer.', 'Saltland Laura Roe/null/returns denied'],
+  ['Laura Roe turned down the role of Mara.', 'Saltland Laura Roe/Mara/returns denied'],
+  ['Laura Roe declined the offer to star in the film.', 'Saltland Laura Roe/null/returns denied'],
+  ['Laura Roe checks in as Mara.', 'Saltland Laura Roe/Mara/joins expected'],
+  ['Laura Roe confirmed for the upcoming film.', 'Saltland Laura Roe/null/plays happened talent:Laura Roe'],
+  ['Laura Roe makes her directorial debut with the film.'],
+  ['Laura Roe made her debut in 2019’s Red Tide.'],
+  ['Laura Roe makes her debut in Oslo.'],
+  ['Laura Roe was last seen in the drama Red Tide.'],
+  ['Laura Roe declined to comment on the role.'],
+  ['Laura Roe checks in at the hotel.'],
+  ['Laura Roe will not be seen in the film.', 'Saltland Laura Roe/null/returns denied'],
+  ['Laura Roe handed in her notice.', 'Saltland Laura Roe/null/leaves expected'],
+  ['Laura Roe handed in the keys.'],
+  ['Tom Keller has been replaced by Laura Roe as director.'],
+])

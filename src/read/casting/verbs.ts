@@ -10,11 +10,14 @@ import type { Frame } from '../scene.ts'
 import { HEADLINE } from '../sentences.ts'
 import { CAPITAL, hashWord, PUNCT, WORD } from '../tokens.ts'
 import type { Change, Predicate } from './after.ts'
+import { beforeMaker, debutAt, willBe } from './verb-group.ts'
 import { elsewhere, HOLDS, isElsewhere, leavesIt } from './verb-objects.ts'
+import { asMaker, toWork } from './to-work.ts'
 import { asParts, near, objectParts, ROLE, roleParts } from './verb-parts.ts'
 import {
   CAST_IN,
   COME,
+  DECLINE,
   EXPECTED,
   GIVE,
   HAVE,
@@ -32,6 +35,7 @@ import {
   SEEN,
   STAR,
   TAKE,
+  TEAM,
   VERBS,
 } from './verb-table.ts'
 
@@ -45,7 +49,11 @@ const L = {
   as: lexemeOf(english, 'as'),
   by: lexemeOf(english, 'by'),
   of: lexemeOf(english, 'of'),
+  confirmed: lexemeOf(english, 'confirmed'),
+  down: lexemeOf(english, 'down'),
+  for: lexemeOf(english, 'for'),
   from: lexemeOf(english, 'from'),
+  handed: lexemeOf(english, 'handed'),
   in: lexemeOf(english, 'in'),
   to: lexemeOf(english, 'to'),
   place: lexemeOf(english, 'place'),
@@ -105,7 +113,10 @@ const MAKING = ids('writing directing producing behind written directed produced
 const LEADS = ids('lead leads led leading appear appears appeared')
 
 /** What a verb says, without the mood of its group. */
-export type Verb = Pick<Predicate, 'change' | 'at' | 'parts' | 'last' | 'plain' | 'instead'>
+export type Verb = Pick<Predicate, 'change' | 'at' | 'parts' | 'last' | 'plain' | 'instead'> & {
+  /** "turned down the role" */
+  readonly denied?: boolean
+}
 
 /** What verb `i` says: its change, the parts that it names, where its words end; null where it is another verb here. */
 export function verbAt(
@@ -183,7 +194,12 @@ export function verbAt(
       if (lexeme === L.left && passive) return null
       if (!passive && LEFT.has(lexeme) && !leavesIt(f, i + 1)) return null
       if ((lexeme === L.let && next !== L.go) || (lexeme === L.parted && next !== L.ways)) return null
+      // "bows out", "handed in her notice"
+      if (BOWS.has(lexeme) && next !== L.out) return null
+      if (lexeme === L.handed && !near(f, i, NOTICE, 4)) return null
       const by = next === L.by ? i + 2 : -1
+      // "has been replaced by A as director"
+      if (by > 0 && asMaker(f, nameFrom(f, by)?.last ?? s.to)) return null
       return {
         change: 'leaves',
         at: i,
@@ -212,6 +228,11 @@ export function verbAt(
       return done('joins', parts, parts.length > 0 || near(f, i, ROLE, 5), i + 2)
     }
     case COME: {
+      // "checks in as C"
+      if (CHECKS.has(lexeme)) {
+        const as = next === L.in ? asParts(f, i + 2, many) : []
+        return as.length > 0 ? done('joins', as, true, i + 2) : null
+      }
       if (next === L.aboard && !toMake(f, i + 2)) return done('joins', asParts(f, i + 2, many), true, i + 2)
       if (next !== L.back || toMake(f, i + 2)) return null
       const parts = asParts(f, i + 2, many)
@@ -232,7 +253,7 @@ export function verbAt(
       const other = nameFrom(f, i + 1)
       if (other === undefined || !other.full.includes(' ')) return null
       // "replaces A as showrunner"
-      if (t.lexeme[other.last] === L.as && ((t.role[other.last + 1] ?? 0) & CREW) !== 0) return null
+      if (asMaker(f, other.last)) return null
       return {
         change: 'joins',
         at: i,
@@ -243,6 +264,8 @@ export function verbAt(
       }
     }
     case EXPECTED: {
+      // "confirmed for the upcoming drama"
+      if (lexeme === L.confirmed && next === L.for && toWork(f, i, 1)) return done('plays', [], true, i + 2)
       // "A, B and C are all expected."
       if (!passive || (i + 1 < s.to && t.kind[i + 1] !== PUNCT)) return null
       return done('returns', [], false)
@@ -256,6 +279,9 @@ export function verbAt(
       }
       // "will be seen in key roles"
       if (passive && next === L.in && near(f, i, ROLE, 5)) return done('plays', asParts(f, i + 1, many), true, i + 2)
+      // "will next be seen in the film"
+      if (passive && !denied && next === L.in && willBe(f, i) && toWork(f, i, 1))
+        return done('plays', asParts(f, i + 1, many), true)
       // "is introduced in episode 6 as C"
       if (lexeme === L.introduced) {
         const as = passive ? asParts(f, i + 1, many) : []
@@ -266,7 +292,8 @@ export function verbAt(
     }
     case HAVE: {
       // "won praise for her role"
-      if (!near(f, i, ROLE, 4) || near(f, i, MAKING, 4) || near(f, i, FOR, 3)) return null
+      const lead = !OWNS.has(lexeme) && near(f, i, LEAD, 4)
+      if ((!lead && !near(f, i, ROLE, 4)) || near(f, i, MAKING, 4) || near(f, i, FOR, 3)) return null
       // "has a role in Red Tide next"
       for (let k = i + 1; k < Math.min(s.to, i + 6); k++) if (ROLE.has(t.lexeme[k]!) && elsewhere(f, k + 1)) return null
       const parts = roleParts(f, i + 1, many)
@@ -284,8 +311,23 @@ export function verbAt(
       // "make up the rest of the cast"
       if (next === L.up) return near(f, i, ENSEMBLE, 7) ? done('plays', [], true, i + 2) : null
       if (near(f, i, COMEBACK, 4)) return done('returns', asParts(f, i + 1, many), false, i + 2)
+      const first = debutAt(f, i)
+      if (first > 0) {
+        const as = elsewhere(f, first + 1) ? [] : asParts(f, first + 1, many)
+        return as.length > 0 || toWork(f, first, 5) ? done('plays', as, true, first + 1) : null
+      }
       const parts = near(f, i, APPEARANCE, 5) ? asParts(f, i + 1, many) : []
       return parts.length > 0 || near(f, i, CAMEO, 5) ? done('plays', parts, true, i + 2) : null
+    }
+    case TEAM:
+      // "reunite in “Arc”", "will reunite with director B for “Arc”"; "reunites with B for “Arc”" may be of a director.
+      return (next === L.in || beforeMaker(f, i)) && toWork(f, i, 12)
+        ? done('plays', asParts(f, i + 1, many), false)
+        : null
+    case DECLINE: {
+      // "turned down the role of C", "declined the offer", "declined to comment"
+      if (TURNS.has(lexeme) ? next !== L.down : next === L.to) return null
+      return near(f, i, OFFERED, 6) ? { ...done('plays', roleParts(f, i + 1, many), true, i + 2), denied: true } : null
     }
     case OFFER: {
       // "is positively reviewing the offer", "has been offered the lead", "are circling the reboot"
@@ -309,6 +351,12 @@ export function verbAt(
   }
 }
 const ANNOUNCED = ids('announced unveiled revealed')
+const BOWS = ids('bow bows bowed bowing')
+const NOTICE = ids('notice')
+const CHECKS = ids('check checks checked checking')
+const TURNS = ids('turned turns')
+const OWNS = ids('has have gets')
+const LEAD = ids('lead leads')
 
 /** The parts after "as", else after "in the role of". */
 function asOrRole(f: Frame, i: number, many: number): readonly Part[] {

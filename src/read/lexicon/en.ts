@@ -308,6 +308,11 @@ export const englishEntries: readonly Entry[] = [
   words(R.MEDIUM, 'bestseller bestsellers'),
   words(R.BASED, 'reimagining reimagines reimagined retelling turned'),
   words(0, 'illustrated real'),
+  // Who is in it, told aside.
+  words(
+    0,
+    'reunite reunites reuniting reteam reteams reteaming declined declines rejected rejects refused nominee winner notice checked checking hand hands antagonist heroine hero bows bowing check checks directorials',
+  ),
   words(R.PERSON, 'photographer composer cinematographer critic critics editor reporter journalist'),
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),
@@ -345,7 +350,8 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'untitled grossed acclaimed beloved celebrated successful'),
   // What stands after a name.
   words(0, 'obe dbe cbe mbe hosted backed'),
-  words(R.CREW, 'pd dir'),
+  words(R.CREW, 'pd dir scriptwriter scriptwriters'),
+  ...verbs(R.CREW, 'bankroll'),
   words(0, 'incumbent current'),
   // Offers and first looks at a part; the writing of a series.
   words(
