@@ -68,7 +68,8 @@ function isLinked(f: Frame, at: number, m: TitleMention): boolean {
  */
 export function subjectOfPeople(f: Frame, at: number, without: Span | null = null): Subject | null {
   const counts = (m: TitleMention): boolean =>
-    (m.title.score > -1 || m.title === f.scene.main) && (without === null || m.first < without.first || m.first >= without.last)
+    (m.title.score > -1 || m.title === f.scene.main) &&
+    (without === null || m.first < without.first || m.first >= without.last)
   const told = f.told.every(counts) ? f.told : f.told.filter(counts)
   for (const m of told) if (isLinked(f, at, m)) return subjectAt(f, m.first, { told })
   // Only titles after it, and none linked: the focus, if there is one.

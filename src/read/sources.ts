@@ -49,7 +49,7 @@ const CLASS = classesOf(english, [
   ],
   [
     ACTS,
-    'renewed renews renew recommissioned ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared showed debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put renewing ordering cancelling canceling picking opted brings plans slots keeps schedules dating lands taken takes saved rescued handed',
+    'renewed renews renew recommissioned ordered orders order cancelled canceled cancels axed scrapped greenlit greenlights picked picks commissioned commissions set sets dated dates moved moves pushed delayed postponed released releases release unveiled unveils dropped drops launched gave given gives pulled extended confirmed announced will has shared showed debut debuts picked tapped scheduled slated bumped shifted rescheduled show shows air airs used put renewing ordering cancelling canceling picking opted brings plans slots keeps schedules dating lands taken takes saved rescued handed canned dumped shelved binned nixed ditched upped bringing passed',
   ],
 ])
 const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0

@@ -65,6 +65,7 @@ languageTable('de', 'Alles zu „Das Haus am See“', [
   [
     'Die letzte Staffel von „Das Haus am See“ wird nächstes Jahr erscheinen.',
     'release: Das Haus am See 2025-01-01..2025-12-31 expected',
+    'renewal: Das Haus am See ended expected',
   ],
   [
     'Netflix teilte mit, dass „Das Haus am See“ am 14. Juni erscheinen wird.',

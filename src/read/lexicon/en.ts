@@ -360,4 +360,14 @@ export const englishEntries: readonly Entry[] = [
   ),
   words(0, 'dialogue dialogues composition handling handles overseeing oversees supervises charge'),
   words(R.MEDIUM, 'tale legend'),
+  // Ends and beginnings told without a verb of ordering.
+  words(R.RENEW, 'bubble'),
+  words(
+    R.PAST,
+    'dumped shelved canned killed binned nixed ditched passed fell fallen spotted entered commented closed',
+  ),
+  words(
+    0,
+    'chop goodbye ups certain guaranteed guess consideration comment updates concert tour edition floors floor front enter enters entering busy work active doubts decisions plan contract review party panel screening screenings negotiations festival event',
+  ),
 ]

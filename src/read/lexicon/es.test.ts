@@ -26,6 +26,7 @@ languageTable('es', 'Todo sobre «La casa del lago»', [
   [
     'La temporada final de «La casa del lago» se estrenará el próximo año.',
     'release: La casa del lago 2025-01-01..2025-12-31 expected',
+    'renewal: La casa del lago ended expected',
   ],
   ['No hay fecha de estreno para la temporada 2 de «La casa del lago».', 'release: La casa del lago S2 null unknown'],
   [

@@ -70,6 +70,7 @@ languageTable('fr', 'Tout savoir sur « La Maison du lac »', [
   [
     "La dernière saison de « La Maison du lac » sera diffusée l'année prochaine.",
     'release: La Maison du lac 2025-01-01..2025-12-31 expected',
+    'renewal: La Maison du lac ended expected',
   ],
   ["« La Maison du lac » n'aura pas de troisième saison.", 'renewal: La Maison du lac S3 cancelled expected'],
   [

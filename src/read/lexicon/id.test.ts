@@ -52,7 +52,11 @@ languageTable('id', 'Kabar terbaru “Rumah Danau”', [
     'cast: Rumah Danau S2 Bima Pratama/Leo/joins expected',
   ],
   ['Serial “Rumah Danau” tayang perdana pada Mei 2022.', 'release: Rumah Danau 2022-05-01..2022-05-31 happened'],
-  ['Musim terakhir “Rumah Danau” akan tayang tahun depan.', 'release: Rumah Danau 2025-01-01..2025-12-31 expected'],
+  [
+    'Musim terakhir “Rumah Danau” akan tayang tahun depan.',
+    'release: Rumah Danau 2025-01-01..2025-12-31 expected',
+    'renewal: Rumah Danau ended expected',
+  ],
   [
     'Netflix mengumumkan bahwa “Rumah Danau” akan tayang pada 14 Juni.',
     'network: Rumah Danau Netflix official official:Netflix',

@@ -11,6 +11,8 @@ const ids = (words: string) => lexemesOf(english, words)
 const L = {
   of: lexemeOf(english, 'of'),
   for: lexemeOf(english, 'for'),
+  the: lexemeOf(english, 'the'),
+  a: lexemeOf(english, 'a'),
   comma: lexemeOf(english, ','),
   hyphen: lexemeOf(english, '-'),
 }
@@ -28,8 +30,8 @@ export function confirmedAt(f: Frame, i: number): Found | null {
   const object = f.seasons.find(
     (m) => typeof m.season === 'number' && m.first > i && m.first - i <= 4 && isObject(f, i + 1, m.first),
   )
-  const subject = f.seasons.find((m) => typeof m.season === 'number' && m.last <= i && i - past(f, m.last) <= 4)
-  const m = object ?? subject
+  const subject = f.seasons.find((m) => typeof m.season === 'number' && m.last <= i && i - pastWork(f, m.last) <= 4)
+  const m = object ?? (subject === undefined || isPartOf(f, subject.first) ? undefined : subject)
   // The first season is announced with the series.
   if (m === undefined || m.season === 1 || hasRelease(f, i, m.first)) return null
   // "It will not return for a third series, the BBC has confirmed."
@@ -38,8 +40,18 @@ export function confirmedAt(f: Frame, i: number): Found | null {
   return { value: 'renewed', head: i, first: Math.min(i, m.first), last: Math.max(i + 1, m.last) }
 }
 
+/** "New cast members for season 3 were announced": the season only tells of what. */
+function isPartOf(f: Frame, first: number): boolean {
+  const { t } = f
+  let k = first - 1
+  const title = f.titles.find((m) => m.last <= first && first - m.last <= 1)
+  if (title !== undefined) k = title.first - 1
+  while (k > f.s.from && (isQuote(t, k) || t.lexeme[k] === L.the || t.lexeme[k] === L.a)) k--
+  return k > f.s.from && ABOUT.has(t.lexeme[k]!) && f.seasons.every((m) => m.last !== k)
+}
+
 /** The token after "of Arc" at token `i`, else `i`. */
-function past(f: Frame, i: number): number {
+export function pastWork(f: Frame, i: number): number {
   const { t } = f
   if (t.lexeme[i] !== L.of) return i
   const m = f.titles.find((x) => x.first > i && x.first <= i + 2)

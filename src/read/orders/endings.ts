@@ -3,11 +3,25 @@ import { negated } from '../cues.ts'
 import type { Attribution } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, FUNCTION, ING, MODAL, PLAN, SEASON, WORK } from '../lexicon/roles.ts'
+import {
+  AUXILIARY,
+  EPISODE,
+  FUNCTION,
+  ING,
+  MODAL,
+  PAST,
+  PLAN,
+  PRESENT,
+  RELEASE,
+  SEASON,
+  WORK,
+} from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { subjectAt } from '../subjects/subjects.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import { trigger, TRIGGERS } from '../triggers.ts'
+import type { SeasonMention } from '../seasons.ts'
+import { titleAfter } from './near.ts'
 import type { Put } from './open.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -23,6 +37,7 @@ const L = {
   after: lexemeOf(english, 'after'),
   more: lexemeOf(english, 'more'),
   no: lexemeOf(english, 'no'),
+  of: lexemeOf(english, 'of'),
   any: lexemeOf(english, 'any'),
 }
 /** Verbs of ending, and what only the last season is. */
@@ -30,12 +45,17 @@ const END = ids(
   'end ends ended ending conclude concludes concluded concluding finish finishes finished wrap wraps wrapping last final',
 )
 const CLOSE = ids('close end conclusion')
+/** "Made its finale", "makes its final in May". */
+const MAKES = ids('made makes make')
+const FINALES = ids('final finale')
 const LAST = ids('last final')
 /** With a season, a month or a year they end a work; with a day they may end a season. */
 const FOR_GOOD = ids('end ends ended ending conclude concludes concluded concluding')
 const SERIES = ids('show series drama sitcom comedy')
 const AFTER_SEASONS = 3
-export const CLOSES = trigger(0, END, CLOSE, ids('more'))
+/** What opens a condition: "if you plan to see the final season". */
+const IF = ids('if when')
+export const CLOSES = trigger(0, END, CLOSE, FINALES, ids('more'))
 
 /** "The show's last", "Arc's last": whether a possessive at token `k` is a work's. */
 function isOfWork(f: Frame, k: number): boolean {
@@ -47,7 +67,7 @@ function isOfWork(f: Frame, k: number): boolean {
 export function ending(f: Frame, attributions: readonly Attribution[], put: Put): boolean {
   const { t } = f
   for (const m of f.seasons) {
-    let head = -1
+    let head = m.season === 'final' && isWorks(f, m) && !IF.has(t.lexeme[f.s.from]!) ? m.first : -1
     if (typeof m.season === 'number') {
       for (let k = m.first; k < m.last; k++) if (LAST.has(t.lexeme[k]!)) head = k
       for (let k = m.last; k < Math.min(f.s.to, m.last + 12) && head < 0; k++)
@@ -55,7 +75,8 @@ export function ending(f: Frame, attributions: readonly Attribution[], put: Put)
           LAST.has(t.lexeme[k]!) &&
           (t.flags[k]! & CAPITAL) === 0 &&
           titleAt(f, k) === undefined &&
-          (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its || isOfWork(f, k - 1))
+          (t.lexeme[k - 1] === L.the || t.lexeme[k - 1] === L.its || isOfWork(f, k - 1)) &&
+          isLastOne(f, k + 1)
         )
           head = k
       if (head < 0)
@@ -71,6 +92,7 @@ export function ending(f: Frame, attributions: readonly Attribution[], put: Put)
     const subject = subjectAt(f, m.first)
     if (subject === null) return false
     const denied = negated(f, head, 4)
+    if (m.season === 'final') head = verbNear(f, head)
     put(
       f,
       attributions,
@@ -82,6 +104,32 @@ export function ending(f: Frame, attributions: readonly Attribution[], put: Put)
     return true
   }
   return false
+}
+
+/** "Will be its last", "is the final one": not "from the last day of shooting". */
+function isLastOne({ t, s }: Frame, i: number): boolean {
+  return i >= s.to || t.kind[i] !== WORD || (t.role[i]! & (SEASON | FUNCTION | AUXILIARY | WORK)) !== 0
+}
+
+/** "Returns this week for its final season", "the final season arrives in May": the verb tells when; the last word where there is none. */
+function verbNear(f: Frame, head: number): number {
+  const { from, to } = clauseAt(f, head)
+  for (let k = head - 1; k >= from; k--) if (isVerb(f, k)) return k
+  for (let k = head + 1; k < to; k++) if (isVerb(f, k)) return k
+  return head
+}
+
+function isVerb({ t }: Frame, k: number): boolean {
+  const role = t.role[k]!
+  return (role & RELEASE) !== 0 && (role & FUNCTION) === 0 && (role & (PRESENT | PAST | ING)) !== 0
+}
+
+/** "Its final season", "Arc's final season", "the final season of Arc". */
+function isWorks(f: Frame, m: SeasonMention): boolean {
+  const { t } = f
+  if (!LAST.has(t.lexeme[m.first]!)) return false
+  if (t.lexeme[m.first - 1] === L.its || isOfWork(f, m.first - 1)) return true
+  return t.lexeme[m.last] === L.of && titleAfter(f, m.last, 2) !== undefined
 }
 
 /** Whether a work is named closely before token `i`. */
@@ -101,6 +149,15 @@ export function closing(f: Frame, attributions: readonly Attribution[], put: Put
       const subject = subjectAt(f, i)
       if (subject === null) continue
       put(f, attributions, { value: 'ended', head: i, first: i - 1, last: i + 2 }, 'ended', null, {
+        ...subject,
+        season: null,
+      })
+      return true
+    }
+    if (FINALES.has(t.lexeme[i]!) && i > s.from + 1 && makesFinale(f, i)) {
+      const subject = subjectAt(f, i)
+      if (subject === null) continue
+      put(f, attributions, { value: 'ended', head: i - 2, first: i - 2, last: i + 1 }, 'ended', null, {
         ...subject,
         season: null,
       })
@@ -133,12 +190,20 @@ function isMore(f: Frame, i: number): boolean {
 }
 const PARTS = ids('episodes seasons')
 
+/** "Made its finale", said of the work. */
+function makesFinale(f: Frame, i: number): boolean {
+  const { t } = f
+  if (!MAKES.has(t.lexeme[i - 2]!) || (t.lexeme[i - 1] !== L.its && t.lexeme[i - 1] !== L.the)) return false
+  return i + 1 >= f.s.to || (f.t.role[i + 1]! & EPISODE) === 0
+}
+
 /** What follows a verb of ending makes it the end of a work: "ended its run", "ends after six seasons", "will end this summer", "is ending." */
 function closes(f: Frame, i: number): boolean {
   const { t, s } = f
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
-  if (next === L.its) {
-    for (let k = i + 2; k < Math.min(s.to, i + 8); k++) if (t.lexeme[k] === L.run) return true
+  const past = next === L.up ? i + 2 : i + 1
+  if (t.lexeme[past] === L.its) {
+    for (let k = past + 1; k < Math.min(s.to, past + 7); k++) if (t.lexeme[k] === L.run) return true
     return false
   }
   if (next === L.after) {
@@ -149,11 +214,10 @@ function closes(f: Frame, i: number): boolean {
     for (const d of f.dates)
       if (d.first > i && d.first <= i + 2 && d.precision !== 'day' && d.precision !== 'vague' && d.precision !== 'week')
         return true
-  const last = next === L.up ? i + 2 : i + 1
   return (
     (t.role[i]! & ING) !== 0 &&
     (t.role[i - 1]! & AUXILIARY) !== 0 &&
-    (last >= clauseAt(f, i).to || (t.kind[last] === PUNCT && last + 1 >= clauseAt(f, i).to))
+    (past >= clauseAt(f, i).to || (t.kind[past] === PUNCT && past + 1 >= clauseAt(f, i).to))
   )
 }
 

@@ -1,3 +1,4 @@
+import { seasonAfter } from '../at.ts'
 import { type Attribution, sourceAt } from '../sources.ts'
 import { isAboutMany } from '../titles/listed-names.ts'
 import type { Verdict } from './verdicts.ts'
@@ -18,6 +19,7 @@ const L = {
   or: lexemeOf(english, 'or'),
   returning: lexemeOf(english, 'returning'),
   not: lexemeOf(english, 'not'),
+  by: lexemeOf(english, 'by'),
 }
 
 const OVER = ids('ended ending final concluded concluding')
@@ -96,18 +98,36 @@ export function lineVerdict(f: Frame, attributions: readonly Attribution[]): boo
     if (t.lexeme[i] === L.bracket) while (i < s.to && t.lexeme[i] !== L.close) i++
     i++
   }
-  if (i >= s.to || (!OVER.has(t.lexeme[i]!) && t.lexeme[i] !== L.pending)) return false
-  const value = t.lexeme[i] === L.pending ? 'undecided' : 'ended'
-  const subject = { ...subjectAt(f, m.first), title: m.title.text, season: null }
+  if (i >= s.to) return false
+  const lexeme = t.lexeme[i]!
+  const value = RENEWED.has(lexeme)
+    ? 'renewed'
+    : CANCELLED.has(lexeme)
+      ? 'cancelled'
+      : OVER.has(lexeme)
+        ? 'ended'
+        : lexeme === L.pending
+          ? 'undecided'
+          : null
+  if (value === null || (i + 1 < s.to && t.lexeme[i + 1] === L.by)) return false
+  const season = value === 'renewed' ? seasonAfter(f, i, 4) : undefined
+  const subject = { ...subjectAt(f, m.first), title: m.title.text, season: (season?.season ?? null) as number | null }
   emit(
     f,
     'renewal',
     subject,
     value,
-    value === 'ended' ? 'happened' : 'unknown',
+    value === 'undecided' ? 'unknown' : isLikely(f, i) ? 'possible' : 'happened',
     sourceAt(f, attributions, i),
     m.first,
-    i + 1,
+    season?.last ?? i + 1,
   )
   return true
 }
+
+/** "Cancellation likely", "probably renewed". */
+function isLikely({ t, s }: Frame, i: number): boolean {
+  for (let k = i - 1; k < Math.min(s.to, i + 3); k++) if (LIKELY.has(t.lexeme[k]!)) return true
+  return false
+}
+const LIKELY = ids('likely probably possible possibly')

@@ -1,7 +1,7 @@
 import { nameUntil } from '../at.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, ENTITY, FUNCTION, MODAL, NEGATION, PLAN, WORK } from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import type { SeasonMention } from '../seasons.ts'
@@ -10,6 +10,9 @@ import { PUNCT, WORD } from '../tokens.ts'
 import { OWN } from './nouns.ts'
 
 const THE = lexemeOf(english, 'the')
+const TO = lexemeOf(english, 'to')
+/** What people sign to be in a work. */
+const DEALS = lexemesOf(english, 'deal contract negotiations talks signed')
 
 /** Whether a platform is named straight before token `i`: "Apple ordered", "the BBC has ordered". */
 export function isHolderBefore({ t, s }: Frame, i: number): boolean {
@@ -19,6 +22,15 @@ export function isHolderBefore({ t, s }: Frame, i: number): boolean {
   }
   return false
 }
+
+/** Whether a platform, or a word for one, is the subject of the verb at token `i`: "the network has", "they have already". */
+export function isGiverBefore(f: Frame, i: number): boolean {
+  const { t, s } = f
+  if (isHolderBefore(f, i)) return true
+  for (let k = i - 1; k >= Math.max(s.from, i - 3); k--) if (GIVERS.has(t.lexeme[k]!)) return true
+  return false
+}
+const GIVERS = lexemesOf(english, 'network streamer studio channel broadcaster corporation')
 
 /** Whether a season begins within three tokens: "picking up the sixth season". */
 export function seasonSoon(f: Frame, from: number): boolean {
@@ -73,6 +85,8 @@ export function workBefore(f: Frame, i: number): boolean {
 /** Whether a person is the subject of the verb at token `i`: "Ada Brandt will not return". */
 export function personBefore(f: Frame, i: number): boolean {
   const { t, s } = f
+  // "Brandt is nearing a deal to return"
+  if (t.lexeme[i - 1] === TO && DEALS.has(t.lexeme[i - 2]!)) return true
   for (let k = i; k > Math.max(s.from, i - 6); k--) {
     if (nameUntil(f, k) !== undefined) return true
     if (t.kind[k - 1] !== WORD || (t.role[k - 1]! & (FUNCTION | AUXILIARY | MODAL | NEGATION | PLAN)) === 0)

@@ -24,6 +24,8 @@ export const ORDERS = ids('series season seasons episode episodes pilot')
 /** Participles of a verdict. */
 const PARTICIPLES = ids('renewed cancelled canceled axed scrapped')
 
+const JOINS = ids('and or')
+
 /** The nouns of a verdict: alone they only name what a text is about. */
 export const VERDICTS = ids('renewal renewals cancellation cancelation greenlight')
 
@@ -53,9 +55,12 @@ export function describes(f: Frame, i: number): boolean {
   const { t, s } = f
   if (!PARTICIPLES.has(t.lexeme[i]!) || (t.role[i - 1]! & AUXILIARY) !== 0) return false
   let k = i + 1
-  while (k < s.to && k <= i + 3 && WORKS.has(t.lexeme[k]!)) k++
+  // "Canceled and renewed shows"
+  if (JOINS.has(t.lexeme[k] ?? 0) && PARTICIPLES.has(t.lexeme[k + 1] ?? 0)) k += 2
+  const first = k
+  while (k < s.to && k <= first + 2 && WORKS.has(t.lexeme[k]!)) k++
   return (
-    k > i + 1 &&
+    k > first &&
     !f.titles.some((m) => m.first >= k && m.first <= k + 1) &&
     !f.seasons.some((m) => m.first > i && m.first < k)
   )

@@ -5,6 +5,7 @@ import { clauseAt, type Frame } from '../scene.ts'
 import type { TitleMention } from '../titles/titles.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
 import type { Found } from './verdicts.ts'
+import { CANCELLED, RENEWED } from './words.ts'
 
 const L = {
   and: lexemeOf(english, 'and'),
@@ -44,7 +45,13 @@ export function seasonsOf(f: Frame, found: Found): Ordered[] {
   const after =
     passive && before.length > 0
       ? []
-      : numbered.filter((m) => m.first > found.head && m.first - found.head < 14 && !past(m.first))
+      : numbered.filter(
+          (m) =>
+            m.first > found.head &&
+            m.first - found.head < 14 &&
+            !past(m.first) &&
+            !decidedBetween(f, found.last, m.first),
+        )
   const chosen = after.length > 0 ? after : before
   // Seasons apart do not go together.
   const out: Ordered[] = []
@@ -58,6 +65,12 @@ export function seasonsOf(f: Frame, found: Found): Ordered[] {
     end = m.last
   }
   return out
+}
+
+/** "Was cancelled before Netflix renewed it for a third season": another decision tells of the season. */
+function decidedBetween({ t }: Frame, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (RENEWED.has(t.lexeme[k]!) || CANCELLED.has(t.lexeme[k]!)) return true
+  return false
 }
 
 /** So many tokens may describe one work of a row: ", the sweeping space opera Arc". */

@@ -10,11 +10,13 @@ import { subjectAt } from '../subjects/subjects.ts'
 import { WORD } from '../tokens.ts'
 import { trigger, TRIGGERS } from '../triggers.ts'
 import { until } from './outcome.ts'
+import { titleAfter, workBefore } from './near.ts'
 import { isBeyond, numberOf } from './prospects.ts'
 import type { Found, Verdict } from './verdicts.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
+  the: lexemeOf(english, 'the'),
   no: lexemeOf(english, 'no'),
   will: lexemeOf(english, 'will'),
   be: lexemeOf(english, 'be'),
@@ -22,19 +24,25 @@ const L = {
   there: lexemeOf(english, 'there'),
   to: lexemeOf(english, 'to'),
   yet: lexemeOf(english, 'yet'),
+  still: lexemeOf(english, 'still'),
+  on: lexemeOf(english, 'on'),
   a: lexemeOf(english, 'a'),
 }
 const DECISION = ids(
-  'plan plans planned decision decide word announcement statement announced ordered confirmed decided discussed fixed renewed',
+  'plan plans planned decision decisions decide word announcement statement announced ordered confirmed decided discussed fixed renewed confirmation update updates comment commented sign signed',
 )
+const RELEASED = ids('announcement statement update updates word')
+/** Of these, what is made, and how it is. */
+const MADE_NOUN = ids('decision decisions announcement statement confirmation')
+const MADE = ids('made taken reached given announced')
 /** Between "no" and a season they only describe it. */
 const FURTHER = ids('more new further such other additional')
 /** What is not known of a work: whether it goes on. */
 const FATE = ids('fate future renewal')
-const UNSETTLED = ids('unclear uncertain unknown undecided limbo doubt air question jeopardy balance unconfirmed')
-const AWAITS = ids('awaiting await awaits waiting word')
+const UNSETTLED = ids('unclear uncertain unknown undecided limbo doubt air question jeopardy balance unconfirmed guess')
+const AWAITS = ids('awaiting await awaits waiting word doubt doubts')
 const OWNERS = ids('its their the his')
-const FATES = trigger(0, FATE)
+export const FATES = trigger(0, FATE, ids('bubble mark decision decisions'))
 
 /** How a decision is told: the recogniser's own way of adding a claim. */
 export type Put = (
@@ -77,7 +85,7 @@ export function open(f: Frame, attributions: readonly Attribution[], put: Put): 
     if (season === null) continue
     const clause = clauseAt(f, m.first)
     for (let i = Math.max(clause.from, m.first - 9); i < Math.min(clause.to, m.first + 10); i++) {
-      if (!DECISION.has(t.lexeme[i]!) || !(negated(f, i, 4) || isYetTo(f, i)) || until(f, i)) continue
+      if (!DECISION.has(t.lexeme[i]!) || !(negated(f, i, 4) || isYetTo(f, i) || isUnmade(f, i)) || until(f, i)) continue
       if (comesOut(f, i)) continue
       const subject = subjectAt(f, m.first)
       if (subject === null) return
@@ -88,18 +96,53 @@ export function open(f: Frame, attributions: readonly Attribution[], put: Put): 
       return
     }
   }
-  if ((f.s.triggers & FATES) !== 0) fate(f, attributions, put)
+  if ((f.s.triggers & FATES) === 0) return
+  for (let i = f.s.from; i < f.s.to; i++)
+    if ((TRIGGERS[t.lexeme[i]!]! & FATES) !== 0 && doubted(f, i)) {
+      const subject = subjectAt(f, i)
+      if (subject !== null) tell(f, attributions, put, i, i + 2, i, { ...subject, season: null })
+      return
+    }
+  fate(f, attributions, put)
 }
+
+/** "No decision on Arc", "a question mark over Arc", "Arc is on the bubble": whether the word at token `i` leaves a work open. */
+function doubted(f: Frame, i: number): boolean {
+  const { t } = f
+  const lexeme = t.lexeme[i]!
+  if (lexeme === BUBBLE) return t.lexeme[i - 1] === L.the && t.lexeme[i - 2] === L.on && workBefore(f, i - 2)
+  const over = lexeme === MARK && t.lexeme[i - 1] === QUESTION
+  if (!over && !(DECISIONS.has(lexeme) && negated(f, i, 4))) return false
+  const m = ABOUT.has(t.lexeme[i + 1] ?? 0) ? titleAfter(f, i, 5) : undefined
+  return m !== undefined && t.lexeme[m.last] !== english.possessive
+}
+const BUBBLE = lexemeOf(english, 'bubble')
+const MARK = lexemeOf(english, 'mark')
+const QUESTION = lexemeOf(english, 'question')
+const DECISIONS = ids('decision decisions')
+const ABOUT = ids('on about over regarding')
 
 /** Whether a verb of coming out stands beside token `i`. */
 function comesOut(f: Frame, i: number): boolean {
-  for (const e of f.events) if (e.kind === 'release' && Math.abs(e.head - i) < 4) return true
+  // "Has not released any statement on it"
+  const word = RELEASED.has(f.t.lexeme[i]!)
+  for (const e of f.events) if (e.kind === 'release' && Math.abs(e.head - i) < 4 && !(word && e.head < i)) return true
   return false
 }
 
-/** "Has yet to decide". */
+/** "Has yet to decide", "is still to sign off". */
 function isYetTo({ t }: Frame, i: number): boolean {
-  return t.lexeme[i - 1] === L.to && t.lexeme[i - 2] === L.yet
+  return t.lexeme[i - 1] === L.to && (t.lexeme[i - 2] === L.yet || t.lexeme[i - 2] === L.still)
+}
+
+/** "A decision on a second season has not been made". */
+function isUnmade(f: Frame, i: number): boolean {
+  const { t } = f
+  if (!MADE_NOUN.has(t.lexeme[i]!)) return false
+  const { to } = clauseAt(f, i)
+  for (let k = i + 1; k < Math.min(to, i + 18); k++)
+    if (MADE.has(t.lexeme[k]!)) return negated(f, k, 3) || isYetTo(f, k - 1)
+  return false
 }
 
 /** "The fate of the show is unclear", "still awaiting word on its future". */

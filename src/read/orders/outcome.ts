@@ -4,6 +4,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { AUXILIARY, HOPE, MODAL, NEGATION, PAST } from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
+import { isQuote } from '../parts.ts'
 import { PUNCT } from '../tokens.ts'
 import type { Found, Verdict } from './verdicts.ts'
 import { CANCELLED, RENEWED } from './words.ts'
@@ -21,6 +22,8 @@ const L = {
   to: lexemeOf(english, 'to'),
   against: lexemeOf(english, 'against'),
   yet: lexemeOf(english, 'yet'),
+  picked: lexemeOf(english, 'picked'),
+  been: lexemeOf(english, 'been'),
   decided: lexemeOf(english, 'decided'),
   if: lexemeOf(english, 'if'),
   neither: lexemeOf(english, 'neither'),
@@ -53,6 +56,7 @@ export function outcomeOf(f: Frame, found: Found): Outcome | null {
   const { t } = f
   const { head, value } = found
   if (asARule(f, head)) return null
+  if (isWondered(f, head)) return null
   const either = eitherOr(f, found)
   if (either !== null) return either && unsure(f, head) ? { value: 'undecided', certainty: 'unknown' } : null
   if (value === 'renewed' && refused(f, head)) return { value: 'cancelled', certainty: null }
@@ -66,9 +70,27 @@ export function outcomeOf(f: Frame, found: Found): Outcome | null {
   // "Is considering a spin-off"
   if (value !== 'renewed') return { value, certainty: CONSIDERS.has(t.lexeme[head]!) ? 'possible' : null }
   const open = isOpen(f, head)
-  if (no && !open && wasNot(f, head)) return { value: 'cancelled', certainty: null }
+  if (!no && !open && isCondition(f, head)) return null
+  if (no && !open && (wasNot(f, head) || passedOver(f, found))) return { value: 'cancelled', certainty: null }
   if (no || (open && !hoped(f, head))) return { value: 'undecided', certainty: 'unknown' }
   return { value, certainty: shouldBe(f, found) || inTheEvent(f, head) ? 'possible' : thoughtAt(f, head) }
+}
+
+/** "Left fans wondering whether there will be a second season": nobody tells them. */
+function isWondered({ t, s }: Frame, head: number): boolean {
+  for (let k = head - 1; k > head - NEAR && k > s.from; k--)
+    if (OPEN.has(t.lexeme[k]!) && WONDER.has(t.lexeme[k - 1]!)) return true
+  return false
+}
+const WONDER = ids('wondering wonder')
+
+/** "If the green light is given by May": what is not decided, and nobody asks about it. */
+function isCondition({ t, s }: Frame, head: number): boolean {
+  for (let k = head - 1; k > head - NEAR && k >= s.from; k--) {
+    if ((t.kind[k] === PUNCT && !isQuote(t, k)) || (t.role[k]! & (MODAL | HOPE)) !== 0) return false
+    if (t.lexeme[k] === L.if) return k === s.from || t.kind[k - 1] === PUNCT
+  }
+  return false
 }
 
 /** "Denied that it had ordered a third season". */
@@ -154,6 +176,10 @@ export function until(f: Frame, head: number): boolean {
 function wasNot(f: Frame, head: number): boolean {
   const { t } = f
   return (t.role[head]! & PAST) !== 0 && (WAS.has(t.lexeme[head - 2]!) || WAS_NOT.has(t.lexeme[head - 1]!))
+}
+/** "Has not been picked up for a second season". */
+function passedOver({ t }: Frame, { head }: Found): boolean {
+  return t.lexeme[head] === L.picked && t.lexeme[head - 1] === L.been && t.lexeme[head - 2] === L.not
 }
 const WAS = ids('was were')
 const WAS_NOT = ids("wasn't weren't")

@@ -12,6 +12,7 @@ import { PUNCT } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 import { isQuote } from '../parts.ts'
 import type { Put } from './open.ts'
+import { pastWork } from './confirmed.ts'
 import { isHolderBefore } from './near.ts'
 import type { Verdict } from './verdicts.ts'
 
@@ -43,13 +44,18 @@ const OF = 1 << 13
 const THERE = 1 << 14
 /** "Another season": no "new season", which may be the one at hand. */
 const FURTHER = 1 << 15
+/** "In talks with Netflix about", "under consideration": nobody has decided. */
+const TALKS = 1 << 16
+const CONSIDERED = 1 << 17
+const IN = 1 << 18
+const UNDER = 1 << 19
 const CLASS = classesOf(english, [
   [WISHES, 'hope hopes hoping hoped want wants wanted wish wishes begging dream dreams needs eager keen'],
   [WOULD_LIKE, 'love like happy'],
-  [MINDS, 'ideas idea thinking open considering room space talks talked spoke discussions door story'],
+  [MINDS, 'ideas idea thinking open considering room space talks talked spoke discussions door story chance chances'],
   [LEADS, 'for about on of to a an the do make have see get give write another'],
   [COMES, 'happen be come follow exist'],
-  [IN_REACH, 'possible possibility cards table likely'],
+  [IN_REACH, 'possible possibility cards table likely certain guaranteed'],
   [SHUT, 'ruled rule question'],
   [MAKES, 'make write do produce'],
   [EXISTS, 'exist'],
@@ -60,11 +66,18 @@ const CLASS = classesOf(english, [
   [OF, 'of'],
   [THERE, 'there'],
   [FURTHER, 'another additional further'],
+  [TALKS, 'talks discussions negotiations'],
+  [CONSIDERED, 'consideration review'],
+  [IN, 'in'],
+  [UNDER, 'under'],
 ])
 /** Sentences with such a word. */
 const SPOKEN_OF = trigger(
   0,
-  lexemesWith(CLASS, WISHES | WOULD_LIKE | MINDS | MAYBE | IN_REACH | SHUT | MAKES | EXISTS | HANGS | BEYOND),
+  lexemesWith(
+    CLASS,
+    WISHES | WOULD_LIKE | MINDS | MAYBE | IN_REACH | SHUT | MAKES | EXISTS | HANGS | BEYOND | TALKS | CONSIDERED,
+  ),
 )
 
 /** What is said of a season, and the word that says it. */
@@ -151,6 +164,9 @@ function before(f: Frame, m: SeasonMention, season: number): Prospect | null {
     if ((cls & BEYOND) !== 0 && m.first - i <= 2 && saysNothing(f, clause.from, clause.to))
       return { value: 'undecided', certainty: 'unknown', cue: i, season: season + 1 }
     if ((cls & HANGS) !== 0) return { value: 'undecided', certainty: 'unknown', cue: i }
+    // "In talks with Netflix about a third season"
+    if ((cls & TALKS) !== 0 && (CLASS[t.lexeme[i - 1] ?? 0]! & IN) !== 0 && !negated(f, i, 4))
+      return { value: 'undecided', certainty: 'possible', cue: i }
     if ((cls & SHUT) !== 0 && negated(f, i, 4)) return { value: 'renewed', certainty: 'possible', cue: i }
     if ((cls & MAKES) !== 0 && deniedWill(f, i))
       return isHolderBefore(f, i)
@@ -172,19 +188,22 @@ const FAR = 9
 function after(f: Frame, m: SeasonMention): Prospect | null {
   const { t } = f
   const clause = clauseAt(f, m.first)
-  const to = Math.min(clause.to, m.last + NEAR)
-  for (let i = m.last; i < to; i++) {
+  const from = pastWork(f, m.last)
+  const to = Math.min(clause.to, from + NEAR)
+  for (let i = from; i < to; i++) {
     if (isQuote(t, i)) continue
     if (t.kind[i] === PUNCT) return null
     const cls = CLASS[t.lexeme[i]!]!
     if (cls === 0) continue
     if ((cls & MAYBE) !== 0)
-      return i <= m.last + 1 && i + 1 < clause.to && (CLASS[t.lexeme[i + 1]!]! & COMES) !== 0
+      return i <= from + 1 && i + 1 < clause.to && (CLASS[t.lexeme[i + 1]!]! & COMES) !== 0
         ? { value: 'renewed', certainty: 'possible', cue: i }
         : null
     if ((cls & HANGS) !== 0) return { value: 'undecided', certainty: 'unknown', cue: i }
     if ((cls & SHUT) !== 0) return negated(f, i, 5) ? { value: 'renewed', certainty: 'possible', cue: i } : null
     if ((cls & EXISTS) !== 0 && negated(f, i, 3)) return { value: 'renewed', certainty: 'denied', cue: i }
+    if ((cls & CONSIDERED) !== 0 && (CLASS[t.lexeme[i - 1]!]! & UNDER) !== 0)
+      return { value: 'undecided', certainty: 'possible', cue: i }
     if ((cls & IN_REACH) !== 0 && !negated(f, i, 4)) return { value: 'renewed', certainty: 'possible', cue: i }
   }
   return null

@@ -2,9 +2,9 @@ import { seasonAfter, seasonBefore } from '../at.ts'
 import type { Values } from '../../claim.ts'
 import { negated } from '../cues.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
-import { AUXILIARY, PAST, PRESENT, RELEASE, TRAILER } from '../lexicon/roles.ts'
+import { AUXILIARY, OFFICIAL, PAST, PRESENT, RELEASE, TRAILER } from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
-import { WORD } from '../tokens.ts'
+import { PUNCT, WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 import {
   anySeasonAfter,
@@ -23,6 +23,7 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { confirmedAt, isObject } from './confirmed.ts'
 import { describes, isNoun, nounTells, ofThem, ORDER, ORDERS, VERDICTS } from './nouns.ts'
+import { IDIOMS, idiomAt } from './idioms.ts'
 import { CANCELLED, CONFIRMED, GIVE, ORDERED, RENEWED, WINS } from './words.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -64,15 +65,18 @@ const L = {
 }
 
 const AXE = ids('axe ax')
+const PILOT = lexemeOf(english, 'pilot')
 
 const REVIVED = ids('revived revive')
 
 /** Ways of taking a work up again. */
 const AGAIN = ids('reupped resurrected')
 
+const SEASON_NOUN = ids('season run series')
+
 const SOMEBODY = ids('him her them')
 
-const AWARDS = ids('award awards prize prizes nomination nominations')
+const AWARDS = ids('award awards prize prizes nomination nominations rights')
 
 const PICK = ids('pick picks picked picking')
 
@@ -111,6 +115,7 @@ export const DECIDES = trigger(
   RETURN,
   IN_WORKS,
   OTHER,
+  IDIOMS,
   ids('green'),
 )
 
@@ -146,10 +151,16 @@ export function verdictAt(f: Frame, i: number): Found | null {
     if (REVIVED.has(lexeme) && !seasonNear(f, i, 8) && !(t.lexeme[i + 1] === L.by && workBefore(f, i))) return null
     return { value: 'renewed', head: i, first: i, last: i + 1 }
   }
+  if (IDIOMS.has(lexeme)) {
+    const idiom = idiomAt(f, i)
+    if (idiom !== null) return idiom
+  }
   // "producers axed him"
   if (CANCELLED.has(lexeme) && i + 1 < s.to && SOMEBODY.has(t.lexeme[i + 1]!)) return null
   // "Swung the axe"
   if (AXE.has(lexeme) && t.lexeme[i - 1] === L.the) return null
+  // "The concert was cancelled"
+  if (CANCELLED.has(lexeme) && isOfThing(f, i)) return null
   if (CANCELLED.has(lexeme)) return { value: 'cancelled', head: i, first: i, last: i + 1 }
   // "Apple ordered it in May"
   if (ORDERED.has(lexeme) && t.lexeme[i + 1] === L.it && (t.role[i]! & PAST) !== 0 && isHolderBefore(f, i))
@@ -158,7 +169,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
     return (
       ORDER.has(lexeme) && isNoun(f, i)
         ? ORDERS.has(t.lexeme[i - 1]!) || seasonNear(f, i, 4)
-        : seasonInClause(f, i, 8) || workNear(f, i)
+        : seasonInClause(f, i, 8) || workNear(f, i) || isOrdered(f, i) || t.lexeme[i + 2] === PILOT
     )
       ? { value: 'renewed', head: i, first: i, last: i + 1 }
       : null
@@ -168,7 +179,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
       for (let k = i + 2; k + 1 < clauseAt(f, i).to; k++)
         if (t.lexeme[k] === L.to && t.lexeme[k + 1] === L.series)
           return { value: 'renewed', head: i, first: i, last: k + 2 }
-    // "Picked up two awards"
+    // "Picked up two awards", "picked up the rights"
     for (let k = i + 2; k < Math.min(s.to, i + 8); k++) if (AWARDS.has(t.lexeme[k]!)) return null
     for (let k = i + 1; k < Math.min(s.to, i + 6); k++)
       if (
@@ -198,11 +209,11 @@ export function verdictAt(f: Frame, i: number): Found | null {
     return { value: 'renewed', head: i, first: m.first, last: i + 1 }
   }
   // "pulled the plug on it"
-  if (lexeme === L.plug && PULL.has(t.lexeme[i - 2] ?? 0))
+  if (lexeme === L.plug && PULL.has(t.lexeme[i - 2] ?? 0) && t.lexeme[i + 1] !== L.the)
     return { value: 'cancelled', head: i - 2, first: i - 2, last: i + 1 }
   // "nabs a second season"; "landed an early renewal" has its own word.
   if (WINS.has(lexeme)) {
-    const m = orderedAfter(f, i, 3)
+    const m = orderedAfter(f, i, 3) ?? orderedAfter(f, i, isObject(f, i + 1, i + 7) ? 6 : 3)
     return m === undefined || RENEWED.has(t.lexeme[m.last] ?? 0) || ORDERED.has(t.lexeme[m.last] ?? 0)
       ? null
       : { value: 'renewed', head: i, first: i, last: m.last }
@@ -254,7 +265,7 @@ export function verdictAt(f: Frame, i: number): Found | null {
 
   // "will return for a fourth season"
   if (RETURN.has(lexeme) || (lexeme === L.coming && t.lexeme[i + 1] === L.back)) {
-    const after = pastPlace(f, lexeme === L.coming ? i + 2 : i + 1)
+    const after = pastWork(f, i, pastPlace(f, lexeme === L.coming ? i + 2 : i + 1))
     if (t.lexeme[after] !== L.for && t.lexeme[after] !== L.with) return null
     // "Arc returns for season 2 on May 3" tells when it is shown.
     if ((t.role[i]! & PRESENT) !== 0 && lexeme === L.returns) return null
@@ -278,6 +289,10 @@ export function verdictAt(f: Frame, i: number): Found | null {
     for (let k = i + 1; k < Math.min(s.to - 2, i + 7); k++)
       if (t.lexeme[k] === L.go && t.lexeme[k + 1] === L.hyphen && t.lexeme[k + 2] === L.ahead && seasonNear(f, k, 8))
         return { value: 'renewed', head: i, first: i, last: k + 3 }
+    // "won't get another season"
+    for (let k = i + 1; k < Math.min(s.to - 1, i + 4); k++)
+      if (t.lexeme[k] === L.another && SEASON_NOUN.has(t.lexeme[k + 1]!))
+        return { value: 'renewed', head: i, first: i, last: k + 2 }
     // "gets a second season", "given a third season", "gave it a series order"
     for (let k = i + 1; k < Math.min(s.to, i + 9); k++) {
       if (ORDERED.has(t.lexeme[k]!) || (t.lexeme[k] === L.green && t.lexeme[k + 1] === L.light))
@@ -303,14 +318,49 @@ export function verdictAt(f: Frame, i: number): Found | null {
     const last = objectAt(f, i)
     return last === 0 || (t.role[i - 1]! & AUXILIARY) === 0 ? null : { value: 'undecided', head: i, first: i, last }
   }
-  if (
-    IN_WORKS.has(lexeme) &&
-    i > s.from &&
-    (t.lexeme[i - 1] === L.in || (t.lexeme[i - 1] === L.the && t.lexeme[i - 2] === L.in)) &&
-    (seasonNear(f, i, 10) || f.titles.length > 0)
-  )
-    return { value: lexeme === L.development ? 'undecided' : 'renewed', head: i, first: i - 1, last: i + 1 }
+  if (IN_WORKS.has(lexeme)) return inWorksAt(f, i)
   return null
+}
+
+/** "That plan was cancelled", "the premiere has been canceled". */
+function isOfThing({ t, s }: Frame, i: number): boolean {
+  let k = i - 1
+  if ((t.role[k]! & AUXILIARY) === 0) return false
+  while (k > s.from && (t.role[k]! & AUXILIARY) !== 0) k--
+  return THINGS.has(t.lexeme[k]!)
+}
+const THINGS = ids('plan plans concert tour event screening screenings premiere party panel contract festival deal')
+
+/** "A third season is in the works"; "a reboot is in early development", "a film of Arc is in the works": thought about. */
+function inWorksAt(f: Frame, i: number): Found | null {
+  const { t, s } = f
+  if (i <= s.from) return null
+  let k = i - 1
+  if (t.lexeme[k] === L.the || STAGES.has(t.lexeme[k]!)) k--
+  if (t.lexeme[k] !== L.in || TIMES.has(t.lexeme[k - 1] ?? 0)) return null
+  const season = seasonNear(f, i, 10)
+  if (!season && f.titles.length === 0) return null
+  const decided = t.lexeme[i] !== L.development && (season || (s.role & OFFICIAL) !== 0)
+  return { value: decided ? 'renewed' : 'undecided', head: i, first: k, last: i + 1 }
+}
+const STAGES = ids('early active advanced')
+/** "The longest time in development" */
+const TIMES = ids('time year years month months')
+
+/** "A second season of Arc has been ordered": the work is the subject. */
+function isOrdered(f: Frame, i: number): boolean {
+  return (f.t.role[i]! & PAST) !== 0 && (f.t.role[i - 1]! & AUXILIARY) !== 0 && seasonInClause(f, i, 16)
+}
+
+/** "Announced the return of Arc for a second season": the token after the title, else `after`. */
+function pastWork(f: Frame, i: number, after: number): number {
+  const { t, s } = f
+  if (t.lexeme[after] !== L.of) return after
+  let announced = false
+  for (let k = i - 1; k >= Math.max(s.from, i - 3); k--) if (CONFIRMED.has(t.lexeme[k]!)) announced = true
+  const m = announced ? titleAfter(f, after, 2) : undefined
+  if (m === undefined) return after
+  return m.last < s.to && t.kind[m.last] === PUNCT ? m.last + 1 : m.last
 }
 
 /** The token after "to Netflix" at token `i`, else `i`. */

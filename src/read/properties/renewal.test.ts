@@ -96,6 +96,91 @@ table('renewal', [
   ['After its first season “Blue Hour” picked up two awards for best series.'],
 ])
 
+// Ends and returns told in the phrases of the trade.
+table('renewal', [
+  ['Starz has re-upped “Blue Hour” for a fifth season.', 'Blue Hour S5 renewed official official:Starz'],
+  ['Fox is bringing “Blue Hour” back for a third season.', 'Blue Hour S3 renewed official official:Fox'],
+  ['NBC will bring back “Blue Hour” for a sixth season.', 'Blue Hour S6 renewed official official:NBC'],
+  ['A second season of “Blue Hour” has been commissioned by the BBC.', 'Blue Hour S2 renewed official official:BBC'],
+  ['“Blue Hour” has been extended for a second season.', 'Blue Hour S2 renewed happened'],
+  [
+    'Netflix has announced the return of “Blue Hour” for a second season.',
+    'Blue Hour S2 renewed official official:Netflix',
+  ],
+  ['“Blue Hour” has scored a 13-episode second season at Hulu.', 'Blue Hour S2 renewed official official:Hulu'],
+  ['Fox has ordered a pilot of “Blue Hour”.', 'Blue Hour renewed official official:Fox'],
+  ['“Blue Hour” won’t get another season.', 'Blue Hour cancelled expected'],
+  ['“Blue Hour” has not been picked up for a second season.', 'Blue Hour S2 cancelled happened'],
+  ['Netflix has dropped “Blue Hour” after two seasons.', 'Blue Hour cancelled official official:Netflix'],
+  ['Low ratings killed “Blue Hour” after one season.', 'Blue Hour cancelled happened'],
+  ['The network has canned “Blue Hour”.', 'Blue Hour cancelled official official'],
+  ['“Blue Hour” has been shelved.', 'Blue Hour cancelled happened'],
+  ['“Blue Hour” got the axe after two seasons.', 'Blue Hour cancelled happened'],
+  ['The axe has fallen on “Blue Hour”.', 'Blue Hour cancelled happened'],
+  ['CBS has given the axe to “Blue Hour”.', 'Blue Hour cancelled official official:CBS'],
+  ['ABC has said goodbye to “Blue Hour”.', 'Blue Hour cancelled official official:ABC'],
+  ['“Blue Hour” is done at Fox after three seasons.', 'Blue Hour cancelled happened'],
+  ['HBO has passed on a second season of “Blue Hour”.', 'Blue Hour S2 cancelled official official:HBO'],
+  [
+    'Netflix has decided not to go ahead with a third season of “Blue Hour”.',
+    'Blue Hour S3 cancelled official official:Netflix',
+  ],
+  [
+    '“Blue Hour” had been cancelled before it was renewed for a third season.',
+    'Blue Hour cancelled happened',
+    'Blue Hour S3 renewed happened',
+  ],
+  ['He dropped the glass in the first episode of “Blue Hour”.'],
+  ['Netflix dropped the trailer of season 2 of “Blue Hour”.'],
+  ['The second season of “Blue Hour” dropped in May after two years.'],
+  ['Ada Brandt killed her husband in season one of “Blue Hour”.'],
+  ['Ada Brandt was brought back for the third season of “Blue Hour”.'],
+  ['Ada Brandt said goodbye to her friends in “Blue Hour”.'],
+  ['Ada Brandt is nearing a deal to return for an eighth season of “Blue Hour”.'],
+  ['The concert was cancelled, but fans of “Blue Hour” came anyway.'],
+  ['A studio has picked up the rights to “Blue Hour” in Spain.'],
+  ['Canceled and renewed TV shows\n\nRead all about “Blue Hour”.'],
+  ['New cast members for season 3 of “Blue Hour” were announced.'],
+  ['If “Blue Hour” is renewed by May, it may be back in a year.'],
+])
+
+// What nobody has decided, and what ends.
+table('renewal', [
+  ['A decision on a second season of “Blue Hour” has not been made.', 'Blue Hour S2 undecided unknown'],
+  ['There has been no official confirmation of “Blue Hour” season 2.', 'Blue Hour S2 undecided unknown'],
+  ['HBO has not commented on a possible third season of “Blue Hour”.', 'Blue Hour S3 undecided unknown'],
+  ['Nine is still to sign off on a fifth season of “Blue Hour”.', 'Blue Hour S5 undecided unknown'],
+  ['The streamer has not released any update about a third season of “Blue Hour”.', 'Blue Hour S3 undecided unknown'],
+  ['Fox has not made any decision on “Blue Hour”.', 'Blue Hour undecided unknown'],
+  ['There is still a question mark over “Blue Hour”.', 'Blue Hour undecided unknown'],
+  ['“Blue Hour” is on the bubble.', 'Blue Hour undecided unknown'],
+  ['“Blue Hour” was not on the list, raising serious doubts about its future.', 'Blue Hour undecided unknown'],
+  ['The fans of “Blue Hour” were left wondering whether there will be a second season.'],
+  ['The makers are in talks with Amazon about a fourth season of “Blue Hour”.', 'Blue Hour S4 undecided possible'],
+  ['Season 3 of “Blue Hour” is still under consideration.', 'Blue Hour S3 undecided possible'],
+  ['Sony is developing “Blue Hour” for Netflix.', 'Blue Hour undecided expected'],
+  ['Netflix is developing a third season of “Blue Hour”.', 'Blue Hour S3 undecided expected'],
+  ['A film adaptation of “Blue Hour” is in the works.', 'Blue Hour undecided expected'],
+  ['A third season of “Blue Hour” is in the works.', 'Blue Hour S3 renewed expected'],
+  ['A reboot of “Blue Hour” is in early development.', 'Blue Hour undecided expected'],
+  ['“Blue Hour” spent the longest time in development.'],
+  ['Sony is developing its own camera; “Blue Hour” was shot on it.'],
+  ['“Blue Hour” returns this week for its final season.', 'Blue Hour ended expected'],
+  ['The final season of “Blue Hour” will arrive in May 2025.', 'Blue Hour ended expected'],
+  ['The show wraps up its run in May after seven years of “Blue Hour”.', 'Blue Hour ended expected'],
+  ['“Blue Hour” made its finale last week.', 'Blue Hour ended happened'],
+  ['Pictures of season 2 of “Blue Hour” are from the last day of shooting.'],
+])
+
+// Verdicts on lines of their own.
+table('renewal', [
+  [
+    'Shows of the spring\n\n“Blue Hour” (CBS) -- RENEWED for a third season\n\n“Red Moon” (NBC) -- CANCELLATION LIKELY',
+    'Blue Hour S3 renewed happened',
+    'Red Moon cancelled possible',
+  ],
+])
+
 table('renewal', [
   ['In the event that “Blue Hour” is renewed for season 2, the cast returns.', 'Blue Hour S2 renewed possible'],
   ['Netflix Picks Up Drama “Blue Hour” to Series', 'Blue Hour renewed official official:Netflix'],

@@ -9,7 +9,7 @@ import { AUXILIARY, MODAL, NEGATION, OFFICIAL, PAST, RENEW, SEASON, WORK } from 
 import { lineVerdict, row, underVerdict } from '../orders/lines.ts'
 import { isRespective, rowOf, seasonsOf } from '../orders/objects.ts'
 import { CLOSES, closing, ending } from '../orders/endings.ts'
-import { absent, open } from '../orders/open.ts'
+import { absent, FATES, open } from '../orders/open.ts'
 import { outcomeOf } from '../orders/outcome.ts'
 import { isBeyond, prospect } from '../orders/prospects.ts'
 import { DECIDES, type Found, type Verdict, verdictAt } from '../orders/verdicts.ts'
@@ -110,7 +110,10 @@ export const renewal: Recogniser = {
       row(f, attributions)
     )
       return
-    if ((s.role & (RENEW | SEASON | OFFICIAL | WORK | NEGATION)) === 0 && (s.triggers & (DECIDES | CLOSES)) === 0)
+    if (
+      (s.role & (RENEW | SEASON | OFFICIAL | WORK | NEGATION)) === 0 &&
+      (s.triggers & (DECIDES | CLOSES | FATES)) === 0
+    )
       return
     let any = false
     for (let i = (s.triggers & DECIDES) === 0 ? s.to : s.from; i < s.to; i++) {
