@@ -36,7 +36,7 @@ facts('network', [
   ['Watch it only on Apple TV+.', 'Blue Hour Apple TV+ expected'],
   ['Stream “Blue Hour” on Peacock.', 'Blue Hour Peacock expected'],
   ['“Blue Hour” (Netflix) is set in Oslo.', 'Blue Hour Netflix expected'],
-  ['“Blue Hour”, Netflix'],
+  ['“Blue Hour”, Netflix', 'Blue Hour Netflix expected'],
   ['The Netflix show is set in Oslo.', 'Blue Hour Netflix expected'],
   ['The HBO limited series is set in Oslo.', 'Blue Hour HBO expected'],
   ['It will debut exclusively on Disney+.', 'Blue Hour Disney+ expected'],

@@ -1,37 +1,29 @@
-import { titleFrom, titleUntil } from './at.ts'
+import { nameFrom, titleFrom, titleUntil } from './at.ts'
+import { answer, beside } from './carried-beside.ts'
+import { LINEUP, prepositional, type Relation, WORKS } from './carried-on.ts'
 import { nameAt } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import {
-  AUXILIARY,
-  FUNCTION,
-  MODAL,
-  NEGATION,
-  PLAN,
-  RELEASE,
-  RENEW,
-  SAY,
-  SEASON,
-  TRAILER,
-  WORK,
-} from './lexicon/roles.ts'
+import { FUNCTION, MODAL, PLAN, RENEW, SAY, SEASON, TRAILER, WORK } from './lexicon/roles.ts'
 import { isQuote } from './parts.ts'
-import { clauseAt, type Frame, sentenceBefore } from './scene.ts'
-import { HEADING } from './sentences.ts'
+import type { Frame } from './scene.ts'
 import { glued } from './spans.ts'
-import { CAPITAL, PUNCT, WORD } from './tokens.ts'
+import type { TitleMention } from './titles/titles.ts'
+import { CAPITAL, PUNCT } from './tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
   both: lexemeOf(english, 'both'),
   on: lexemeOf(english, 'on'),
   to: lexemeOf(english, 'to'),
-  most: lexemeOf(english, 'most'),
+  of: lexemeOf(english, 'of'),
+  one: lexemeOf(english, 'one'),
   it: lexemeOf(english, 'it'),
   its: lexemeOf(english, 'its'),
   comma: lexemeOf(english, ','),
   colon: lexemeOf(english, ':'),
   hyphen: lexemeOf(english, '-'),
+  line: lexemeOf(english, 'line'),
   as: lexemeOf(english, 'as'),
   at: lexemeOf(english, 'at'),
   for: lexemeOf(english, 'for'),
@@ -42,47 +34,17 @@ const L = {
   has: lexemeOf(english, 'has'),
   possessive: english.possessive,
 }
-const ON = ids('on via through')
-const TO = ids('to hit hits hitting')
-const WATCH = ids(
-  'watch watched stream streamed streaming binge available seen see shown airs aired air broadcast broadcasted screened exclusively only debut premiere premieres premiered original online viewers try rent buy catch found run ran shows show series season seasons episodes episode film movie drama stay stays appeared live',
-)
 const SHOWS = ids(
   'streams stream show shows airs air aired broadcast broadcasts premiere premieres premiered premiering debut debuts release releases launch launches launched start drop drops carries',
 )
 const SHOWN = ids('special finale pilot it')
-const LABEL = ids('network channel broadcaster streaming platform streamer watch')
-/** What a platform's own work is called: "a Netflix original", "HBO's drama". */
-const WORKS = ids(
-  'series show drama film movie anime original originals sitcom comedy thriller title documentary docuseries miniseries fantasy romance revival reboot adaptation production smash hit musical blockbuster phenomenon exclusive prequel sequel spinoff',
-)
 const NEWS = ids(
   'executive executives boss head chief spokesperson account subscribers subscriber users library catalogue page website press team deal stock top list',
 )
-/** Between a preposition and a platform: "to new streaming service Arc". */
-const SERVICE = ids('the cable channel network streamer streaming service platform new digital giant')
-const MOVED = ids('headed exclusive move moved moves moving jump jumped jumps heading tuning tuned')
-/** "a drama for HBO", "developed for Netflix" */
-const MADE = ids(
-  'developed developing develops created creating made commissioned produced produces producing written writing adapted series show film movie drama comedy sitcom thriller project pilot special documentary docuseries miniseries adaptation',
-)
-/** "in the works at Netflix", "set up at Hulu" */
-const IN_HAND = ids('works development home landed lands up')
-const NEW = ids('a an another his her')
 const DATED = ids('release premiere debut launch return bow')
 const DATE = ids('date dates window')
 const OWN = ids('its the their')
 const OF = ids('of to for')
-
-/** How a sentence ties a platform to a work. */
-export interface Relation {
-  readonly at: number
-  readonly last: number
-  /** Told of the work as such, not of an event. */
-  readonly standing: boolean
-  /** Where the work stands, when it is after the platform. */
-  readonly title?: number
-}
 
 /** How the platform that is only called "the streamer" at tokens `[i, end)` belongs to a work, or null. */
 export function relationOfNoun(f: Frame, i: number, end: number): Relation | null {
@@ -91,7 +53,9 @@ export function relationOfNoun(f: Frame, i: number, end: number): Relation | nul
 
 /** How the platform at tokens `[i, end)` belongs to a work, or null. */
 export function relation(f: Frame, i: number, end: number): Relation | null {
-  return attributive(f, i, end) ?? prepositional(f, i, end) ?? acting(f, i, end) ?? answer(f, i, end)
+  return (
+    attributive(f, i, end) ?? prepositional(f, i, end) ?? beside(f, i, end) ?? acting(f, i, end) ?? answer(f, i, end)
+  )
 }
 
 /** "Netflix's Arc", "the Apple TV+ film", "a Netflix original", "Netflix-aired revival". */
@@ -107,6 +71,11 @@ function attributive(f: Frame, i: number, end: number): Relation | null {
       return possessive || n > 0 ? { at: i, last: title.last, standing: true, title: title.first } : null
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && !(t.lexeme[k] === L.comma && n > 0)) return null
     if (NEWS.has(t.lexeme[k]!)) return null
+    // "HBO's line-up includes Arc"
+    if (LINEUP.has(t.lexeme[k]!) || t.lexeme[k] === L.line) {
+      const listed = including(f, k)
+      if (listed !== undefined) return { at: i, last: listed.last, standing: true, title: listed.first, many: true }
+    }
     // "its Netflix debut", "Arc gets Netflix release date"
     if (n === 0 && !possessive && dated(f, i, k)) return { at: i, last: k + 1, standing: true }
     // "ARC Netflix season 2"
@@ -116,12 +85,43 @@ function attributive(f: Frame, i: number, end: number): Relation | null {
       const after = f.titles.find((x) => x.first > k && x.first <= k + 4)
       // "the much-loved ITV comedy Arc": a work that the text is not about.
       if (after === undefined && another(f, k + 1)) return null
+      const listed = PLURAL.has(t.lexeme[k]!) ? including(f, k) : undefined
+      if (listed !== undefined) return { at: i, last: listed.last, standing: true, title: listed.first, many: true }
+      // "the BBC's dramas" are no work, "one of the BBC's dramas" is.
+      if (after === undefined && SEVERAL.has(t.lexeme[k]!) && !oneOf(f, i)) return null
       return { at: i, last: k + 1, standing: true, ...(after === undefined ? undefined : { title: after.first }) }
     }
-    if ((t.role[k]! & (FUNCTION | MODAL | SAY | RENEW)) !== 0 && t.lexeme[k] !== L.most) return null
+    if ((t.role[k]! & (FUNCTION | MODAL | SAY | RENEW)) !== 0 && !DETERMINERS.has(t.lexeme[k]!)) return null
   }
   return null
 }
+
+/** "one of Netflix's originals" */
+function oneOf({ t, s }: Frame, i: number): boolean {
+  for (let k = i - 1; k > Math.max(s.from, i - 5); k--)
+    if (t.lexeme[k] === L.of && t.lexeme[k - 1] === L.one) return true
+  return false
+}
+
+/** The first of the works that are listed behind a plural at token `k`: "Syfy originals include Arc", "the shows, among them Arc". */
+function including(f: Frame, k: number): TitleMention | undefined {
+  const { t, s } = f
+  for (let w = k + 1; w < Math.min(s.to, k + 14); w++) {
+    if (!INCLUDE.has(t.lexeme[w]!)) continue
+    const first = f.told.find((x) => x.first > w)
+    return first !== undefined && first.first - w <= 8 ? first : undefined
+  }
+  return undefined
+}
+const INCLUDE = ids('include includes included including like are')
+/** Between a platform and its work: "BBC One's other medical drama". */
+const DETERMINERS = ids('most other new own latest very only original')
+const SEVERAL = ids(
+  'shows dramas films movies sitcoms comedies thrillers originals pilots specials documentaries soaps titles',
+)
+const PLURAL = ids(
+  'originals shows series dramas films movies sitcoms comedies thrillers titles pilots specials documentaries programmes programs hits soaps',
+)
 
 /** "its Netflix debut", "a Netflix release date": what comes out there; not "her Netflix debut". */
 function dated({ t, s }: Frame, i: number, k: number): boolean {
@@ -129,113 +129,14 @@ function dated({ t, s }: Frame, i: number, k: number): boolean {
   return (k + 1 < s.to && DATE.has(t.lexeme[k + 1]!)) || (i > s.from && OWN.has(t.lexeme[i - 1]!))
 }
 
-/** "Where to watch? Viki, Viu.": platforms alone under a heading or a question about watching. */
-function answer(f: Frame, i: number, end: number): Relation | null {
-  const { t, s } = f
-  if (i !== s.from || s.to - s.from > 14) return null
-  const before = sentenceBefore(f)
-  if (before === undefined || (before.kind !== HEADING && t.lexeme[before.to - 1] !== QUESTION)) return null
-  for (let k = before.from; k < before.to; k++) if (WHERE.has(t.lexeme[k]!)) return { at: i, last: end, standing: true }
-  return null
-}
-const QUESTION = lexemeOf(english, '?')
-const WHERE = ids('watch stream streaming')
-
-/** Whether a capitalised name follows at token `k`, perhaps after a comma or "called". */
+/** Whether a capitalised name follows at token `k`, perhaps after a comma; no person's: "in the ITV sitcom, Ada Roe plays …". */
 function another(f: Frame, k: number): boolean {
   const { t, s } = f
   let i = k
   if (t.lexeme[i] === L.comma || isQuote(t, i)) i++
-  return i < s.to && (t.flags[i]! & CAPITAL) !== 0 && t.kind[i] !== PUNCT && !nameAt(t, i, s.to)
+  if (i >= s.to || (t.flags[i]! & CAPITAL) === 0 || t.kind[i] === PUNCT) return false
+  return !nameAt(t, i, s.to) && nameFrom(f, i) === undefined
 }
-
-/** "on Netflix", "coming to HBO Max", "will hit Amazon", "Network: tvN", "Arc (HBO)". */
-function prepositional(f: Frame, i: number, end: number): Relation | null {
-  const { t, s } = f
-  const before = i > s.from ? t.lexeme[i - 1]! : 0
-  // "on the cable channel Arc", "on both Arc and Blue"
-  let prep = i - 1
-  while (prep > s.from && prep > i - 5 && (SERVICE.has(t.lexeme[prep]!) || t.lexeme[prep] === L.both)) prep--
-  const preposition = prep >= s.from ? t.lexeme[prep]! : 0
-  if (ON.has(preposition) && t.lexeme[end] !== L.possessive) {
-    const clause = clauseAt(f, i)
-    for (let w = i - 1; w >= Math.max(s.from, clause.from - 12, i - 18); w--) {
-      if ((t.role[w]! & TRAILER) !== 0) return null
-      if ((t.role[w]! & (RELEASE | SEASON | WORK)) === 0 && !WATCH.has(t.lexeme[w]!)) continue
-      // "hosts a talk show on HBO", "the trailer was released on YouTube"
-      if ((t.role[w]! & WORK) !== 0 ? isAnother(f, clause.from, w) : ofTrailer(f, clause.from, w)) return null
-      return { at: w, last: end, standing: false }
-    }
-    const being = be(f, prep - 1)
-    if (being >= 0) return { at: being, last: end, standing: false }
-    if (f.titles.some((x) => x.last <= i)) return { at: prep, last: end, standing: false }
-    for (let w = end; w < clause.to; w++) if (WATCH.has(t.lexeme[w]!)) return { at: prep, last: end, standing: false }
-    return prep > s.from && clause.from === prep ? { at: prep, last: end, standing: false } : null
-  }
-  if (TO.has(preposition)) {
-    // "the hit ITV comedy" hits nothing.
-    if (preposition !== L.to) return WORKS.has(t.lexeme[end] ?? 0) ? null : { at: prep, last: end, standing: false }
-    for (let w = prep - 1; w >= Math.max(s.from, prep - 6); w--) {
-      if (t.kind[w] === PUNCT && t.lexeme[w] !== L.hyphen) break
-      if (((t.role[w]! & RELEASE) !== 0 && (t.role[w]! & SAY) === 0) || MOVED.has(t.lexeme[w]!))
-        return { at: w, last: end, standing: false }
-    }
-    return null
-  }
-  // "a drama for HBO", "created it for Netflix"
-  if (preposition === L.for && t.lexeme[end] !== L.possessive) {
-    for (let w = prep - 1; w >= Math.max(s.from, prep - 8) && (t.kind[w] !== PUNCT || isQuote(t, w)); w--)
-      if (MADE.has(t.lexeme[w]!))
-        return (t.role[w]! & WORK) !== 0 && isAnother(f, s.from, w) ? null : { at: w, last: end, standing: true }
-    return null
-  }
-  if (preposition === L.at)
-    return prep > s.from && IN_HAND.has(t.lexeme[prep - 1]!) ? { at: prep - 1, last: end, standing: true } : null
-  if (before === L.colon) {
-    for (let w = i - 2; w >= Math.max(s.from, i - 6); w--)
-      if (LABEL.has(t.lexeme[w]!)) return { at: w, last: end, standing: true }
-    return null
-  }
-  if (before !== L.open || end >= s.to) return null
-  // "Arc (HBO)", "“Arc” (Netflix, May 2)"
-  let close = end
-  if (t.lexeme[end] === L.comma) while (close < Math.min(s.to, end + 6) && t.lexeme[close] !== L.close) close++
-  const title = titleUntil(f, i - 1) ?? (isQuote(t, i - 2) ? titleUntil(f, i - 2) : undefined)
-  return t.lexeme[close] === L.close && title !== undefined ? { at: i, last: end, standing: true } : null
-}
-
-/** Whether a noun for a work at token `w` brings one up anew that nobody has named: "hosts a talk show"; not "Arc, a drama". */
-function isAnother(f: Frame, from: number, w: number): boolean {
-  const { t } = f
-  let k = w - 1
-  while (k > from && w - k < 5 && t.kind[k] === WORD && (t.role[k]! & (FUNCTION | AUXILIARY)) === 0) k--
-  if (!NEW.has(t.lexeme[k]!) || k <= from || t.kind[k - 1] !== WORD) return false
-  if ((t.role[k - 1]! & (AUXILIARY | PLAN)) !== 0 || t.lexeme[k - 1] === L.as) return false
-  return !f.told.some((x) => x.first > k && x.first - w < 4)
-}
-
-/** Whether what came out at token `w` is a trailer. */
-function ofTrailer(f: Frame, from: number, w: number): boolean {
-  const { t } = f
-  for (let k = w - 1; k >= from; k--) {
-    if ((t.role[k]! & TRAILER) !== 0) return true
-    if (titleUntil(f, k + 1) !== undefined || (t.role[k]! & (SAY | SEASON)) !== 0) return false
-  }
-  return false
-}
-
-/** "It's not on Netflix", "both are on iPlayer": the token of being that ends before or at token `k`, or -1. */
-function be(f: Frame, k: number): number {
-  const { t, s } = f
-  let w = k
-  while (w > s.from && (NOW.has(t.lexeme[w]!) || (t.role[w]! & NEGATION) !== 0)) w--
-  if (w <= s.from) return -1
-  if (BE.has(t.lexeme[w]!) && THEY.has(t.lexeme[w - 1]!)) return w
-  return t.lexeme[w] === L.possessive && t.lexeme[w - 1] === L.it ? w : -1
-}
-const BE = ids('is are was were be')
-const THEY = ids('it they both all which that')
-const NOW = ids('now only also still all both currently already')
 
 /** "BBC One will show the special", "Crunchyroll streams it", "Netflix said the season launches in May", "its new series Arc". */
 function acting(f: Frame, i: number, end: number): Relation | null {
@@ -257,7 +158,9 @@ function acting(f: Frame, i: number, end: number): Relation | null {
     if (t.lexeme[verb] === L.comma && n === 0) continue
     if (t.lexeme[verb] === L.has && n === 0) {
       for (let w = verb + 1; w < Math.min(s.to, verb + 6); w++) {
-        if (t.kind[w] === PUNCT || (t.role[w]! & (SAY | RENEW)) !== 0) break
+        const title = titleFrom(f, w)
+        if (title !== undefined) return { at: verb, last: title.last, standing: true, title: w }
+        if ((t.kind[w] === PUNCT && !isQuote(t, w)) || (t.role[w]! & (SAY | RENEW)) !== 0) break
         if ((t.role[w]! & SEASON) !== 0 && (t.role[w - 1]! & RENEW) === 0)
           return { at: verb, last: w + 1, standing: true }
       }

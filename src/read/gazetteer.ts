@@ -1,5 +1,6 @@
-import { PLACES, PLATFORMS, PRESS, STUDIOS } from './lexicon/gazetteer.ts'
+import { PLACES, PRESS, STUDIOS } from './lexicon/gazetteer.ts'
 import { english } from './lexicon/index.ts'
+import { PLATFORMS } from './lexicon/platforms.ts'
 import { ENTITY } from './lexicon/roles.ts'
 import { CAPITAL, LINE, SPACED, type Tokens, tokenize, UPPER } from './tokens.ts'
 

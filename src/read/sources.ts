@@ -168,6 +168,8 @@ function hear(f: Frame): void {
       const told = out.at(-1)
       if (lexeme === L.via && told?.how === 'said' && told.source.via !== null && i - told.at < 8) continue
       const who = namedIn(f, i + 1, Math.min(s.to, i + 6))
+      // "streams via Hulu": a way to see it, not to know of it.
+      if (lexeme === L.via && who?.kind === 'official' && !saysBefore(f, i)) continue
       if (who !== null && who.kind !== 'talent') out.push({ source: who, at: i, how: 'said' })
       continue
     }
@@ -196,6 +198,12 @@ function hear(f: Frame): void {
       if (who?.kind === 'official') out.push({ source: who, at: i, how: 'acts' })
     }
   }
+}
+
+/** Whether somebody says something shortly before token `i`: "announced via". */
+function saysBefore({ t, s }: Frame, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(s.from, i - 6); k--) if ((t.role[k]! & SAY) !== 0) return true
+  return false
 }
 
 /** "Wrote the sequel", "created and wrote it": a maker's work, no word of his. */
@@ -268,10 +276,18 @@ function holderBefore(f: Frame, verb: number): Source | null {
     skipped++
   }
   if (i < s.from) return null
-  if (is(t.lexeme[i]!, HOLDER)) return { kind: 'official', name: holderOf(f), via: null }
-  const first = platformEndsAt(f, i)
-  return first > 0 ? { kind: 'official', name: t.text.slice(t.start[first - 1]!, t.end[i]!), via: null } : null
+  if (is(t.lexeme[i]!, HOLDER)) return isPlace(f, i) ? null : { kind: 'official', name: holderOf(f), via: null }
+  const first = platformEndsAt(f, i) - 1
+  if (first < 0 || isPlace(f, first)) return null
+  return { kind: 'official', name: t.text.slice(t.start[first]!, t.end[i]!), via: null }
 }
+
+/** "The drama on Hulu will return": where it is, not who acts. */
+function isPlace({ t, s }: Frame, i: number): boolean {
+  const k = t.lexeme[i - 1] === L.the ? i - 2 : i - 1
+  return k > s.from && PLACE.has(t.lexeme[k]!)
+}
+const PLACE = ids('on via for from to')
 
 /** 1 + the first token of the platform or studio whose last token is `i`, or 0. */
 function platformEndsAt(f: Frame, i: number): number {

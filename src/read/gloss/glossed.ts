@@ -1,4 +1,4 @@
-import { PLATFORMS } from '../lexicon/gazetteer.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
 
 /** A stretch of a text and what it reads as: English words, a mark, a line's end. */
 export interface Piece {
@@ -17,7 +17,7 @@ export const UNKNOWN = 'zq'
 /** The same at the head of a sentence, with a capital that makes no name. */
 const UNKNOWN_FIRST = 'Indeed'
 
-const platforms = new Set(PLATFORMS.map((name) => name.split(' ')[0]!))
+const platforms = new Set(PLATFORMS)
 
 const WEEKDAY = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i
 /** A stop behind it ends no sentence: "David S. Vogt". */
@@ -33,7 +33,7 @@ export function written(pieces: readonly Piece[]): Piece[] {
     if (p.out === '') continue
     let words = p.out
     // "En Netflix" is on it.
-    if (words === 'in' && platforms.has(pieces[i + 1]?.out.split(' ')[0] ?? '')) words = 'on'
+    if (words === 'in' && isPlatform(pieces, i + 1)) words = 'on'
     if (
       /^(?:in|on) /.test(words) &&
       /(?:^| )(?:of|to|from|until|by|on|in|before|after|since|between|and)$/i.test(before)
@@ -53,6 +53,12 @@ export function written(pieces: readonly Piece[]): Piece[] {
     before = words
   }
   return out
+}
+
+/** Whether a platform begins with piece `i`; "Africa" alone is none, though "Africa Magic" is. */
+function isPlatform(pieces: readonly Piece[], i: number): boolean {
+  const [first, second = pieces[i + 1]?.out] = pieces[i]?.out.split(' ') ?? []
+  return first !== undefined && (platforms.has(first) || platforms.has(`${first} ${second}`))
 }
 
 /** Whether a piece stands as it is in the text. */

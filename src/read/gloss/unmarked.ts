@@ -1,4 +1,4 @@
-import { PLATFORMS } from '../lexicon/gazetteer.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
 
 /** Small words inside titles, between words with capitals. */
 const SMALL = 'of|the|and|in|to|a|on|for|de|del|du|des|la|le|les|el|los|las|y|et|à|di|yang|dan'

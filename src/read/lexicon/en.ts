@@ -304,6 +304,10 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'clan gang army tribe corps family alliance federation resistance council republic'),
   // Where a work is: made for, found on.
   words(0, 'home try rent buy found'),
+  words(
+    0,
+    'soap soaps mockumentary docudrama doc whodunnit specials serial serials blockbusters documentaries programme program juggernaut networks channels platforms services streamers broadcasters station local regional domestic public commercial satellite terrestrial pay free premium app bought licensed elsewhere sister rival hails',
+  ),
   // What a work is made from.
   words(R.MEDIUM, 'bestseller bestsellers'),
   words(R.BASED, 'reimagining reimagines reimagined retelling turned'),

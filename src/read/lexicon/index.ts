@@ -1,8 +1,9 @@
 import { englishEntries } from './en.ts'
-import { PLACES, PLATFORMS, PRESS, STUDIOS } from './gazetteer.ts'
+import { PLACES, PRESS, STUDIOS } from './gazetteer.ts'
 import { FREQUENT } from './frequent.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { PLATFORMS } from './platforms.ts'
 import { ENTITY } from './roles.ts'
 import { DIGIT, timeEntries } from './time.ts'
 

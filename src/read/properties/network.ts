@@ -1,5 +1,6 @@
 import { titleAt } from '../at.ts'
-import { type Relation, relation, relationOfNoun } from '../carried.ts'
+import { relation, relationOfNoun } from '../carried.ts'
+import type { Relation } from '../carried-on.ts'
 import type { Certainty, Source, Subject } from '../../claim.ts'
 import { certaintyAt, negated, tenseAt } from '../cues.ts'
 import { type Attribution, sourceAt } from '../sources.ts'
@@ -8,13 +9,14 @@ import { wholeOf } from '../credits.ts'
 import { HashTable, mix, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { ENTITY, MODAL, NEGATION, PLAN } from '../lexicon/roles.ts'
+import { ENTITY, FUNCTION, MODAL, NEGATION, PLAN } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emitLater, type Frame, notes, type Scene, type Reason, reasonOf } from '../scene.ts'
 import { subjectAt } from '../subjects/subjects.ts'
 import { HEADING, ITEM } from '../sentences.ts'
-import { isOut } from '../standing.ts'
+import { isOut, leanAhead } from '../standing.ts'
+import { WORD } from '../tokens.ts'
 import type { TitleMention } from '../titles/titles.ts'
 import { trigger } from '../triggers.ts'
 
@@ -25,7 +27,8 @@ const L = {
   comma: lexemeOf(english, ','),
   can: lexemeOf(english, 'can'),
 }
-const LIST = ids('and or ,')
+const LIST = ids('and or , / & plus')
+const WITHIN_LIST = ids('the on in via also its both then')
 const SERVICE = ids('streamer platform network broadcaster')
 const SERVED = trigger(0, SERVICE)
 const THE = ids('the')
@@ -101,7 +104,7 @@ export const network: Recogniser = {
         told = { end, subjects: subjectsOf(f, how, i), mood: moodOf(f, attributions, how, i) }
         first = Math.min(i, Math.max(clauseAt(f, i).from, Math.min(i, how.at) - 6))
         until = Math.max(end, how.last)
-      } else if (last !== null && i - last.end <= 2 && LIST.has(t.lexeme[i - 1]!)) {
+      } else if (last !== null && isListed(f, last.end, i)) {
         // "on BBC One and iPlayer"
         const { subjects, mood }: Last = last
         told = { end, subjects, mood }
@@ -110,7 +113,7 @@ export const network: Recogniser = {
         for (const subject of told.subjects)
           factsOf(f.scene).push({ subject, name, ...told.mood, first, last: until, noun })
         last = told
-        if (open >= 0 && i - open <= 2 && LIST.has(t.lexeme[i - 1]!) && nameAt(t, openAt, s.to)) {
+        if (open >= 0 && isListed(f, open, i) && nameAt(t, openAt, s.to)) {
           const other = t.text.slice(t.start[openAt]!, t.end[found.end - 1]!)
           for (const subject of told.subjects)
             factsOf(f.scene).push({ subject, name: other, ...told.mood, first: openAt, last: until, noun })
@@ -146,6 +149,13 @@ export const network: Recogniser = {
       emitLater(scene, 'network', subject, fact.name, certainty, fact.source, fact.first, fact.last, fact.reason)
     }
   },
+}
+
+/** Whether only a word that lists stands between two platforms: "BBC One and iPlayer", "on HBO, and on Max", "Kansai TV / Fuji TV". */
+function isListed({ t }: Frame, from: number, i: number): boolean {
+  let k = i - 1
+  while (k > from && WITHIN_LIST.has(t.lexeme[k]!)) k--
+  return k >= from && k - from <= 1 && LIST.has(t.lexeme[k]!) && (k === from || LIST.has(t.lexeme[from]!))
 }
 
 /** The platform that the text named last before token `i`, for "the streamer", or null. */
@@ -203,6 +213,11 @@ function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {
   if (told === null) return []
   const subject = how.standing ? wholeOf(f, i, told) : told
   const out = [subject]
+  if (how.many === true) {
+    if (COMING.has(t.lexeme[i - 1]!)) for (const m of f.told) if (m.first > i) leanAhead(f.scene, m.title.text)
+    for (const m of f.told) if (m.first > how.title! && opensItem(f, m)) out.push({ title: m.title.text, season: null })
+    return out
+  }
   const titles = f.told
   const k = titles.findIndex((m) => m.title.text === subject.title)
   if (k < 0) return out
@@ -221,6 +236,21 @@ function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {
     out.push({ title: titles[n + 1]!.title.text, season: null })
   return out
 }
+
+/** Whether a title opens an item of a list: behind a mark or "and", with no more than its kind before it; "; Arc", "and the drama Arc". */
+function opensItem({ t }: Frame, m: TitleMention): boolean {
+  let k = m.first - 1
+  while (
+    m.first - k < 8 &&
+    (isQuote(t, k) || ARTICLE.has(t.lexeme[k]!) || (t.kind[k] === WORD && (t.role[k]! & FUNCTION) === 0))
+  )
+    k--
+  return ITEMS.has(t.lexeme[k]!)
+}
+/** "Upcoming Syfy originals include Arc" */
+const COMING = ids('upcoming new forthcoming')
+const ARTICLE = ids('the a an its')
+const ITEMS = ids(', ; and with')
 
 /** The works in the lines under a headline about what a platform brings. */
 function listed(scene: Scene): Fact[] {
