@@ -6,12 +6,28 @@ import { titleUntil } from '../at.ts'
 import { certaintyAt, negated } from '../cues.ts'
 import { type Attribution, sourceAt } from '../sources.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
+import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { ofMany } from './many.ts'
 import { namedWithYear } from './named.ts'
 import { isFar, isNow } from './place.ts'
+import { noteDay } from './replaced.ts'
 import { DATE_NOUN } from './undated.ts'
 import { english } from '../lexicon/index.ts'
-import { ING, MEDIUM, MODAL, PAST, PRESENT, RENEW, SEASON, WORK } from '../lexicon/roles.ts'
+import {
+  AUXILIARY,
+  FUNCTION,
+  ING,
+  MEDIUM,
+  MODAL,
+  NEGATION,
+  PAST,
+  PLATFORM,
+  PRESENT,
+  RELEASE,
+  RENEW,
+  SEASON,
+  WORK,
+} from '../lexicon/roles.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
 import { BODY } from '../sentences.ts'
 import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
@@ -152,6 +168,26 @@ function isLabel({ t, s }: Frame, d: DateMention): boolean {
 }
 const LABELS = ids('when date coming premiere premieres arrives')
 
+/** "… a story of love in Paris. Sept. 29", "Streaming on Hulu, Oct. 6": a date that closes a paragraph has no verb. */
+function closes(f: Frame, d: DateMention): boolean {
+  const { t, s, scene, index } = f
+  if (index === 0 || d.precision !== 'day' || s.to - s.from - (d.last - d.first) > SMALL) return false
+  if (scene.sentences[index - 1]!.paragraph !== s.paragraph || scene.sentences[index + 1]?.paragraph === s.paragraph)
+    return false
+  for (let k = d.last; k < s.to; k++) if (t.kind[k] !== PUNCT) return false
+  for (let k = s.from; k < d.first; k++) if (t.kind[k] === WORD && !mayOpen(f, k)) return false
+  return true
+}
+/** Other tokens that such a sentence has at most. */
+const SMALL = 7
+
+/** "Streaming", "in theaters", "on Hulu": words before a day that closes a paragraph. */
+function mayOpen(f: Frame, k: number): boolean {
+  const role = f.t.role[k]!
+  if ((role & (PAST | AUXILIARY | MODAL | NEGATION)) !== 0) return false
+  return (role & (RELEASE | FUNCTION | PLATFORM)) !== 0 || (nameAt(f.t, k, f.s.to) && found.kind === PLATFORM_NAME)
+}
+
 /** "Expect it in 2026", "you can watch it from May 15", "mark your calendars for May 15", "save the date: May 15". */
 function isAwaited({ t, s }: Frame, { from, to }: Stretch, d: DateMention): boolean {
   for (let k = Math.max(s.from, d.first - 7); k < d.first; k++) {
@@ -217,7 +253,7 @@ export function bare(f: Frame, attributions: readonly Attribution[], former: rea
     const wrong = past || disowned(f, d)
     if (d.yearless && (d.precision === 'season' || d.precision === 'month') && !reckoned && !wrong && !line) continue
     if ((other && !wrong) || near < 0) continue
-    if (line ? isLabel(f, d) : isAwaited(f, clause, d)) near = 0
+    if (line ? isLabel(f, d) : isAwaited(f, clause, d) || closes(f, d)) near = 0
     if (
       !past &&
       near > (line ? 9 : 5) &&
@@ -237,6 +273,8 @@ export function bare(f: Frame, attributions: readonly Attribution[], former: rea
     )
     let { first } = d
     for (const m of f.seasons) if (m.first >= clause.from && m.first < clause.to) first = Math.min(first, m.first)
-    emit(f, 'release', subject, windowOf(d, t.text), certainty, source, first, d.last)
+    const window = windowOf(d, t.text)
+    emit(f, 'release', subject, window, certainty, source, first, d.last)
+    noteDay(f, subject, window, certainty, source, first, d.last, past)
   }
 }

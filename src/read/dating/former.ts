@@ -45,7 +45,7 @@ const CLASS = classesOf(english, [
   [THEN, 'then'],
   [NOW, 'now finally currently lastly'],
   [OLDER, 'older earlier previous former past three four several'],
-  [DATES, 'dates ones'],
+  [DATES, 'date dates ones'],
   [ONCE, 'once formerly'],
   [STOOD, 'stood dated'],
   [HAD, 'had'],
@@ -69,6 +69,8 @@ const CLASS = classesOf(english, [
   [DID, "did didn't"],
   [PLACED, 'in on from last'],
 ])
+/** Before "date", of what was the day. */
+const FORMER = lexemesOf(english, 'previous old original former earlier initial')
 /** Sentences with a word that may tell of such a date. */
 const TOLD_OF = trigger(
   0,
@@ -89,6 +91,7 @@ const TOLD_OF = trigger(
       DID |
       SCHEDULED,
   ),
+  FORMER,
 )
 
 /**
@@ -104,11 +107,20 @@ export function formerDates(f: Frame): readonly DateMention[] {
     (d) => d.kind === 'window' && (d.from !== null || d.to !== null) && !isVague(d) && !isOfTeller(f.t, d),
   )
   if (days.length === 0) return NONE
+  if (isFormerLine(f)) return days
   const row = rowOf(f, days)
   if (row !== null) return row
   return days.filter((d) => isGivenUp(f, d) || isMadeUp(f, d) || (takenBack && hasTeller(f.t, f.s)))
 }
 const NONE: readonly DateMention[] = []
+
+/** "Previous date: November 21", "Original release date – May 3": a line that gives what was the day. */
+function isFormerLine({ t, s }: Frame): boolean {
+  if (!FORMER.has(t.lexeme[s.from]!)) return false
+  for (let k = s.from + 1; k < Math.min(s.to, s.from + 4); k++)
+    if ((CLASS[t.lexeme[k]!]! & DATES) !== 0) return t.kind[k + 1] === PUNCT
+  return false
+}
 
 /** "A report in October": the day it was told. */
 function isOfTeller(t: Tokens, d: DateMention): boolean {
@@ -172,6 +184,8 @@ function isGivenUp(f: Frame, d: DateMention): boolean {
   const { t } = f
   const from = Math.max(clauseAt(f, d.first).from, d.first - REACH)
   for (let k = d.first - 1; k >= from; k--) {
+    // "… and before that for April 2020"
+    if (t.lexeme[k] === BEFORE && t.lexeme[k + 1] === THAT && k + 2 < d.first) return !isDone(f, d)
     const cls = CLASS[t.lexeme[k]!]!
     if (cls === 0) continue
     if ((cls & MISSED) !== 0) return true
@@ -192,6 +206,7 @@ function wasBefore(t: Tokens, at: number, from: number): boolean {
 const STOOD_VERB = lexemeOf(english, 'stood')
 const AT = lexemeOf(english, 'at')
 const BEFORE = lexemeOf(english, 'before')
+const THAT = lexemeOf(english, 'that')
 const FIRST = lexemeOf(english, 'first')
 const BUT = lexemeOf(english, 'but')
 const NEVER = lexemeOf(english, 'never')

@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, DELAY, PAST } from '../lexicon/roles.ts'
+import { AUXILIARY, PAST, PLAN } from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { trigger } from '../triggers.ts'
 import { latestBefore } from './place.ts'
@@ -15,6 +15,9 @@ const L = {
   had: lexemeOf(english, 'had'),
   originally: lexemeOf(english, 'originally'),
   out: lexemeOf(english, 'out'),
+  to: lexemeOf(english, 'to'),
+  down: lexemeOf(english, 'down'),
+  for: lexemeOf(english, 'for'),
   ruled: lexemeOf(english, 'ruled'),
   question: lexemeOf(english, 'question'),
 }
@@ -38,11 +41,25 @@ export function givenUp(f: Frame, e: Event, d: DateMention): boolean {
     if (ONCE.has(lexeme) && (planned(f, e.head) || tenseAt(f, e.head) >= 0)) return true
     if ((lexeme === L.instead || lexeme === L.rather) && d.first - k <= 4) return true
   }
-  // "which had been due on"
+  // "which had been due on", "had been planning for a May return"
   if (planned(f, e.head))
-    for (let k = Math.max(f.s.from, e.head - 4); k < e.head; k++) if (t.lexeme[k] === L.had) return true
+    for (let k = Math.max(f.s.from, e.head - 7); k < e.head; k++)
+      if (t.lexeme[k] === L.had && (k >= e.head - 4 || (t.role[k + 2]! & PLAN) !== 0)) return true
+  return wasTo(f, e, d)
+}
+
+/** "Was to have opened on May 3", "was to be out in June", "was down for an October premiere". */
+function wasTo(f: Frame, e: Event, d: DateMention): boolean {
+  const { t } = f
+  const at = Math.min(e.head, d.first)
+  for (let k = at; k > Math.max(f.s.from, at - 6); k--) {
+    if (!BE_PAST.has(t.lexeme[k - 1]!)) continue
+    if (t.lexeme[k] === L.to && (t.role[k + 1]! & AUXILIARY) !== 0) return true
+    if (t.lexeme[k] === L.down && t.lexeme[k + 1] === L.for) return true
+  }
   return false
 }
+const BE_PAST = ids('was were')
 
 /** "A release in 2025 can be ruled out", "is out of the question". */
 export function ruledOut(f: Frame, from: number): boolean {
@@ -59,11 +76,11 @@ export function justGone(f: Frame, d: DateMention): DateMention {
   const before = latestBefore(d, reference)
   return before.to !== null && reference - before.to < RECENT ? before : d
 }
-const RECENT = 60
+const RECENT = 120
 
 /** Whether a sentence or the one after it, in its paragraph, tells of a move: "It was set for May 3. Now it is postponed." */
 function isMoved(f: Frame): boolean {
-  if ((f.s.role & DELAY) !== 0 && f.told.length <= 1 && f.events.some((e) => e.kind === 'delay')) return true
+  if (f.told.length <= 1 && f.events.some((e) => e.kind === 'delay')) return true
   const next = f.scene.sentences[f.index + 1]
   return next !== undefined && next.paragraph === f.s.paragraph && (next.triggers & MOVES) !== 0
 }

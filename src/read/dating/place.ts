@@ -1,6 +1,7 @@
 import { civil, dayNumber, monthLength } from '../../day.ts'
 import { planned, tenseAt } from '../cues.ts'
 import type { DateMention } from '../dates/index.ts'
+import { isElided } from '../events/event.ts'
 import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
 import { clauseAt, type Frame } from '../scene.ts'
@@ -50,6 +51,8 @@ export function tenseWith(f: Frame, e: Event, d: DateMention | null): -1 | 0 | 1
   const tense = tenseAt(f, e.head)
   const reference = f.scene.reference
   if (d === null || reference === null) return tense
+  // "Back on April 10."
+  if (e.weak && tense === 0 && isElided(f, e.head)) return 1
   if (d.yearless && tense !== 0) return tense
   if (d.from !== null && d.from > reference) return 1
   if (tense === 0 || (tense === 1 && d.to !== null && d.to < reference && !planned(f, e.head)))
@@ -125,6 +128,18 @@ export function latestBefore(d: DateMention, day: number): DateMention {
   while (e.from !== null && e.from >= day) e = shifted(e, -1)
   for (let next = shifted(e, 1); next.to !== null && next.to < day; next = shifted(e, 1)) e = next
   return e.from !== null && day - e.from > 300 ? shifted(e, 1) : e
+}
+
+/**
+ * A date without a year, in the first year that puts it after a day; the year before where it would be most of a year on, unless it is
+ * told as `later`.
+ */
+export function afterDay(d: DateMention, day: number, later: boolean): DateMention {
+  if (!d.yearless) return d
+  let e = d
+  while (e.from !== null && e.from > day + 366) e = shifted(e, -1)
+  while (e.from !== null && e.from <= day) e = shifted(e, 1)
+  return !later && e.from !== null && e.from - day > 300 ? shifted(e, -1) : e
 }
 
 /** The works that stand in one list with the one at a token: "will premiere A, B and C". */

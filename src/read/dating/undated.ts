@@ -2,8 +2,9 @@ import { type Attribution, sourceAt } from '../sources.ts'
 import { ofMany } from './many.ts'
 import { isNow } from './place.ts'
 import { english } from '../lexicon/index.ts'
-import { MODAL, NEGATION, OFFICIAL, RELEASE, UNKNOWN } from '../lexicon/roles.ts'
+import { AUXILIARY, MODAL, NEGATION, OFFICIAL, RELEASE, UNKNOWN } from '../lexicon/roles.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
+import { BODY } from '../sentences.ts'
 import { subjectAt } from '../subjects/subjects.ts'
 import { trigger, TRIGGERS } from '../triggers.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -16,23 +17,30 @@ const STILL = lexemeOf(english, 'yet')
 const TOO = lexemeOf(english, 'too')
 const SOON = ids('soon early')
 const WHEN = lexemeOf(english, 'when')
-export const DAYS = trigger(0, DATE_NOUN, ids('when'))
+const PLANS = ids('plans')
+export const DAYS = trigger(0, DATE_NOUN, PLANS, ids('when'))
 
 const SET = ids(
   'set announced revealed confirmed given named fixed locked decided scheduled put known made shared provided disclosed',
 )
 
 const KNOWING = ids(
-  'announced announce revealed reveal confirmed confirm said say known know clear sure told word disclosed shared decided indication hint idea',
+  'announced announce revealed reveal confirmed confirm said say known know knows clear sure told word disclosed shared decided indication hint idea',
 )
 const LATER = ids('will be to')
 
-const YET = ids('unknown unclear tba tbd yet undecided undisclosed unannounced unconfirmed')
+/** Who waits for a date has none. */
+const WAITING = ids('wait waiting awaiting awaits await')
+const UNDER = lexemeOf(english, 'under')
+const WRAPS = lexemeOf(english, 'wraps')
+const YET = ids('unknown unclear tba tbd tbc yet undecided undisclosed unannounced unconfirmed')
+
+const WITHHELD = trigger(0, WAITING, ids('wraps still'))
 
 /** "No date has been set", "the release date is still unknown", "has not put a day on it". */
 export function noDate(f: Frame, attributions: readonly Attribution[]): void {
   const { t, s } = f
-  if ((s.role & (NEGATION | UNKNOWN | MODAL)) === 0) return
+  if ((s.role & (NEGATION | UNKNOWN | MODAL)) === 0 && (s.triggers & WITHHELD) === 0) return
   for (let i = s.from; i < s.to; i++) {
     if ((TRIGGERS[t.lexeme[i]!]! & DAYS) === 0) continue
     if (t.lexeme[i] === WHEN) {
@@ -40,8 +48,11 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
       continue
     }
     if (toBeTold(f, attributions, i)) return
-    if ((s.role & (NEGATION | UNKNOWN)) === 0) continue
-    const clause = clauseAt(f, i)
+    if ((s.role & (NEGATION | UNKNOWN)) === 0 && (s.triggers & WITHHELD) === 0) continue
+    // "No plans for dinner"
+    if (PLANS.has(t.lexeme[i]!) && (t.role[i - 1]! & RELEASE) === 0) continue
+    // "Release date: TBA"
+    const clause = s.kind === BODY ? clauseAt(f, i) : s
     const from = Math.max(clause.from, i - 14)
     const to = Math.min(clause.to, i + 20)
     let no = -1
@@ -52,6 +63,9 @@ export function noDate(f: Frame, attributions: readonly Attribution[]): void {
       const lexeme = t.lexeme[k]!
       if ((r & NEGATION) !== 0 && i - k <= 9) no = k
       if ((r & UNKNOWN) !== 0 && YET.has(lexeme)) no = k
+      // "Is under wraps", "still waiting for a date"
+      if (lexeme === WRAPS && t.lexeme[k - 1] === UNDER && k > i && k - i <= 9) no = set = k
+      if (WAITING.has(lexeme) && k < i && i - k <= 5 && hasArticle(f, k, i)) no = set = k
       // "too soon to confirm a date"
       if (lexeme === TOO && SOON.has(t.lexeme[k + 1]!)) no = k
       if (SET.has(lexeme)) set = k
@@ -104,19 +118,43 @@ function whenUnknown(f: Frame, attributions: readonly Attribution[], i: number):
     if ((role & NEGATION) !== 0) no = k
     if (no >= 0 && knowing) cue = no
   }
-  if (cue < 0) return false
+  if (cue < 0 || dateFollows(f, i, i + 14)) return false
   const e = f.events.find((x) => x.kind === 'release' && x.head > i && x.head <= i + 12)
-  return e !== undefined && e.dates.length === 0 && tell(f, attributions, e.head, cue, e.last)
+  if (e !== undefined) return e.dates.length === 0 && tell(f, attributions, e.head, cue, e.last)
+  // "When it will be back"
+  for (let k = i + 1; k < Math.min(s.to, i + 12); k++)
+    if (BACK.has(t.lexeme[k]!) && ((t.role[k - 1]! | t.role[k - 2]!) & (MODAL | AUXILIARY)) !== 0)
+      return tell(f, attributions, k, cue, k + 1)
+  return false
 }
+const BACK = ids('back out return')
+
+/** "Waiting for a date", not "await the date". */
+function hasArticle({ t }: Frame, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.lexeme[k] === A) return true
+  return false
+}
+const A = lexemeOf(english, 'a')
+
+/** "The date is still to be announced", "a date has yet to be set": the "to"; -1 where there is none. */
+function toComeAt({ t, s }: Frame, i: number): number {
+  for (let k = i + 2; k < Math.min(s.to, i + 6); k++)
+    if (t.lexeme[k] === TO) return STILL_TO.has(t.lexeme[k - 1]!) && (t.role[k - 2]! & AUXILIARY) !== 0 ? k : -1
+  return -1
+}
+const STILL_TO = ids('still yet')
+const TO = lexemeOf(english, 'to')
 
 /** "The release date will be announced closer to the time". */
 function toBeTold(f: Frame, attributions: readonly Attribution[], i: number): boolean {
   const { t, s } = f
-  if ((t.role[i - 1]! & RELEASE) === 0) return false
+  const toCome = toComeAt(f, i)
+  if ((t.role[i - 1]! & RELEASE) === 0 && toCome < 0) return false
   let k = i + 1
-  while (k < s.to && k < i + 10 && (t.role[k]! & MODAL) === 0) k++
+  if (toCome >= 0) k = toCome
+  else while (k < s.to && k < i + 10 && (t.role[k]! & MODAL) === 0) k++
   const from = k
   while (k < s.to && k < from + 3 && LATER.has(t.lexeme[k]!)) k++
-  if (!SET.has(t.lexeme[k]!) || f.dates.some((d) => d.first > i && d.first < i + 9)) return false
+  if (!SET.has(t.lexeme[k]!) || dateFollows(f, i, i + 9)) return false
   return tell(f, attributions, i, i - 1, k + 1)
 }

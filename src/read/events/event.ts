@@ -83,6 +83,7 @@ export function personSubject(f: Frame, i: number): boolean {
 /** Whether a work, a season or a word for one stands before token `i` in its clause, or the clause goes on about one. */
 export function workSubject(f: Frame, i: number): boolean {
   const { t } = f
+  if (isElided(f, i)) return true
   const clause = clauseAt(f, i)
   for (const m of f.titles) if (m.first >= clause.from && m.first < clause.to && m.first - i < 6) return true
   for (const m of f.seasons) if (m.first >= clause.from && m.first < clause.to && m.first - i < 6) return true
@@ -91,6 +92,14 @@ export function workSubject(f: Frame, i: number): boolean {
   if (clause.from > f.s.from && i - clause.from <= 4) return f.titles.length > 0 || f.seasons.length > 0
   return f.s.kind !== 0
 }
+
+/** "Opens in Cork on April 20th.", "Out on disc next month": a short sentence that begins with its verb is about what the text is about. */
+export function isElided(f: Frame, i: number): boolean {
+  const { from, to } = f.s
+  return (i === from || (i === from + 1 && ALSO.has(f.t.lexeme[from]!))) && to - i <= ELLIPSIS
+}
+const ELLIPSIS = 16
+const ALSO = lexemesOf(english, 'also now already finally then')
 
 /**
  * Whether a verb of coming out has something else than the work as what comes out: "the trailer dropped on Wednesday", "Netflix

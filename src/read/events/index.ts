@@ -2,11 +2,11 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { DELAY, EPISODE, PAST, PLAN, PRESENT, PRODUCE, RELEASE, SAY, SEASON, TRAILER } from '../lexicon/roles.ts'
 import { WORD, type Tokens } from '../tokens.ts'
-import { CLASS, DELAYED, DUE, FINALE, GO, MOVED, NOUN, OTHER, PUT, START, STOP, STRONG } from './words.ts'
+import { CLASS, DELAYED, DUE, FINALE, GO, MOVED, NOUN, OTHER, PUT, SCREEN, START, STOP, STRONG } from './words.ts'
 import { clauseAt, type Frame } from '../scene.ts'
-import { event, type Event } from './event.ts'
+import { event, type Event, inDate } from './event.ts'
 import { attach } from './attach.ts'
-import { delayAt } from './delay.ts'
+import { delayAt, mayMove } from './delay.ts'
 import { continued, productionAt } from './production.ts'
 import { plannedAt, releaseAt } from './release.ts'
 export type { Event } from './event.ts'
@@ -16,6 +16,7 @@ const L_ = {
   shut: lexemeOf(english, 'shut'),
   footage: lexemeOf(english, 'footage'),
   last: lexemeOf(english, 'last'),
+  comma: lexemeOf(english, ','),
 }
 
 /** Events of a sentence, left to right, each with the dates that belong to it. */
@@ -28,18 +29,30 @@ export function eventsOf(f: Frame): Event[] {
     const role = t.role[i]!
     if (
       (role & interesting) === 0 &&
-      (CLASS[t.lexeme[i]!]! & (OTHER | START | STOP | PUT | GO | MOVED)) === 0 &&
-      t.lexeme[i] !== L_.shut
+      (CLASS[t.lexeme[i]!]! & (STRONG | DUE | OTHER | START | STOP | PUT | GO | MOVED)) === 0 &&
+      t.lexeme[i] !== L_.shut &&
+      !mayMove(t.lexeme[i]!)
     )
       continue
     if (inTitle(f, i) || insideDate(f, i)) continue
     const e = eventAt(f, i)
     if (e === null) continue
-    out.push(e)
+    const before = out.at(-1)
+    if (before !== undefined && isPlaceOf(f, before, e)) out[out.length - 1] = { ...before, last: e.last }
+    else out.push(e)
     i = Math.max(i, e.last - 1)
   }
   if (out.length > 0) attach(f, out)
   return out
+}
+
+/** "Opened in theaters", "hits U.S. cinemas": where something comes out is no coming out of its own. */
+function isPlaceOf(f: Frame, before: Event, e: Event): boolean {
+  const { t } = f
+  if (before.kind !== 'release' || e.kind !== 'release' || e.first - before.last > 3) return false
+  if ((CLASS[t.lexeme[e.head]!]! & SCREEN) === 0 || (CLASS[t.lexeme[before.head]!]! & SCREEN) !== 0) return false
+  for (let k = before.last; k < e.first; k++) if (inDate(f, k) || t.lexeme[k] === L_.comma) return false
+  return true
 }
 
 function inTitle(f: Frame, i: number): boolean {
@@ -57,7 +70,7 @@ function eventAt(f: Frame, i: number): Event | null {
   const { t } = f
   const role = t.role[i]!
   const lexeme = t.lexeme[i]!
-  if ((CLASS[lexeme]! & (MOVED | DELAYED | PUT | GO)) !== 0 || lexeme === L_.shut) {
+  if ((CLASS[lexeme]! & (MOVED | DELAYED | PUT | GO)) !== 0 || lexeme === L_.shut || mayMove(lexeme)) {
     const e = delayAt(f, i)
     if (e !== null) return e
   }

@@ -33,6 +33,7 @@ import { clauseAt, type Frame } from '../scene.ts'
 import {
   event,
   inDate,
+  isElided,
   nextIsDate,
   screenAhead,
   personSubject,
@@ -48,6 +49,7 @@ const CLOSE = lexemesOf(english, 'close end conclusion')
 const HIT = lexemesOf(english, 'hit hits hitting')
 /** "The release calendar", "its release strategy" have no day. */
 const CALENDAR = lexemesOf(english, 'calendar schedule slate strategy plan plans')
+const OPENS = lexemesOf(english, 'open opens opened opening')
 const STREAMING = lexemesOf(english, 'now start starts started begin begins began already for')
 const L_ = {
   hyphen: lexemeOf(english, '-'),
@@ -64,6 +66,7 @@ const L_ = {
   live: lexemeOf(english, 'live'),
   for: lexemeOf(english, 'for'),
   set: lexemeOf(english, 'set'),
+  down: lexemeOf(english, 'down'),
   due: lexemeOf(english, 'due'),
   run: lexemeOf(english, 'run'),
   from: lexemeOf(english, 'from'),
@@ -97,7 +100,8 @@ export function releaseAt(f: Frame, i: number): Event | null {
     if (HIT.has(lexeme) && f.dates.some((d) => d.first === i + 1)) return null
     if ((CLASS[lexeme]! & DROP) !== 0)
       // "will hit the streaming network", whoever was named last
-      return !(HIT.has(lexeme) && screenAhead(f, i + 1)) && (personSubject(f, i) || !(workSubject(f, i) || s.titleCase))
+      return !(HIT.has(lexeme) && screenAhead(f, i + 1)) &&
+        (personSubject(f, i) || !(workSubject(f, i) || s.titleCase || opensWork(f, i)))
         ? null
         : event('release', i, i + 1, i, !(next === L_.on || next === L_.in || (CLASS[next]! & SCREEN) !== 0))
     if ((CLASS[lexeme]! & COME) !== 0) {
@@ -123,13 +127,15 @@ export function releaseAt(f: Frame, i: number): Event | null {
       return (next === L_.out || next === L_.up || next === L_.live) && workSubject(f, i)
         ? event('release', i, i + 2, i, true)
         : null
+    // "A September return"
+    if ((CLASS[lexeme]! & RETURN) !== 0 && f.dates.some((d) => d.last === i)) return event('release', i, i + 1, i)
     if ((CLASS[lexeme]! & RETURN) !== 0)
       return (next === L_.to && !screenAhead(f, i + 2)) || personSubject(f, i) || !workSubject(f, i)
         ? null
         : event('release', i, i + 1, i, true)
     if ((CLASS[lexeme]! & BEGIN) !== 0) return aboutSeason(f, i) ? event('release', i, i + 1, i, true) : null
     if ((CLASS[lexeme]! & BACK) !== 0)
-      return !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) || !workSubject(f, i)
+      return !(isElided(f, i) || (t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0)) || !workSubject(f, i)
         ? null
         : // "as it was back in the fifties"
           (nextIsDate(f, i + 1) && !(next === L_.in && (t.role[i - 1]! & PAST) !== 0)) ||
@@ -157,6 +163,7 @@ export function releaseAt(f: Frame, i: number): Event | null {
       // "is out", "with the film out on May 3"
       if (
         lexeme === L_.out &&
+        !isElided(f, i) &&
         !(t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0) &&
         !((t.role[i - 1]! & WORK) !== 0 && (next === L_.on || next === L_.in) && nextIsDate(f, i + 1))
       )
@@ -165,6 +172,17 @@ export function releaseAt(f: Frame, i: number): Event | null {
     }
   }
   return null
+}
+
+/** "Paramount opens the film on May 3", "will open its second season": the work is what is opened. */
+function opensWork(f: Frame, i: number): boolean {
+  const { t } = f
+  if (!OPENS.has(t.lexeme[i]!)) return false
+  for (let k = i + 1; k <= i + 3 && k < f.s.to; k++) {
+    if ((t.role[k]! & (WORK | SEASON)) !== 0) return k > i + 1
+    if (t.kind[k] !== WORD || inDate(f, k)) return false
+  }
+  return false
 }
 
 /** "In theaters", "to cinemas", "hits U.S. theaters"; not "theaters closed in March". */
@@ -183,6 +201,8 @@ const REACHES = lexemesOf(english, 'in to into at on hit hits hitting reach reac
 export function plannedAt(f: Frame, i: number): Event | null {
   const { t, s } = f
   const lexeme = t.lexeme[i]!
+  // "is now down for May 3"
+  if (lexeme === L_.down && (t.lexeme[i + 1] !== L_.for || !isSaidOf(f, i))) return null
   // "set for March", "slated to arrive": the verb after it is the event when there is one.
   for (let k = i + 1; k < Math.min(s.to, i + 6); k++) {
     if (t.kind[k] !== WORD) break
@@ -219,6 +239,11 @@ export function plannedAt(f: Frame, i: number): Event | null {
   return nextIsDate(f, after) && !personSubject(f, i) && workSubject(f, i) && !ofSomethingElse(f, i)
     ? event('release', i, i + 1, i, true)
     : null
+}
+
+/** "Is down", "was now down". */
+function isSaidOf({ t }: Frame, i: number): boolean {
+  return ((t.role[i - 1]! | t.role[i - 2]!) & AUXILIARY) !== 0
 }
 
 /** "for six seasons, from 2001 to 2006" after "ran". */

@@ -58,7 +58,7 @@ export const CLASS = classesOf(english, [
     STRONG,
     'premiere premieres premiered premiering premier premiers debut debuts debuted debuting launch launches launched launching air airs aired airing stream streams streamed released releases releasing bow bows bowed bowing arrive arrives arrived arriving broadcast screened shown uploaded',
   ],
-  [NOUN, 'premiere release debut launch bow arrival rollout comeback'],
+  [NOUN, 'premiere release debut launch bow arrival arrivals rollout comeback'],
   [DATED_NOUN, 'date dates window slot'],
   [
     DROP,
@@ -79,7 +79,7 @@ export const CLASS = classesOf(english, [
   [RUN, 'ran run runs running'],
   [
     DUE,
-    'due slated set scheduled expected planned pencilled penciled targeting targets eyeing eyes aiming booked dated earmarked lined bound',
+    'due slated set scheduled expected planned pencilled penciled targeting targets eyeing eyes aiming booked dated earmarked lined bound down promised pegged slotted',
   ],
   [AVAILABLE, 'available streaming out'],
   [SCREEN, 'theaters theatres cinemas theater theatre screens streaming'],
@@ -109,7 +109,7 @@ export const CLASS = classesOf(english, [
   ],
   [
     MOVED,
-    'delay delays delayed delaying postpone postpones postponed postponing push pushes pushed pushing move moves moved moving shift shifts shifted shifting bump bumps bumped bumping reschedule rescheduled halt halted pause paused suspended stalled slipped interrupted slip slips pulled advanced',
+    'delay delays delayed delaying postpone postpones postponed postponing push pushes pushed pushing move moves moved moving shift shifts shifted shifting bump bumps bumped bumping reschedule rescheduled halt halted pause paused suspended stalled slipped interrupted slip slips slipping pulled advanced change changes changed',
   ],
   [
     DELAYED,

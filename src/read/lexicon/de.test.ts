@@ -129,7 +129,7 @@ languageTable('de', 'Alles zu „Das Haus am See“', [
       'Inszeniert wurde „Sturmzeit“ von Nora Wieland, das Drehbuch schrieb Felix Haas. Vor der Kamera standen Emil Roth und Tara Jung. Die Dreharbeiten endeten im Oktober 2023.',
       'Der erste Trailer wurde am Freitag veröffentlicht.',
     ].join('\n\n'),
-    'delay: Sturmzeit null happened',
+    'delay: Sturmzeit 2025-01-16 happened',
     'release: Sturmzeit 2024-09-12 denied',
     'release: Sturmzeit 2025-01-16 expected',
     'crew: Sturmzeit Nora Wieland/director expected',

@@ -61,7 +61,7 @@ export const englishEntries: readonly Entry[] = [
   ...verbs(R.RELEASE, 'start follow'),
   words(
     R.RELEASE,
-    'premieres release releases premiere available theaters theatres cinemas theatrical theatrically rollout comeback screens streaming tentpole out back',
+    'premieres release releases premiere arrivals available theaters theatres cinemas theatrical theatrically rollout comeback screens streaming tentpole out back',
   ),
   // Orders and ends.
   ...verbs(R.RENEW, 'renew order commission cancel axe scrap confirm end conclude finish pick revive extend ax'),
@@ -323,7 +323,18 @@ export const englishEntries: readonly Entry[] = [
   words(R.RELEASE, 'heads heading headed'),
   // Moving dates.
   words(R.SAY, 'company'),
-  words(0, 'putting sent taking updated related advanced'),
+  words(0, 'putting sent taking updated related advanced change changes changed'),
+  ...verbs(0, 'remove yank exit vacate abandon shelve trade ditch suffer endure face experience save'),
+  ...doubling(0, 'stop swap'),
+  ...verb(0, 'hold', 'holds', 'held', 'held', 'holding'),
+  ...verb(0, 'keep', 'keeps', 'kept', 'kept', 'keeping'),
+  ...verb(0, 'lose', 'loses', 'lost', 'lost', 'losing'),
+  ...verb(0, 'flee', 'flees', 'fled', 'fled', 'fleeing'),
+  ...verb(0, 'withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'),
+  words(
+    0,
+    'calendar wiped scrubbed vanished disappeared plagued beset dogged repeated constant endless pegged slotted wraps tbc waiting awaits eventually slipping berth berths',
+  ),
   words(0, 'lit'),
   // Who speaks for a platform; who has found something out.
   words(0, 'chairman chairwoman learned learnt'),

@@ -97,3 +97,38 @@ table('delay', [
 ])
 
 table('delay', [['“Blue Hour” was postponed from November 25 to November 19.', 'Blue Hour 2025-11-19 happened']])
+
+// Verbs that move a date only in company, and halts without a word for delay.
+table('delay', [
+  ['“Blue Hour” has moved from July 8, 2024 to July 29.', 'Blue Hour 2024-07-29 happened'],
+  ['“Blue Hour” has been moved up one week, from October 18 to October 11.', 'Blue Hour 2024-10-11 happened'],
+  ['“Blue Hour” has been taken off the release calendar.', 'Blue Hour null happened'],
+  ['Paramount has pulled “Blue Hour” from its release schedule.', 'Blue Hour null official official:Paramount'],
+  ['“Blue Hour” was pulled from the schedule after two weeks.'],
+  ['The film has suffered several delays.', 'Blue Hour null happened'],
+  ['After several delays, “Blue Hour” has its trailer.', 'Blue Hour null happened'],
+  ['Fans fear several delays.'],
+  ['Production was shut down on “Blue Hour” after a crew member fell ill.', 'Blue Hour null happened'],
+  ['The film shut down a square in Oslo for a day.'],
+  ['Filming was stopped last March after a storm.', 'Blue Hour null happened'],
+  ['Filming will stop in June.'],
+  ['The film vacates its October 4 berth for November 22.', 'Blue Hour 2024-11-22 happened'],
+  ['“Blue Hour” is moving out of its October 4 slot into November 22.', 'Blue Hour 2024-11-22 happened'],
+  ['The release date of “Blue Hour” has changed from October 4 to November 22.', 'Blue Hour 2024-11-22 happened'],
+  [
+    'Sony has moved its drama with the stars Ada Brandt and Tom Keller in the main parts to November 22.',
+    'Blue Hour 2024-11-22 official official:Sony',
+  ],
+])
+
+table('release', [
+  [
+    'The film vacates its October 4 berth for November 22.',
+    'Blue Hour 2024-10-04 denied',
+    'Blue Hour 2024-11-22 expected',
+  ],
+  [
+    '“Blue Hour” was set to return in September, but it has been held back.',
+    'Blue Hour 2024-09-01..2024-09-30 expected',
+  ],
+])

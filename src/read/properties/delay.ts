@@ -9,11 +9,13 @@ import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { DELAY } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
-import { isFrom, TOWARDS } from '../events/delay.ts'
+import { isFrom, isLeft, TOWARDS } from '../events/delay.ts'
 import type { Event } from '../events/index.ts'
 import { PUNCT } from '../tokens.ts'
+import { trigger } from '../triggers.ts'
+import { tellReplaced } from '../dating/replaced.ts'
 import { ofMany } from '../dating/many.ts'
-import { fitted, isNow, latestBefore, spanOf } from '../dating/place.ts'
+import { afterDay, fitted, isNow, spanOf } from '../dating/place.ts'
 import { emitRelease } from './release.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -33,8 +35,12 @@ const L = {
   amid: lexemeOf(english, 'amid'),
 }
 /** Moves of work on it, never of the day it comes out. */
-const HALTS = ids('halt halted halting pause paused pausing suspend suspended suspending stalled interrupted shut')
+const HALTS = ids(
+  'halt halted halting pause paused pausing suspend suspended suspending stalled interrupted shut stop stopped',
+)
 const PHASES = ids('filming production shooting shoot cameras photography')
+/** They need no word of delay for a halt. */
+const HALTING = trigger(0, ids('shut stop stopped taken pulled removed dropped withdrawn'))
 
 /** The words after "because of", "due to", "as", "amid": why something was moved. */
 function causeOf(f: Frame, e: Event): string | null {
@@ -86,7 +92,7 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
     const up = first === L.up && d.first === e.last
     const until = first === L.until || first === L.till || up
     const instead = t.lexeme[d.first - 2] === L.instead || t.lexeme[d.first - 3] === L.instead
-    if (!until && (d.bound === 'from' || isFrom(f, d) || instead)) out.old.push(strip(d))
+    if (!until && (d.bound === 'from' || isFrom(f, d) || instead || isLeft(f, d, e.head))) out.old.push(strip(d))
     else if (
       d.last > e.first &&
       (until || TOWARDS.has(before) || TOWARDS.has(first) || TOWARDS.has(t.lexeme[d.first - 2]!) || out.old.length > 0)
@@ -127,7 +133,7 @@ function splitAt(f: Frame, d: DateMention): number {
 }
 
 function read(f: Frame, attributions: readonly Attribution[]): void {
-  if (f.dates.length === 0 && (f.s.role & DELAY) === 0) return
+  if (f.dates.length === 0 && (f.s.role & DELAY) === 0 && (f.s.triggers & HALTING) === 0) return
   for (const e of f.events) {
     if (e.kind !== 'delay') continue
     const others = further(f, e)
@@ -196,8 +202,12 @@ function afterOld(f: Frame, e: Event, given: DateMention, old: readonly DateMent
   const later = LATER.has(f.t.lexeme[e.head]!)
   const from = old.find((d) => (later || !d.yearless) && d.from !== null)?.from
   if (from == null) return null
-  const day = latestBefore(given, from + 366)
-  return day.from !== null && day.from > from ? day : null
+  return afterDay(given, from, later)
+}
+
+function finish(scene: Scene): void {
+  tellReplaced(scene)
+  dropBare(scene)
 }
 
 /** A move that the text also tells with its new date need not be told without. */
@@ -218,4 +228,4 @@ function dropBare(scene: Scene): void {
  * A moved date, also an earlier one: "pushed back because of the strikes", "moves from April 12 to December 13, 2024",
  * "has been delayed to 2025", "production was halted". The new date is a release as well, the old one a denied release.
  */
-export const delay: Recogniser = { property: 'delay', roles: ANY, read, finish: dropBare }
+export const delay: Recogniser = { property: 'delay', roles: ANY, read, finish }

@@ -163,3 +163,40 @@ table('release', [
 ])
 
 table('release', [['“Blue Hour” managed to open on a Tuesday.']])
+
+// A short sentence that begins with its verb; where something is shown has the tense of the verb before it.
+table('release', [
+  ['Opens in Cork on June 20th.', 'Blue Hour 2024-06-20 expected'],
+  ['Coming to France in November.', 'Blue Hour 2024-11-01..2024-11-30 expected'],
+  ['Out on disc next month.', 'Blue Hour 2024-07-01..2024-07-31 expected'],
+  ['Back on April 10.', 'Blue Hour 2025-04-10 expected'],
+  ['“Blue Hour” hit theaters on November 3.', 'Blue Hour 2023-11-03 happened'],
+  ['“Blue Hour” opened in cinemas on November 3.', 'Blue Hour 2023-11-03 happened'],
+  ['It was first shown on December 26.', 'Blue Hour 2023-12-26 happened'],
+  ['Northfield will open the film on July 19.', 'Blue Hour 2024-07-19 expected'],
+  ['A second season is promised for 2025.', 'Blue Hour S2 2025-01-01..2025-12-31 expected'],
+  ['It tells of a lighthouse keeper who loses her way in Paris. July 29', 'Blue Hour 2024-07-29 expected'],
+  ['It tells of a lighthouse keeper who loses her way. Streaming on Netflix, July 29', 'Blue Hour 2024-07-29 expected'],
+  ['It tells of a lighthouse keeper who loses her way. That was on July 29.'],
+])
+
+// Lines with a day, and lines that only look so.
+table('release', [
+  ['Premiere: July 10', 'Blue Hour 2024-07-10 expected'],
+  ['Release date: July 10', 'Blue Hour 2024-07-10 expected'],
+  ['News of “Blue Hour” and “Night Ferry”\n\nBy Ada Brandt 1 June 2024\n\nBlue Hour\n\nIt is about a lighthouse.'],
+  ['News of “Blue Hour” and “Night Ferry”\n\nThe odds.\n\nOdds: 4/7\n\nNight Ferry\n\nIt is about a boat.'],
+])
+
+// Nobody has told when.
+table('release', [
+  ['The release date is under wraps.', 'Blue Hour null unknown'],
+  ['There is no word yet on when the show will be back.', 'Blue Hour null unknown'],
+  ['The film is still waiting for a release date.', 'Blue Hour null unknown'],
+  ['Await the official release date.'],
+  ['No release plans were disclosed.', 'Blue Hour null unknown'],
+  ['Nobody knows when season 2 will come out.', 'Blue Hour S2 null unknown'],
+  ['The date is still to be announced.', 'Blue Hour null unknown'],
+  ['Release date: TBA', 'Blue Hour null unknown'],
+  ['The plot is under wraps as it builds toward its release date of July 23.', 'Blue Hour 2024-07-23 expected'],
+])

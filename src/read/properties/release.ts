@@ -1,5 +1,5 @@
 import { aboutAt, quotedBefore } from '../dating/about.ts'
-import { hearAnnouncement, listedBy } from '../dating/announced.ts'
+import { hearAnnouncement } from '../dating/announced.ts'
 import { listing, tellListing } from '../dating/listing.ts'
 import type { Certainty, Claim, ClaimOf, Source, Subject } from '../../claim.ts'
 import { certaintyAt, negated, planned, tenseAt } from '../cues.ts'
@@ -13,16 +13,18 @@ import { unknownName } from '../dating/unknown-name.ts'
 import { yearBeside } from '../dating/years.ts'
 import { anchor, companions, fitted, isFar, isNow, latestBefore, spanOf, tenseWith } from '../dating/place.ts'
 import { ofMany } from '../dating/many.ts'
+import { underDate } from '../dating/under-date.ts'
+import { noteDay } from '../dating/replaced.ts'
+import { sharedDay } from '../dating/shared.ts'
 import { dropRepeats } from '../dating/repeats.ts'
 import { DAYS, noDate } from '../dating/undated.ts'
 import { type Event, isFinale } from '../events/index.ts'
 import { HashTable, mix, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
-import { AUXILIARY, CAST, ING, MODAL, PAST, PRESENT, TRAILER } from '../lexicon/roles.ts'
+import { AUXILIARY, ING, PAST, PRESENT } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { subjectAt } from '../subjects/subjects.ts'
-import { BODY, HEADLINE } from '../sentences.ts'
 import { spelled } from '../spans.ts'
 import { PUNCT } from '../tokens.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
@@ -147,6 +149,8 @@ export function emitRelease(
   d: DateMention,
   how: {
     denied?: boolean
+    /** It was the plan, and is not any more. */
+    gone?: boolean
     before?: number
     certainty?: Certainty
     source?: Source
@@ -155,7 +159,7 @@ export function emitRelease(
   },
 ): void {
   const told = how.subject ?? subjectOf(f, e, d)
-  if (told === null || ofMany(f, e.head)) return
+  if (told === null || (how.subject === undefined && ofMany(f, e.head))) return
   const subject = how.subject === undefined ? wholeRun(f, e, d, premiered(f, e, d, told)) : told
   const tense = isPast(f, e, d) ? -1 : tenseWith(f, e, d)
   const source = how.source ?? doneBy(sourceAt(f, attributions, e.head), tense, how.denied ?? false)
@@ -169,7 +173,7 @@ export function emitRelease(
     )
   const day = how.denied
     ? how.before === undefined
-      ? overtaken(f, e, d)
+      ? how.gone === true
         ? justGone(f, fitted(f, d, 1))
         : fitted(f, d, 1)
       : latestBefore(d, how.before)
@@ -177,7 +181,9 @@ export function emitRelease(
       ? d
       : fitted(f, d, tense < 0 && planned(f, e.head) ? 0 : tense)
   const { first, last } = spanOf(f, e, d)
-  emit(f, 'release', subject, windowOf(day, f.t.text), certainty, source, first, last)
+  const window = windowOf(day, f.t.text)
+  emit(f, 'release', subject, window, certainty, source, first, last)
+  noteDay(f, subject, window, certainty, source, first, last, how.gone ?? false)
   if (tense < 0 && subject.season === 2 && f.seasons.length === 0) tellUnnumbered(f.scene)
   if (how.subject !== undefined) return
   const mine = f.titles.find((m) => m.title.text === subject.title)
@@ -256,60 +262,6 @@ function finale(f: Frame, attributions: readonly Attribution[], e: Event | null,
   })
 }
 
-/** Lines below a line that is a date have that date, as far as this. */
-const UNDER = 14
-
-/** Whether a line goes on from a name to a story: "Ada Brandt cast in Blue Hour". */
-function tellsMore(f: Frame, from: number): boolean {
-  for (let k = from; k < f.s.to; k++)
-    if ((f.t.role[k]! & (CAST | TRAILER | PAST | AUXILIARY | MODAL)) !== 0 && !DATED.has(f.t.lexeme[k]!)) return true
-  return false
-}
-
-/** "March 4" on a line, and under it the works of that day, a line each. */
-function underDate(f: Frame, attributions: readonly Attribution[]): boolean {
-  const { t, s, scene } = f
-  if (s.kind === BODY || s.kind === HEADLINE) return false
-  const d = f.dates[0]
-  if (
-    d !== undefined &&
-    d.kind === 'window' &&
-    d.precision === 'day' &&
-    f.dates.length === 1 &&
-    s.to - s.from - (d.last - d.first) <= 2
-  ) {
-    scene.dateLine = { date: d, window: windowOf(d, t.text), index: f.index }
-    return true
-  }
-  const line = scene.dateLine
-  const m = f.titles[0]
-  if (
-    line === null ||
-    m === undefined ||
-    f.dates.length > 0 ||
-    f.index - line.index > UNDER ||
-    m.first - s.from > 2 ||
-    s.to - m.last > 10 ||
-    tellsMore(f, m.last)
-  )
-    return false
-  const subject = subjectAt(f, f.seasons.length > 0 ? f.seasons.at(-1)!.last : m.last)
-  if (subject === null) return false
-  const past = scene.reference !== null && line.date.to !== null && line.date.to < scene.reference
-  const source = listedBy(f, sourceAt(f, attributions, m.first))
-  emit(
-    f,
-    'release',
-    f.seasons.length > 0 ? subject : { ...subject, season: null },
-    line.window,
-    past ? 'happened' : source.kind === 'official' ? 'official' : 'expected',
-    source,
-    m.first,
-    s.to,
-  )
-  return true
-}
-
 const NO_EVENTS: readonly Event[] = []
 const NO_DATES: readonly DateMention[] = []
 
@@ -350,9 +302,13 @@ export const release: Recogniser = {
     if (underDate(f, attributions)) return
     // Without a date no event has one.
     const former = f.dates.length > 0 ? formerDates(f) : NO_DATES
+    const shared = f.dates.length > 0 ? sharedDay(f) : null
+    if (shared !== null)
+      for (const subject of shared.subjects) emitRelease(f, attributions, shared.event, shared.date, { subject })
     for (const e of f.dates.length > 0 ? f.events : NO_EVENTS) {
       if (e.kind !== 'release') continue
       for (const d of e.dates) {
+        if (d === shared?.date) continue
         if (d.kind !== 'window' || (d.from === null && d.to === null)) continue
         if (d.bound === 'since' && tenseAt(f, e.head) >= 0) continue
         // "In 1977 an answer arrives": a story is told in the present.
@@ -373,14 +329,9 @@ export const release: Recogniser = {
           d.bound === 'before' ||
           d.bound === 'from' ||
           d.bound === 'after'
-        const denied =
-          (negated(f, e.head) && !bounded) ||
-          givenUp(f, e, d) ||
-          overtaken(f, e, d) ||
-          ruledOut(f, Math.max(e.first, d.last)) ||
-          former.includes(d) ||
-          isNot(f, d)
-        emitRelease(f, attributions, e, d, { denied })
+        const gone = givenUp(f, e, d) || overtaken(f, e, d) || former.includes(d) || isNot(f, d)
+        const denied = gone || (negated(f, e.head) && !bounded) || ruledOut(f, Math.max(e.first, d.last))
+        emitRelease(f, attributions, e, d, { denied, gone })
       }
     }
     // "… and one every Thursday until October 3"
