@@ -175,6 +175,11 @@ function beside(f: Frame, i: number, to: number): boolean {
   return false
 }
 
+/** Whether a name's own verb stands at token `i`. */
+function acts({ t, s }: Frame, i: number): boolean {
+  return i < s.to && (t.role[i]! & (MODAL | AUXILIARY | PRESENT)) !== 0
+}
+
 /** Whether a word for making follows the name: "with A directing", "with A (no relation) attached to direct". */
 function makes(f: Frame, i: number): boolean {
   const { t, s } = f
@@ -243,6 +248,8 @@ export function groupsOf(f: Frame): readonly Group[] {
       const from = separator(t, item.last, s.to)
       if (from === 0) break
       const next = names[k + 1]
+      // "starring A as a poet; B will direct"
+      if (next !== undefined && t.lexeme[item.last] === L.semicolon && acts(f, next.last)) break
       if (next !== undefined && beside(f, item.last, from) && makes(f, next.last)) break
       if (next === undefined || (next.first > from && !describes(f, from, next.first))) break
       k++

@@ -13,6 +13,7 @@ import {
   MEDIUM,
   OFFICIAL,
   PERSON,
+  PLAN,
   PRODUCE,
   RELEASE,
   RENEW,
@@ -229,10 +230,10 @@ function readName(t: Tokens, s: Sentence, i: number, mention: TitleMention | und
   return end
 }
 
-/** The end of a name without what is glued to it: "Ada Brandt-starring", "Ada Brandt Joins", "Seo Min-ah PD", "Ada Brandt OBE". */
+/** The end of a name without what is glued to it: "Ada Brandt-starring", "Ada Brandt-directed Joe Roe", "Ada Brandt Joins", "Seo Min-ah PD", "Ada Brandt OBE". */
 function shorn(t: Tokens, first: number, end: number): number {
   let last = end
-  if (last - first > 2 && t.lexeme[last - 2] === L.hyphen && HYPHENED.has(t.lexeme[last - 1]!)) last -= 2
+  for (let i = first + 2; i < last; i++) if (t.lexeme[i - 1] === L.hyphen && HYPHENED.has(t.lexeme[i]!)) last = i - 1
   while (last - first > 1 && t.kind[last - 1] === WORD && TAILS.has(t.lexeme[last - 1]!)) last--
   return last
 }
@@ -288,6 +289,7 @@ const COMMON =
   RELEASE |
   PRODUCE |
   RENEW |
+  PLAN |
   SAY |
   BASED |
   INSIDER

@@ -81,7 +81,7 @@ const PLAYED = ids('played portrayed voiced')
 const BE = ids('is are was were be been being remains')
 /** Words that a verb group may have before its verb, beside the small ones. */
 const SKIP = ids(
-  'positively both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three course there guest actor actress name addition performer early preliminary advanced upped promoted elevated',
+  'positively both all also each again once more set due slated ready poised latest talks negotiations discussions final reportedly officially now still only just already definitely probably likely currently recently previously next originally confirmed announced star stars attached eyed tipped rumored rumoured looking going able happy seen have has co one two three course there guest actor actress name addition performer early preliminary advanced upped promoted elevated bumped made female male',
 )
 const ROLES = ids('roles')
 const ONE_WORK = ids('film movie series show drama sitcom thriller comedy sequel prequel anime')
@@ -155,6 +155,8 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
       return null
     }
     if (lexeme === L.known) return null
+    // "A in “Arc”.": a caption.
+    if (n === 0 && lexeme === L.in && g.first - s.from <= 1 && endsWithWork(f, i + 1)) return inWork(i, relative)
     // "A, B and C in a new comedy": no verb at all.
     // "A and B in supporting roles"
     if (
@@ -164,20 +166,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
       (near(f, i, ROLES, 3) ||
         (g.items.length > 1 && g.first - s.from <= 1 && near(f, i, ONE_WORK, 8) && !elsewhere(f, i)))
     )
-      return {
-        change: 'plays',
-        at: i,
-        parts: [],
-        last: i + 1,
-        denied: false,
-        tense: 0,
-        ahead: false,
-        plain: true,
-        open: false,
-        relative,
-        whole: false,
-        instead: -1,
-      }
+      return inWork(i, relative)
     // "is in talks for the lead"
     if (open && lexeme === L.for && (near(f, i, LEADS, 4) || f.told.some((x) => x.first > i && x.first - i < 3)))
       return {
@@ -255,6 +244,33 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
     if ((t.flags[i]! & CAPITAL) !== 0 && (role & SAY) === 0 && !s.titleCase) return null
   }
   return null
+}
+
+/** Names that "in" at token `at` leads to a work, with no verb. */
+function inWork(at: number, relative: boolean): Predicate {
+  return {
+    change: 'plays',
+    at,
+    parts: [],
+    last: at + 1,
+    denied: false,
+    tense: 0,
+    ahead: false,
+    plain: true,
+    open: false,
+    relative,
+    whole: false,
+    instead: -1,
+  }
+}
+
+/** Whether the sentence ends with the title of a work of the text that begins at token `i`. */
+function endsWithWork(f: Frame, i: number): boolean {
+  const { t, s } = f
+  const title = titleFrom(f, i < s.to && isQuote(t, i) ? i + 1 : i)
+  if (title === undefined || !f.told.includes(title)) return false
+  for (let k = title.last; k < s.to; k++) if (t.kind[k] !== PUNCT) return false
+  return true
 }
 
 /** "is Smoker", "is the Warden": a name after a form of "be" that is no title. */

@@ -57,6 +57,7 @@ const L = {
   out: lexemeOf(english, 'out'),
   rounded: lexemeOf(english, 'rounded'),
   joined: lexemeOf(english, 'joined'),
+  roped: lexemeOf(english, 'roped'),
   dash: lexemeOf(english, '—'),
   voices: lexemeOf(english, 'voices'),
   debut: lexemeOf(english, 'debut'),
@@ -73,6 +74,9 @@ const L = {
 const ROLES = ids('role roles cast ensemble lead leads')
 /** "the previously announced A" */
 const EARLIER = ids('previously already')
+const CONSISTS = ids('consists consist up')
+const BESIDES = ids('besides apart aside in')
+const ALONG = ids('along together')
 const WENT = ids('went goes gone')
 const HAS = ids('has had')
 const PARTS = ids('role lead part')
@@ -112,6 +116,15 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       return null
     }
     if (is(lexeme, ONE_WORK)) work = true
+    // "The cast consists of A and B", "is made up of A and B"
+    if (lexeme === L.of && CONSISTS.has(t.lexeme[i - 1]!) && ensembleBefore(f, i - 1))
+      return { change, at: i - 1, plain: true, weak: false }
+    // "has roped in A and B for the film"
+    if (lexeme === L.in && n === 0 && t.lexeme[i - 1] === L.roped)
+      return { change: 'joins', at: i - 1, plain: true, weak: !toCast(f, g.last) && !near(f, g.last - 1, PLAY_VERB, 4) }
+    // "Besides A, the film stars B"
+    if (n < 2 && i - s.from < 3 && BESIDES.has(t.lexeme[s.from]!) && t.lexeme[g.last] === L.comma)
+      return { change, at: s.from, plain: true, weak: (s.role & CAST) === 0 || (s.role & CREW) !== 0 }
     // "featuring the voices of A"
     if (lexeme === L.of && t.lexeme[i - 1] === L.voices) return { change: 'plays', at: i - 1, plain: true, weak: false }
     // "The lead role went to A"
@@ -155,10 +168,12 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
       // "is joined in the cast by A", "is rounded out by A"
       if (lexeme === L.by && (joinedBefore(f, i) || (before === L.out && t.lexeme[i - 2] === L.rounded)))
         return { change: 'plays', at: i - 1, plain: true, weak: false }
-      if (is(before, PLAYED) || !is(before, BY_VERBS)) return null
+      if (is(before, PLAYED))
+        return ofSeveral(f, g, i) ? { change: 'plays', at: i - 1, plain: true, weak: false } : null
+      if (!is(before, BY_VERBS)) return null
       return { change: is(before, JOINS) ? 'plays' : change, at: i - 1, plain: true, weak: false }
     }
-    if (is(lexeme, BESIDE))
+    if (is(lexeme, BESIDE) || (lexeme === L.with && ALONG.has(t.lexeme[i - 1]!) && partBefore(f, i)))
       return { change, at: i, plain: true, weak: !actingBefore(f, i) && !(i === s.from && (s.role & CAST) !== 0) }
     if (is(lexeme, DIRECTS) && g.last < s.to && (t.lexeme[g.last] === L.in || t.lexeme[g.last] === L.as))
       return { change, at: i, plain: true, weak: false }
@@ -221,6 +236,14 @@ function inLead(f: Frame, g: Group): boolean {
 function isLine({ t, s }: Frame, g: Group, i: number): boolean {
   if (i > s.from && t.lexeme[i - 1] !== L.colon && t.lexeme[i - 1] !== L.dash) return false
   return g.last >= s.to || (g.last === s.to - 1 && t.kind[g.last] === PUNCT)
+}
+
+/** "three sisters played by actresses A, B and C", "supporting roles played by A and B": no name before the verb for playing. */
+function ofSeveral({ t, s }: Frame, g: Group, by: number): boolean {
+  if (g.items.length < 2 && g.first === by + 1) return false
+  let k = by - 2
+  while (k > s.from && (t.lexeme[k] === L.comma || (t.role[k]! & (FUNCTION | AUXILIARY | MODAL)) !== 0)) k--
+  return k >= s.from && (t.flags[k]! & CAPITAL) === 0 && t.kind[k] !== PUNCT
 }
 
 /** "The lead role went": a word for a part up to five tokens before the verb at token `i`. */

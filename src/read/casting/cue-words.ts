@@ -41,7 +41,7 @@ const CLASS = classesOf(english, [
     'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced completed',
   ],
   [PLAYED, 'played portrayed voiced'],
-  [INCLUDE, 'include includes including included'],
+  [INCLUDE, 'include includes including included comprises comprise comprising'],
   [
     ENSEMBLE,
     'cast casts ensemble stars lineup line roster members actors faces performers players newcomers additions actresses castmates starring voices',

@@ -292,3 +292,32 @@ filmFacts('crew', [
   ['Tom Keller has replaced Nina Dale as Mara.'],
   ['The directorial side was no problem, Tom Keller said.'],
 ])
+
+/* Makers in brackets and beside others. */
+
+filmFacts('crew', [
+  [
+    'Tom Keller (director) and Nina Dale (writer) said so.',
+    'Saltland Tom Keller/director expected',
+    'Saltland Nina Dale/writer expected',
+  ],
+  [
+    'The film was written by Nina Dale, who also produces.',
+    'Saltland Nina Dale/writer expected',
+    'Saltland Nina Dale/producer expected',
+  ],
+  [
+    'Nina Dale produces via her Red Door, with Ida Voss and Tom Keller as executive producers.',
+    'Saltland Nina Dale/producer expected',
+  ],
+  [
+    'Tom Keller directs from his own screenplay.',
+    'Saltland Tom Keller/director expected',
+    'Saltland Tom Keller/writer expected',
+  ],
+  [
+    'Stars Laura Roe as a poet; Tom Keller will direct from his own script.',
+    'Saltland Tom Keller/director expected',
+    'Saltland Tom Keller/writer expected',
+  ],
+])

@@ -37,7 +37,11 @@ const OWN = ids('own')
 const ARTICLES = ids('a an the its')
 const PRODUCTION = ids('production producing')
 /** "as director" after these is told of one who is it no more. */
-const GONE = ids('exited exits left leaves departed departs dropped stepped fired ousted replaced out quit quits')
+const GONE = ids(
+  'exited exits exiting left leaves leaving departed departs departing dropped stepped fired ousted replaced out quit quits',
+)
+const STEPS = ids('step steps stepping')
+const DOWN = ids('down away aside back')
 const REPLACES = ids('replaces replace replaced replacing succeeds succeeded succeeding from')
 const OTHERS = ids('others rest remaining second third fourth finale last')
 const NAMES = ids('screenwriting writing directing')
@@ -188,7 +192,7 @@ function noMore(f: Frame, groups: readonly Group[], i: number, tell: Tell): void
   let gone = -1
   for (let k = i; k > s.from && i - k < 9; k--) {
     if (k < i && (t.kind[k] === PUNCT || (t.role[k]! & NEGATION) !== 0)) return
-    if (GONE.has(t.lexeme[k]!)) gone = k
+    if (GONE.has(t.lexeme[k]!) || (STEPS.has(t.lexeme[k]!) && DOWN.has(t.lexeme[k + 1]!))) gone = k
     const g = groups.find((x) => x.items.at(-1)!.name.last === k)
     if (g === undefined) continue
     // "B replaces A as showrunner"
@@ -200,7 +204,10 @@ function noMore(f: Frame, groups: readonly Group[], i: number, tell: Tell): void
       // "A has been replaced by B as director"
       all(g, role, i, tell)
       all(before(f, groups, g.first - 2, 5), role, i, tell, denied)
-    } else if (gone > 0) all(g, role, i, tell, denied)
+    } else if (t.lexeme[g.first - 1] === L.with && k === i)
+      // "with A and B as executive producers"
+      all(g, role, i, tell)
+    else if (gone > 0) all(g, role, i, tell, denied)
     return
   }
 }

@@ -62,3 +62,70 @@ filmFacts('cast', [
   ['The film has Laura Roe to thank.'],
   ['“Saltland” is the feature debut of Laura Roe.'],
 ])
+
+/* Casts that consist of names, names beside others, roles told in the plural. */
+
+filmFacts('cast', [
+  [
+    'The cast consists of Laura Roe, Tom Keller and Nina Dale.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+    'Saltland Nina Dale/null/plays expected',
+  ],
+  [
+    'The cast comprises Laura Roe, Tom Keller and Nina Dale.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+    'Saltland Nina Dale/null/plays expected',
+  ],
+  [
+    'Supporting roles are played by Laura Roe and Tom Keller.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+  ],
+  [
+    'In supporting roles are Laura Roe and Tom Keller.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+  ],
+  [
+    'The supporting cast is made up of Laura Roe and Tom Keller.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+  ],
+  [
+    'Also appearing: Laura Roe, Tom Keller.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+  ],
+  [
+    'The makers have roped in Laura Roe and Tom Keller for the film.',
+    'Saltland Laura Roe/null/joins expected',
+    'Saltland Tom Keller/null/joins expected',
+  ],
+  [
+    'Apart from Laura Roe, the film also stars Tom Keller.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+  ],
+  [
+    'Besides Laura Roe, the cast includes Tom Keller and Nina Dale.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+    'Saltland Nina Dale/null/plays expected',
+  ],
+  [
+    'In addition to Laura Roe, the film features Tom Keller.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+  ],
+  [
+    'The film stars Laura Roe in the lead role along with Tom Keller and Nina Dale.',
+    'Saltland Laura Roe/null/plays expected',
+    'Saltland Tom Keller/null/plays expected',
+    'Saltland Nina Dale/null/plays expected',
+  ],
+  ['Besides the film, Laura Roe runs a bakery.'],
+  ['In addition to Laura Roe, the studio thanked Tom Keller.'],
+  ['Also on board the ship were Laura Roe and Tom Keller.'],
+])

@@ -1,7 +1,7 @@
 import { titleAt } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { PERSON } from '../lexicon/roles.ts'
+import { PERSON, WORK } from '../lexicon/roles.ts'
 import { isQuote } from '../parts.ts'
 import type { Frame } from '../scene.ts'
 import { PUNCT } from '../tokens.ts'
@@ -25,6 +25,9 @@ const L = {
 }
 /** "Playing a key role is A", "Stepping in as the judge is B". */
 const ACTING = lexemesOf(english, 'playing portraying voicing')
+/** "Also appearing: A, B" */
+const SHOWING = lexemesOf(english, 'appearing featuring')
+const ROLES = lexemesOf(english, 'roles')
 const STEPPING = lexemesOf(english, 'stepping')
 /** "Also cast are A and B" */
 const FURTHER = lexemesOf(english, 'also newly previously recently already just')
@@ -49,7 +52,7 @@ export function labelBefore(f: Frame, colon: number, many: number): Cue | null {
   for (let k = colon - 1; k >= Math.max(s.from, colon - 8); k--) {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
     const lexeme = t.lexeme[k]!
-    if (is(lexeme, ENSEMBLE) || lexeme === L.cast) cast = true
+    if (is(lexeme, ENSEMBLE) || lexeme === L.cast || SHOWING.has(lexeme)) cast = true
     if (is(lexeme, OLD)) change = 'returns'
     if (is(lexeme, FRESH)) change = 'joins'
   }
@@ -88,7 +91,12 @@ export function inverted(f: Frame, be: number): Cue | null {
       return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
     if (lexeme === L.cast && k === be - 1 && FURTHER.has(t.lexeme[k - 1]!))
       return { change: 'joins', at: k, plain: true, weak: false }
-    if (lexeme === L.board && t.lexeme[k - 1] === L.on) return { change: 'joins', at: k, plain: true, weak: false }
+    // "In supporting roles are A and B"
+    if (ROLES.has(lexeme) && k === be - 1 && t.lexeme[s.from] === L.in)
+      return { change: 'plays', at: k, plain: true, weak: false }
+    // "Also on board are A and B", "on board the film"
+    if (lexeme === L.board && t.lexeme[k - 1] === L.on && (k === be - 1 || (t.role[k + 2]! & WORK) !== 0))
+      return { change: 'joins', at: k, plain: true, weak: false }
     const opens = k === s.from || (k === s.from + 1 && t.lexeme[s.from] === L.also)
     if (opens && ACTING.has(lexeme)) return { change: 'plays', at: k, plain: true, weak: false }
     if (opens && STEPPING.has(lexeme) && t.lexeme[k + 1] === L.in)

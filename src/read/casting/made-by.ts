@@ -25,7 +25,9 @@ const L = {
   ampersand: lexemeOf(english, '&'),
   comma: lexemeOf(english, ','),
   colon: lexemeOf(english, ':'),
+  close: lexemeOf(english, ')'),
   for: lexemeOf(english, 'for'),
+  open: lexemeOf(english, '('),
   its: lexemeOf(english, 'its'),
   slash: lexemeOf(english, '/'),
   stop: lexemeOf(english, '.'),
@@ -227,12 +229,21 @@ function nounBehind(f: Frame, groups: readonly Group[], n: Noun, tell: Tell): vo
     relativeOwner(f, groups, k, n, tell)
     return
   }
+  if (lexeme === L.open && t.lexeme[n.last] === L.close) return inBrackets(groups, k, n, tell)
   if (lexeme !== L.comma) return
   const owner = groups.find((x) => x.last === k)
   const closed = n.last >= s.to || next === L.comma || next === L.of || next === L.behind || next === 0
   if (owner === undefined || (!closed && !determined(f, n.first))) return
   const people = n.plural && !onlySome(f, n.first) ? owner.items.map((x) => x.full) : [owner.items.at(-1)!.full]
   tell({ people, roles: n.roles, at: n.at, first: owner.items.at(-1)!.first, last: n.last, standing: true })
+}
+
+/** "A (writer/director)": the one before the bracket at token `open`. */
+function inBrackets(groups: readonly Group[], open: number, n: Noun, tell: Tell): void {
+  for (const g of groups)
+    for (const x of g.items)
+      if (x.bracket?.first === open && x.full.includes(' '))
+        tell({ people: [x.full], roles: n.roles, at: n.at, first: x.first, last: n.last + 1, standing: true })
 }
 
 /** "one of the creators" */

@@ -361,6 +361,8 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
   if (role === 'director' && !pronoun) return next !== L.at && next !== L.to
   if (role === 'producer' && (next === L.alongside || next === L.for || THROUGH.has(next))) return true
+  // "who also produces"
+  if (role === 'producer' && relative && !pronoun && ALSO.has(t.lexeme[i - 1]!)) return true
   // "wrote: “See you soon.”"
   if (next === L.colon) return false
   // "will produce and star", "created, wrote and produces"
@@ -386,6 +388,8 @@ function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boole
 function shared(roles: readonly Role[]): readonly Role[] {
   return roles.includes('producer') ? ['producer'] : roles
 }
+
+const ALSO = ids('also executive')
 
 /** "is producing through her company" */
 const THROUGH = ids('through under via')

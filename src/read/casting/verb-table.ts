@@ -37,11 +37,11 @@ export const VERBS = new Map<number, number>()
   )
   add(
     STAR,
-    'star stars starred starring costar starrer headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts fronted recur recurs recurred recurring feature featured',
+    'star stars starred starring costar starrer acts acted acting act paired headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts fronted recur recurs recurred recurring feature featured',
   )
   add(
     JOIN,
-    'join joins joined joining board boards boarded boarding sign signs signed signing cast tapped enlisted recruited hired added new newcomer newcomers picked brought',
+    'join joins joined joining board boards boarded boarding sign signs signed signing cast tapped enlisted recruited hired added roped finalised finalized new newcomer newcomers picked brought',
   )
   add(
     RETURN,
@@ -51,7 +51,7 @@ export const VERBS = new Map<number, number>()
     LEAVE,
     'leave leaves left leaving exit exits exited exiting depart departs departed departing quit quits bow bows bowed bowing handed dropped ousted replaced axed fired let parted',
   )
-  add(TAKE, 'take takes took taking step steps stepped stepping')
+  add(TAKE, 'take takes took taking step steps stepped stepping slips slipped slipping slip')
   add(COME, 'come comes came coming check checks checked checking')
   add(GIVE, 'lend lends lent lending provide provides provided providing deliver delivers delivered give gives gave')
   add(ROUND, 'round rounds rounding complete completes fill fills filling heads head anchors')
@@ -70,5 +70,5 @@ export const VERBS = new Map<number, number>()
 }
 /** Passive only: with a form of "be" before it. */
 export const PASSIVE = ids(
-  'cast tapped enlisted recruited hired added dropped ousted replaced axed featured picked written brought fired let announced unveiled revealed',
+  'cast tapped enlisted recruited hired added roped finalised finalized paired dropped ousted replaced axed featured picked written brought fired let announced unveiled revealed',
 )

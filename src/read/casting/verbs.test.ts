@@ -242,3 +242,20 @@ filmFacts('cast', [
   ['Laura Roe handed in the keys.'],
   ['Tom Keller has been replaced by Laura Roe as director.'],
 ])
+
+/* Actors roped in, leads without a name, away from the show. */
+
+filmFacts('cast', [
+  ['Laura Roe has been roped in to play Mara.', 'Saltland Laura Roe/Mara/joins expected'],
+  ['Laura Roe has been roped in for the film.', 'Saltland Laura Roe/null/joins expected'],
+  ['Laura Roe has been finalised as the female lead.', 'Saltland Laura Roe/null/joins expected'],
+  ['Laura Roe slips into the role of Mara.', 'Saltland Laura Roe/Mara/joins expected'],
+  ['Laura Roe acts as Mara.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Laura Roe is the female lead.', 'Saltland Laura Roe/null/plays expected'],
+  ['Laura Roe is paired opposite Tom Keller in the film.', 'Saltland Laura Roe/null/plays expected'],
+  ['Laura Roe is the lead singer of a band.'],
+  ['Laura Roe acts out of fear.'],
+  ['Laura Roe slipped into the room.'],
+  ['Laura Roe stepped away from the microphone.'],
+  ['Laura Roe was confirmed for the jury.'],
+])

@@ -3,14 +3,15 @@ import { nameAt } from '../gazetteer.ts'
 import { hashesOf } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CREW, ENTITY, ING, PRESENT } from '../lexicon/roles.ts'
+import { AUXILIARY, ENTITY, FUNCTION, ING, PRESENT } from '../lexicon/roles.ts'
 import type { Group } from '../lists.ts'
-import type { Part } from '../parts.ts'
+import { type Part, partAt } from '../parts.ts'
 import type { Frame } from '../scene.ts'
 import { HEADLINE } from '../sentences.ts'
 import { CAPITAL, hashWord, PUNCT, WORD } from '../tokens.ts'
 import type { Change, Predicate } from './after.ts'
 import { beforeMaker, debutAt, willBe } from './verb-group.ts'
+import { insteadOf, toMake } from './to-make.ts'
 import { elsewhere, HOLDS, isElsewhere, leavesIt } from './verb-objects.ts'
 import { asMaker, toWork } from './to-work.ts'
 import { asParts, near, objectParts, ROLE, roleParts } from './verb-parts.ts'
@@ -36,7 +37,6 @@ import {
   STAR,
   TAKE,
   TEAM,
-  VERBS,
 } from './verb-table.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -52,11 +52,11 @@ const L = {
   confirmed: lexemeOf(english, 'confirmed'),
   down: lexemeOf(english, 'down'),
   for: lexemeOf(english, 'for'),
-  from: lexemeOf(english, 'from'),
   handed: lexemeOf(english, 'handed'),
   in: lexemeOf(english, 'in'),
   to: lexemeOf(english, 'to'),
-  place: lexemeOf(english, 'place'),
+  paired: lexemeOf(english, 'paired'),
+  opposite: lexemeOf(english, 'opposite'),
   comma: lexemeOf(english, ','),
   stop: lexemeOf(english, '.'),
   over: lexemeOf(english, 'over'),
@@ -90,7 +90,7 @@ const CAMEO = ids('cameo cameos')
 const COMEBACK = ids('return comeback')
 /** "joins us on the podcast" */
 const US = ids('us me')
-const UPPED = ids('upped promoted elevated')
+const UPPED = ids('upped promoted elevated bumped')
 export const SHARE = ids('share shares')
 
 const OFFERED = ids('offer role roles lead leads part parts joining starring reboot remake')
@@ -160,6 +160,11 @@ export function verbAt(
       )
         return null
       if (elsewhere(f, i + 1)) return null
+      // "is the lead singer"
+      if (lexeme === L.lead && passive && (t.role[i + 1]! & FUNCTION) === 0 && t.kind[i + 1] === WORD) return null
+      // "acts as C", "acts in the film"
+      if (ACTS.has(lexeme) && !asParts(f, i + 1, many)[0]?.text && !toWork(f, i, 1)) return null
+      if (lexeme === L.paired && next !== L.opposite) return null
       // "appeared at the premiere", "on a podcast"
       if (APPEARS.has(lexeme) && (next === L.at || (next === L.on && !near(f, i + 1, ENSEMBLE, 4)))) return null
       // "a sequel, starring A": of the work.
@@ -203,13 +208,19 @@ export function verbAt(
       return {
         change: 'leaves',
         at: i,
-        parts: [],
+        // "will exit as C"
+        parts: next === L.as && partAt(f, i + 2)?.text ? asParts(f, i + 1, many) : [],
         last: i + 1,
         plain: near(f, i, HOLDS, 5) || PASSIVE.has(lexeme),
         instead: by,
       }
     }
     case TAKE: {
+      // "is stepping away from the show"
+      if (AWAY.has(next))
+        return near(f, i, HOLDS, 5)
+          ? { change: 'leaves', at: i, parts: [], last: i + 2, plain: true, instead: -1 }
+          : null
       // "takes the lead"
       if (ARTICLES.has(next) && t.lexeme[i + 2] === L.lead && !near(f, i, ROLE, 5))
         return done('plays', asParts(f, i + 3, many), true, i + 3)
@@ -230,7 +241,7 @@ export function verbAt(
     case COME: {
       // "checks in as C"
       if (CHECKS.has(lexeme)) {
-        const as = next === L.in ? asParts(f, i + 2, many) : []
+        const as = next === L.in && near(f, i + 1, AS, 2) ? asParts(f, i + 2, many) : []
         return as.length > 0 ? done('joins', as, true, i + 2) : null
       }
       if (next === L.aboard && !toMake(f, i + 2)) return done('joins', asParts(f, i + 2, many), true, i + 2)
@@ -354,6 +365,8 @@ const ANNOUNCED = ids('announced unveiled revealed')
 const BOWS = ids('bow bows bowed bowing')
 const NOTICE = ids('notice')
 const CHECKS = ids('check checks checked checking')
+const ACTS = ids('acts acted acting act')
+const AWAY = ids('away')
 const TURNS = ids('turned turns')
 const OWNS = ids('has have gets')
 const LEAD = ids('lead leads')
@@ -362,37 +375,4 @@ const LEAD = ids('lead leads')
 function asOrRole(f: Frame, i: number, many: number): readonly Part[] {
   const as = asParts(f, i, many)
   return as.length > 0 ? as : roleParts(f, i, many)
-}
-
-/** "from Ada Brandt", "in place of Joe Roe" at token `i`: the name whose part it was, as its token, or -1. */
-function insteadOf(f: Frame, i: number): number {
-  const { t, s } = f
-  let k = i
-  while (
-    k < s.to &&
-    k < i + 3 &&
-    t.kind[k] === WORD &&
-    (t.flags[k]! & CAPITAL) === 0 &&
-    t.lexeme[k] !== L.from &&
-    t.lexeme[k] !== L.in
-  )
-    k++
-  if (t.lexeme[k] === L.from) k++
-  else if (t.lexeme[k] === L.in && t.lexeme[k + 1] === L.place && t.lexeme[k + 2] === L.of) k += 3
-  else return -1
-  return f.names.some((x) => x.first === k && x.full.includes(' ')) ? k : -1
-}
-
-/** "returns to direct", "signed on to write": somebody behind the camera. */
-function toMake(f: Frame, i: number): boolean {
-  const { t, s } = f
-  for (let k = i; k < Math.min(s.to, i + 4); k++)
-    if (t.lexeme[k] === L.to || t.lexeme[k] === L.as)
-      for (let n = k + 1; n < Math.min(s.to, k + 6); n++) {
-        // "to star in and produce it"
-        const kind = VERBS.get(t.lexeme[n]!)
-        if (kind === STAR || kind === PLAY) return false
-        if ((t.role[n]! & CREW) !== 0) return true
-      }
-  return false
 }
