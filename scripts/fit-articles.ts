@@ -18,12 +18,12 @@ export interface Annotated {
   readonly claims: readonly Claim[]
 }
 
-/** The articles that weights may be fitted on: seeds, dev without its copies, the odd numbers of real and of those written here. */
+/** The articles that weights may be fitted on: seeds, dev without its copies, the odd numbers of real, those written here. */
 export function* annotatedArticles(): Generator<Annotated> {
   for (const folder of [...['seeds', 'dev', 'real'].map((set) => join(ARTICLES, set)), WRITTEN])
     for (const file of readdirSync(folder).filter((f) => f.endsWith('.json'))) {
       const text = join(folder, file.replace('.json', '.txt'))
-      if (!existsSync(text) || (HALVED.test(folder) && Number(/\d+/.exec(file)![0]) % 2 === 0)) continue
+      if (!existsSync(text) || (folder.endsWith('real') && Number(/\d+/.exec(file)![0]) % 2 === 0)) continue
       const { claims, copy_of, ...meta } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Article & {
         claims: Claim[]
         copy_of?: string
@@ -31,9 +31,6 @@ export function* annotatedArticles(): Generator<Annotated> {
       if (copy_of === undefined) yield { article: { ...meta, text: readFileSync(text, 'utf8') }, claims }
     }
 }
-
-/** Sets of which the even numbers are kept to measure with. */
-const HALVED = /real$|written$/
 
 /** The words of a title, folded. */
 export const wordsIn = (title: string): string[] =>

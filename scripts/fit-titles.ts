@@ -23,7 +23,7 @@ import { addOuter, conditionalLogit, dot, newton, shares } from './fit-logit.ts'
 import { writeGenerated } from './generated.ts'
 
 const WRITTEN = join(import.meta.dirname, 'title-articles.txt')
-const RIDGE = 2.5
+const RIDGE = 6
 /** How far the weights of the main title start from those of any title. */
 const SHARE = 0.5
 const N = FEATURES.length

@@ -97,7 +97,8 @@ export function sentencesOf(t: Tokens): Sentence[] {
   let times = 0
   let roles = 0
   let triggers = 0
-  const headline = headlineEnd(t)
+  const head = headlineStart(t)
+  const headline = headlineEnd(t, head)
   for (let i = t.first; i < n; i++) {
     times |= time[i]!
     roles |= role[i]!
@@ -105,7 +106,7 @@ export function sentencesOf(t: Tokens): Sentence[] {
     // Where the sentence ends, when it ends at this token.
     let to = 0
     if (kind[i] === PUNCT && ENDS.has(lexeme[i]!)) {
-      to = i < headline ? 0 : endAt(t, from, i)
+      to = i >= head && i < headline ? 0 : endAt(t, from, i)
       for (; i + 1 < to; i++) {
         times |= time[i + 1]!
         roles |= role[i + 1]!
@@ -115,7 +116,7 @@ export function sentencesOf(t: Tokens): Sentence[] {
     const next = i + 1
     if (to === 0 && next < n && ((flags[next]! & LINE) === 0 || runsOn(t, next)) && next - from < LONGEST) continue
     if (paragraph < 0 || (flags[from]! & PARAGRAPH) !== 0) paragraph++
-    const form = formOf(t, from, next, out.length === 0)
+    const form = formOf(t, from, next, from === head)
     out.push({
       from,
       to: next,
@@ -163,13 +164,53 @@ function endAt(t: Tokens, from: number, i: number): number {
   return stop && i > from && abbreviation(t, i - 1) && !endsAnyway(t, i) ? 0 : j
 }
 
+/** So many lines at most stand above a headline: the section, the day, who wrote it. */
+const ABOVE = 4
+
 /**
- * The end of the first line where it is a headline of several sentences ("Hold on! Blue Hour is back, says insider"), else 0: short,
+ * Where the headline begins: the first line, unless it is a word or two, a date or a line about the page, and one that may be a
+ * headline follows.
+ */
+function headlineStart(t: Tokens): number {
+  let from = t.first
+  for (let lines = 0; lines <= ABOVE && from < t.count; lines++) {
+    const to = lineEnd(t, from)
+    if (to - from > LONGEST_HEADLINE) break
+    if (!isAboveHeadline(t, from, to)) return t.lexeme[to - 1] === L.stop && lines > 0 ? t.first : from
+    from = to
+  }
+  return t.first
+}
+
+/** The token after the line that begins at token `from`; a line longer than a headline need not end. */
+function lineEnd(t: Tokens, from: number): number {
+  let to = from + 1
+  while (to < t.count && to - from <= LONGEST_HEADLINE && (t.flags[to]! & LINE) === 0) to++
+  return to
+}
+
+/** "News", "Saturday, April 2, 2016", "Posted by Ada Roe", "Share this": a line that stands above a headline. */
+function isAboveHeadline(t: Tokens, from: number, to: number): boolean {
+  if (PAGE.has(t.lexeme[from]!)) return true
+  let words = 0
+  let strange = 0
+  for (let i = from; i < to; i++) {
+    if (t.kind[i] !== WORD) continue
+    words++
+    if ((t.time[i]! & (MONTH | WEEKDAY)) === 0) strange++
+  }
+  return words < 2 || strange < 2
+}
+/** What such a line begins with. */
+const PAGE = lexemesOf(english, 'by posted published updated written date share photo photos image')
+
+/**
+ * The end of the headline where it is a headline of several sentences ("Hold on! Blue Hour is back, says insider"), else 0: short,
  * alone, and without a full stop at its end.
  */
-function headlineEnd(t: Tokens): number {
-  const to = Math.min(t.count, t.first + LONGEST_HEADLINE)
-  for (let i = t.first + 1; i < to; i++)
+function headlineEnd(t: Tokens, head: number): number {
+  const to = Math.min(t.count, head + LONGEST_HEADLINE)
+  for (let i = head + 1; i < to; i++)
     if ((t.flags[i]! & LINE) !== 0) return (t.flags[i]! & PARAGRAPH) !== 0 && t.lexeme[i - 1] !== L.stop ? i : 0
   return 0
 }

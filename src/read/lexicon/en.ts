@@ -385,4 +385,6 @@ export const englishEntries: readonly Entry[] = [
     0,
     'chop goodbye ups certain guaranteed guess consideration comment updates concert tour edition floors floor front enter enters entering busy work active doubts decisions plan contract review party panel screening screenings negotiations festival event',
   ),
+  // What leads to a title.
+  words(0, 'adventure soap threequel coproduction review recap'),
 ]

@@ -27,6 +27,7 @@ import {
   finish,
   keyWith,
   mark,
+  markLayouts,
   markQuoted,
   newCandidate,
   see,
@@ -61,6 +62,15 @@ const MARKS = trigger(0, lexemesOf(english, '" \' * _'))
 
 /** "-starring", "-directed". */
 const CREDITS = MADE | STARS | STAR
+
+/** Between two names rather than inside a title, unless an article follows. */
+const WITH = lexemesOf(english, 'with from')
+
+/** What stands before a colon and is no part of a title. */
+const LABELS = lexemesOf(english, 'rumor rumour review report exclusive watch update news trailer recap interview video preview')
+
+/** "Oslo-set", "Oslo-based". */
+const SET = lexemesOf(english, 'set based made')
 
 /** What has no title yet. */
 const UNTITLED = trigger(0, lexemesOf(english, 'untitled'))
@@ -109,8 +119,9 @@ export function titleCandidates(t: Tokens, sentences: readonly Sentence[], force
     const c = add(x, span.first, span.last, false, true)
     if (c !== null) mark(c, F.known)
   }
-  compare(t, sentences[0]!, list, places)
+  compare(t, sentences.find((s) => s.kind === HEADLINE) ?? sentences[0]!, list, places)
   markQuoted(list)
+  markLayouts(list)
   for (const c of list) finish(c)
   return list
 }
@@ -249,15 +260,33 @@ function variants(x: Search, i: number, start: number, last: number, loose: bool
     if ((CLASS[t.lexeme[k]!]! & JOINING) !== 0 && (t.flags[k]! & CAPITAL) === 0) {
       const one = add(x, i, k, false)
       const other = add(x, k + 1, last, false)
-      if (two) continue
+      // "Blue Hour with Ada Roe"
+      if (two || (WITH.has(t.lexeme[k]!) && (CLASS[t.lexeme[k + 1]!]! & ARTICLE) === 0)) continue
       cut(one)
       cut(other)
     }
+  // "Saint Anne's will be back": a possessive may end a title.
+  if (
+    t.lexeme[last] === L.possessive &&
+    last + 1 < s.to &&
+    (t.role[last + 1]! & (AUXILIARY | MODAL | RELEASE | RENEW)) !== 0 &&
+    (t.flags[last + 1]! & CAPITAL) === 0
+  )
+    add(x, i, last + 1, false)
+  // "the Oslo-set Blue Hour"
+  for (let k = i + 2; k < last - 1; k++)
+    if (SET.has(t.lexeme[k]!) && t.lexeme[k - 1] === L.hyphen) add(x, k + 1, last, false)
   // The same without its article, its number, its subtitle, what follows a small word.
   const shorter = nameEnd(t, start, last)
   if (shorter > i && shorter < last) cut(add(x, i, shorter, false))
   if (loose && last > i + 1) cut(add(x, i + 1, last, false))
-  for (let k = i + 1; k < last; k++) if (t.lexeme[k] === L.colon) cut(add(x, i, k, false))
+  for (let k = i + 1; k < last; k++) {
+    if (t.lexeme[k] !== L.colon) continue
+    cut(add(x, i, k, false))
+    // "Rumour: Blue Hour", "Review: Blue Hour"
+    const rest = k + 1 < last ? add(x, k + 1, last, false) : null
+    if (k > i + 1 || !LABELS.has(t.lexeme[i]!)) cut(rest)
+  }
 }
 
 /** "Blue Hour, Red Tide and The Lords", "Ben in The Lords": whether a run of capitals is two names rather than one. */

@@ -175,6 +175,18 @@ export const FEATURES = [
   'quoted, as works are',
   'not quoted, as works are',
   'comes out after',
+  'platform after',
+  'date in brackets after',
+  'credits below',
+  'capitals on a line',
+  'apposed before',
+  'opens a line, bracket after',
+  'capitals in a sentence',
+  'own line, as others',
+  'opens a line, bracket after, as others',
+  'label of a line, as others',
+  'capitals in a sentence, as others',
+  'opens the headline',
 ] as const
 /** Counts of a row, a multiple of four. */
 const N = (FEATURES.length + 3) & ~3
@@ -397,6 +409,10 @@ const WORK_BESIDE_MARKS = featuresNamed(
   'part of a work after',
   'fate after',
   'comes out after',
+  'platform after',
+  'date in brackets after',
+  'credits below',
+  'apposed before',
 )
 
 /**
@@ -410,6 +426,24 @@ export function markQuoted(list: readonly Candidate[]): void {
   for (const c of list) {
     if (!c.quoted) counts[c.row + F['not quoted, as works are']] = works
     else counts[c.row + F['quoted, as works are']] = hasAny(c.row, WORK_BESIDE_MARKS) ? works - 1 : works
+  }
+}
+
+/** Ways of setting titles apart that a text uses for one work after the other, and what counts how often it does. */
+const LAYOUTS = [
+  [F['own line'], F['own line, as others']],
+  [F['opens a line, bracket after'], F['opens a line, bracket after, as others']],
+  [F['label of a line'], F['label of a line, as others']],
+  [F['capitals in a sentence'], F['capitals in a sentence, as others']],
+] as const
+
+/** Tells every candidate how many others the text sets apart as it does this one. */
+export function markLayouts(list: readonly Candidate[]): void {
+  for (const [has, others] of LAYOUTS) {
+    let n = 0
+    for (const c of list) if (counts[c.row + has] !== 0 && c.places > c.cut) n++
+    if (n < 2) continue
+    for (const c of list) if (counts[c.row + has] !== 0) counts[c.row + others] = n - 1
   }
 }
 

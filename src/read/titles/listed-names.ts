@@ -15,6 +15,7 @@ import {
   TRAILER,
   WORK,
 } from '../lexicon/roles.ts'
+import { MONTH } from '../lexicon/time.ts'
 import { BODY, HEADING, ITEM, type Sentence } from '../sentences.ts'
 import { glued, type Span } from '../spans.ts'
 import { CAPITAL, DIGITS, GIVEN, LINE, PUNCT, type Tokens, UPPER, WORD } from '../tokens.ts'
@@ -148,7 +149,8 @@ function asks(t: Tokens, s: Sentence): boolean {
 
 /** "Rating: 1.3 demo" is an entry, not a name. */
 function isEntry(t: Tokens, s: Sentence): boolean {
-  for (let i = s.from; i + 1 < s.to; i++) if (t.lexeme[i] === L.colon && (t.flags[i + 1]! & CAPITAL) === 0) return true
+  for (let i = s.from; i + 1 < s.to; i++)
+    if (t.lexeme[i] === L.colon && ((t.flags[i + 1]! & CAPITAL) === 0 || (t.time[i + 1]! & MONTH) !== 0)) return true
   return false
 }
 
@@ -183,10 +185,19 @@ function rowAfter(t: Tokens, s: Sentence, out: Span[]): boolean {
   for (let i = first; i <= s.to; i++) {
     if (i < s.to && t.lexeme[i] !== L.comma && t.lexeme[i] !== L.and) continue
     const span = first < i && (t.flags[first]! & CAPITAL) !== 0 ? trimmed(t, first, i) : null
-    if (span !== null && span.last - span.first <= 8) out.push(span)
+    if (span !== null && span.last - span.first <= 8 && !tellsMore(t, span)) out.push(span)
     first = i + 1
   }
   return true
+}
+
+/** "Cancelled: August 2021", "Cancelled: Renewed for season 2 before it was": what follows the verdict is no name. */
+function tellsMore(t: Tokens, { first, last }: Span): boolean {
+  if ((t.time[first]! & MONTH) !== 0) return true
+  for (let i = first; i < last; i++)
+    if ((t.role[i]! & (RENEW | SEASON)) !== 0 || ((t.role[i]! & AUXILIARY) !== 0 && (t.flags[i]! & CAPITAL) === 0))
+      return true
+  return false
 }
 
 function separates(t: Tokens, i: number): boolean {

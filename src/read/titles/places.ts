@@ -1,6 +1,6 @@
-import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
+import { found, nameAt, PLATFORM_NAME, PRESS_NAME } from '../gazetteer.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf } from '../lexicon/lexicon.ts'
+import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import {
   AUXILIARY,
   CAST,
@@ -20,7 +20,7 @@ import {
 import { DIGIT, MONTH } from '../lexicon/time.ts'
 import { isOrdinary } from '../lexicon/ordinary.ts'
 import type { SeasonMention } from '../seasons.ts'
-import { HEADLINE, type Sentence } from '../sentences.ts'
+import { BODY, HEADLINE, type Sentence } from '../sentences.ts'
 import { glued } from '../spans.ts'
 import {
   A_WORK,
@@ -70,7 +70,6 @@ const L = {
   who: lexemeOf(english, 'who'),
   colon: lexemeOf(english, ':'),
   open: lexemeOf(english, '('),
-  close: lexemeOf(english, ')'),
   hyphen: lexemeOf(english, '-'),
   en: lexemeOf(english, '–'),
   em: lexemeOf(english, '—'),
@@ -78,6 +77,12 @@ const L = {
   stop: lexemeOf(english, '.'),
   possessive: english.possessive,
 }
+
+/** What the line below a title begins with: "Directed by Ada Roe", "Starring Ada Roe", "Cast: Ada Roe". */
+const HEADS_CREDITS = lexemesOf(
+  english,
+  'directed director starring stars written writer cast plot network platform premiere premieres release released creator created series season',
+)
 
 /** The features that a candidate has by what stands around one of its places. */
 export function around(
@@ -111,7 +116,7 @@ export function around(
     (t.flags[s.from]! & LINE) !== 0 &&
     (s.to >= t.count || (t.flags[s.to]! & LINE) !== 0 || (t.flags[first]! & UPPER) !== 0)
   )
-    f[r + F['own line']] = 1
+    ownLine(t, first, last, s, r)
   if (t.start[first]! < early) f[r + F.early] = 1
   if (datedLine(t, first, last, s)) f[r + F['line with date']]! += 1
   if ((s.triggers & TELLS_KIND) !== 0) {
@@ -127,9 +132,9 @@ export function around(
   if (
     year >= s.from &&
     f[r + F.organisation] === 0 &&
-    t.kind[year] === DIGITS &&
-    t.value[year]! > 1900 &&
-    t.value[year]! < 2100
+    ((t.kind[year] === DIGITS && t.value[year]! > 1900 && t.value[year]! < 2100) ||
+      // "last December's Blue Hour"
+      (year < before && (t.time[year]! & MONTH) !== 0))
   )
     f[r + F['year before']]! += 1
   if (t.start[first]! < 700) f[r + F['opens the text']]! += 1
@@ -142,6 +147,10 @@ export function around(
     isLabelMark(t, after)
   )
     f[r + F['label of a line']]! += 1
+  // "Blue Hour (ABC, 2001)" at the head of a line
+  if (t.lexeme[after] === L.open && after < s.to && first - s.from <= 2 && (t.flags[s.from]! & LINE) !== 0)
+    f[r + F['opens a line, bracket after']]! += 1
+  if (s.kind === BODY && inCapitals(t, first, last, s)) f[r + F['capitals in a sentence']]! += 1
   const led = before >= s.from ? CLASS[t.lexeme[before]!]! : 0
   // "cancelled Ada Roe's Blue Hour"
   const owner = t.lexeme[before] === L.possessive ? beforeName(t, before - 1, s.from) : before
@@ -187,6 +196,7 @@ export function around(
     (t.flags[first]! & GIVEN) === 0
   )
     before--
+  if (apposedBefore(t, before, s)) f[r + F['apposed before']]! += 1
   if (before < s.from) f[r + F['opens sentence']]! += 1
   else if (t.kind[before] === WORD) {
     const lexeme = t.lexeme[before]!
@@ -206,12 +216,10 @@ export function around(
     else if ((cls & BY) !== 0) f[r + F['by before']]! += 1
     else if ((cls & IN) !== 0) f[r + F['in before']]! += 1
     else if (lexeme === L.the) f[r + F['the before']]! += 1
-    else if (lexeme === L.possessive) {
-      let platform = false
-      for (let k = Math.max(s.from, before - 3); k < before; k++)
-        if (nameAt(t, k, before) && found.end === before && found.kind !== 4) platform = true
-      f[r + (platform ? F['platform before'] : F['own possessive before'])]! += 1
-    } else {
+    else if (lexeme === L.possessive)
+      f[r + (isPlatformUntil(t, before, s.from) ? F['platform before'] : F['own possessive before'])]! += 1
+    else if (platformOwns(t, before, s.from)) f[r + F['platform before']]! += 1
+    else {
       for (let k = Math.max(s.from, before - 2); k <= before; k++)
         if (nameAt(t, k, first) && found.end === before + 1 && found.kind === PLATFORM_NAME)
           f[r + F['platform before']]! += 1
@@ -220,8 +228,13 @@ export function around(
   contextOf(t, first, last, before, after, s, c)
   if (after >= s.to) return
   const relative = t.lexeme[after] === L.comma && after + 1 < s.to ? t.lexeme[after + 1]! : t.lexeme[after]!
-  if (relative === L.which) f[r + F['which after']]! += 1
+  if (
+    relative === L.which ||
+    (t.lexeme[after] === L.comma && (CLASS[relative]! & IN) !== 0 && t.lexeme[after + 2] === L.which && after + 2 < s.to)
+  )
+    f[r + F['which after']]! += 1
   else if (relative === L.who) f[r + F['who after']]! += 1
+  if (platformAfter(t, after, s)) f[r + F['platform after']]! += 1
   if (madeAfter(t, after, s)) f[r + F['made by after']]! += 1
   if (isWorkAfter(t, comma ? after - 1 : after, comma, s)) f[r + F['a work after']]! += 1
   verbAfter(t, after, s, r)
@@ -249,10 +262,78 @@ export function around(
     if (t.kind[after + 1] === DIGITS && t.value[after + 1]! > 1900 && t.value[after + 1]! < 2100)
       f[r + F['year after']]! += 1
     // "Blue Hour (ABC)"
-    else if (nameAt(t, after + 1, s.to) && found.kind === PLATFORM_NAME && t.lexeme[found.end] === L.close)
-      f[r + F['year after']]! += 1
+    else if (nameAt(t, after + 1, s.to) && found.kind === PLATFORM_NAME) f[r + F['platform after']]! += 1
+    // "Blue Hour (8pm)", "Blue Hour (May 3)"
+    else if (t.kind[after + 1] === DIGITS || (t.time[after + 1]! & MONTH) !== 0)
+      f[r + F['date in brackets after']]! += 1
     else if ((t.flags[after + 1]! & CAPITAL) !== 0) f[r + F['bracket after']]! += 1
   }
+}
+
+/** A name on a line of its own; what the line below it says. */
+function ownLine(t: Tokens, first: number, last: number, s: Sentence, r: number): void {
+  const f = counts
+  f[r + F['own line']] = 1
+  let shouted = last - first > 0
+  for (let k = first; k < last && shouted; k++) if (t.kind[k] === WORD && (t.flags[k]! & UPPER) === 0) shouted = false
+  if (shouted) f[r + F['capitals on a line']] = 1
+  if (headsCredits(t, s.to))
+    f[r + F['credits below']]! += 1
+}
+
+/** Whether credits or a platform begin at token `i`, the head of the line below. */
+function headsCredits(t: Tokens, i: number): boolean {
+  if (i >= t.count) return false
+  return HEADS_CREDITS.has(t.lexeme[i]!) || (nameAt(t, i, t.count) && found.kind === PLATFORM_NAME)
+}
+
+/** "Blue Hour, ABC", "Blue Hour, Five" at the end of a line. */
+function platformAfter(t: Tokens, after: number, s: Sentence): boolean {
+  if (t.lexeme[after] !== L.comma || !nameAt(t, after + 1, s.to) || found.kind !== PLATFORM_NAME) return false
+  return found.end >= s.to || t.kind[found.end] === PUNCT
+}
+
+/** "a rodent tale, X", "a new sitcom for BBC Four, X": a word for a work before the comma that stands before a name. */
+function apposedBefore(t: Tokens, before: number, s: Sentence): boolean {
+  if (before <= s.from || t.lexeme[before] !== L.comma) return false
+  for (let k = before - 1; k >= Math.max(s.from, before - APPOSED); k--) {
+    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) return false
+    if ((CLASS[t.lexeme[k]!]! & WORK_NOUN) === 0) continue
+    // What stands between says for whom, or of what it is.
+    return k === before - 1 || (CLASS[t.lexeme[k + 1]!]! & (IN | BY)) !== 0
+  }
+  return false
+}
+const APPOSED = 5
+
+/** Whether a platform's name ends before token `i`. */
+function isPlatformUntil(t: Tokens, i: number, from: number): boolean {
+  for (let k = Math.max(from, i - 3); k < i; k++)
+    if (nameAt(t, k, i) && found.end === i && found.kind !== PRESS_NAME) return true
+  return false
+}
+
+/** "ABC's critically adored X": up to three words in lower case, back from token `i`, after the possessive of a platform. */
+function platformOwns(t: Tokens, i: number, from: number): boolean {
+  let k = i
+  while (k > from && i - k < 3 && t.kind[k] === WORD && (t.flags[k]! & CAPITAL) === 0 && t.lexeme[k] !== L.possessive)
+    k--
+  return k < i && k > from && t.lexeme[k] === L.possessive && isPlatformUntil(t, k, from)
+}
+
+/** A name in capitals in a sentence that is not. */
+function inCapitals(t: Tokens, first: number, last: number, s: Sentence): boolean {
+  let letters = 0
+  for (let k = first; k < last; k++) {
+    if (t.kind[k] !== WORD) continue
+    if ((t.flags[k]! & UPPER) === 0) return false
+    letters += t.end[k]! - t.start[k]!
+  }
+  if (letters < 4) return false
+  for (let k = s.from; k < s.to; k++)
+    if ((k < first || k >= last) && t.kind[k] === WORD && t.end[k]! - t.start[k]! > 3 && (t.flags[k]! & UPPER) === 0)
+      return true
+  return false
 }
 
 /** Whether a season ends before a token or before the one before it. */
@@ -340,6 +421,8 @@ const COMES_OUT = 9
 /** Who does what follows: "has signed on", "will play" a person; "has added", "follows" a work. */
 function verbAfter(t: Tokens, after: number, s: Sentence, r: number): void {
   let k = after
+  // "Blue Hour, starring Ada Roe"
+  if (t.lexeme[k] === L.comma && k + 1 < s.to && (CLASS[t.lexeme[k + 1]!]! & STARS) !== 0) k++
   const to = Math.min(s.to, after + 4)
   while (k < to && (CLASS[t.lexeme[k]!]! & LEADS_VERB) !== 0) k++
   if (k >= to || t.kind[k] !== WORD) return

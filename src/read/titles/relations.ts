@@ -108,7 +108,8 @@ function inHeadline(t: Tokens, first: number, last: number, head: Sentence, c: C
   while (before >= head.from && t.kind[before] === PUNCT) before--
   let after = last
   while (after < head.to && t.kind[after] === PUNCT) after++
-  if (before >= head.from) {
+  if (before < head.from) mark(c, F['opens the headline'])
+  else {
     const cls = CLASS[t.lexeme[before]!]!
     if ((cls & IN) !== 0 || t.lexeme[before] === L.of) mark(c, F['headline, in before'])
     else if ((cls & WORK_NOUN) !== 0) mark(c, F['headline, work before'])

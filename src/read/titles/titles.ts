@@ -41,14 +41,15 @@ const KNOWN_BONUS = 5
 const AND = lexemeOf(english, 'and')
 const THE = lexemeOf(english, 'the')
 const COMMA = lexemeOf(english, ',')
+const SEMICOLON = lexemeOf(english, ';')
 const BY = lexemeOf(english, 'by')
 const FROM = lexemeOf(english, 'from')
 const OF = lexemeOf(english, 'of')
 
 /** Log-odds from which a candidate counts as a title. */
-const THRESHOLD = -0.5
+const THRESHOLD = -1.2
 /** The same for what is marked as a work, by quotation marks or by a word for a work: it is one, even where little is said of it. */
-const MARKED_THRESHOLD = -1.6
+const MARKED_THRESHOLD = -2
 /** Log-odds from which a name counts as a title although a likelier one stands inside it. */
 const FULLER_THRESHOLD = -0.8
 /** Log-odds below which the likeliest name of an article leaves its place to a likelier title; below which it is none at all. */
@@ -331,7 +332,7 @@ function joinedBefore(t: Tokens, first: number): boolean {
   let before = first - 1
   let joined = false
   for (; before > 0 && (t.kind[before] === PUNCT || t.lexeme[before] === AND); before--)
-    if (t.lexeme[before] === COMMA || t.lexeme[before] === AND) joined = true
+    if (t.lexeme[before] === COMMA || t.lexeme[before] === SEMICOLON || t.lexeme[before] === AND) joined = true
   return joined && ends.has(before + 1)
 }
 
@@ -339,7 +340,7 @@ function joinedAfter(t: Tokens, last: number): boolean {
   let after = last
   let joined = false
   for (; after < t.count && (t.kind[after] === PUNCT || t.lexeme[after] === AND); after++)
-    if (t.lexeme[after] === COMMA || t.lexeme[after] === AND) joined = true
+    if (t.lexeme[after] === COMMA || t.lexeme[after] === SEMICOLON || t.lexeme[after] === AND) joined = true
   return joined && starts.has(after)
 }
 

@@ -5,278 +5,302 @@
 
 /** Log-odds that the text claims something of it. */
 export const WEIGHTS: readonly number[] = [
-  -2.2, // bias
-  0.35, // quoted
-  1.72, // italic
-  0.42, // places
-  0, // headline
-  0.04, // early
-  0.2, // season after
-  0.7, // season before
-  1.24, // work before
-  -0.18, // work after
-  0.42, // out after
-  2.11, // year after
-  0.93, // platform before
-  0.13, // in before
-  0.2, // made before
-  -0.81, // possessive after
-  -0.4, // says after
-  -0.73, // person before
-  -0.23, // plays after
-  -0.68, // as before
-  -1.27, // by before
-  -0.65, // one word
-  0.39, // two words
-  0.25, // three words
-  0.47, // connective
-  0.58, // article
-  -0.25, // colon
-  -0.72, // digits
-  -0.98, // known words
-  -1.19, // hyphenated name
-  -0.02, // initials
-  0.42, // bracket after
+  -2.46, // bias
+  0.59, // quoted
+  1.6, // italic
+  0.31, // places
+  0.12, // headline
+  -0.24, // early
+  0.31, // season after
+  1.04, // season before
+  1.26, // work before
+  -0.01, // work after
+  0.22, // out after
+  1.46, // year after
+  1.03, // platform before
+  -0.03, // in before
+  0.28, // made before
+  -0.71, // possessive after
+  -0.11, // says after
+  -0.3, // person before
+  -0.1, // plays after
+  -0.59, // as before
+  -1.06, // by before
+  -0.6, // one word
+  0.29, // two words
+  0.31, // three words
+  0.21, // connective
+  0.62, // article
+  -0.23, // colon
+  -0.64, // digits
+  -0.87, // known words
+  -0.78, // hyphenated name
+  -0.04, // initials
+  -0.16, // bracket after
   0, // known
-  -0.33, // place
-  -1.38, // headline prefix
-  -1.14, // the before
-  0.52, // opens sentence
-  -0.23, // upper case
-  -0.18, // star after
-  -0.77, // organisation
-  -0.58, // trailer near
-  -0.32, // renewed after
+  -0.27, // place
+  -1.08, // headline prefix
+  -1.07, // the before
+  0.62, // opens sentence
+  -0.33, // upper case
+  -0.08, // star after
+  -1.12, // organisation
+  -0.45, // trailer near
+  -0.03, // renewed after
   -0.16, // quoted share
-  0.73, // own possessive before
-  -0.34, // number last
-  -0.31, // of before
-  0.37, // series in text
-  0.07, // with before
-  0.14, // headline, in text too
-  -0.08, // headline, known beside
-  -0.23, // person places
-  -0.85, // particle inside
-  -1.08, // given name
-  0.96, // own line
-  -0.36, // work of before
-  0.05, // inside possessive
-  1.08, // in headline
-  0.57, // in headline, given name
-  1.15, // line with date
-  -1.5, // cut short
-  1.07, // own line, in text too
-  -0.81, // headline only, long
-  0.57, // most places
-  0.11, // listed under a heading
+  0.5, // own possessive before
+  -0.11, // number last
+  -0.1, // of before
+  0.23, // series in text
+  -0.05, // with before
+  0.29, // headline, in text too
+  0, // headline, known beside
+  -0.1, // person places
+  -0.81, // particle inside
+  -0.71, // given name
+  -0.05, // own line
+  -0.29, // work of before
+  0.33, // inside possessive
+  0.87, // in headline
+  0.23, // in headline, given name
+  0.53, // line with date
+  -1.22, // cut short
+  0.79, // own line, in text too
+  -0.33, // headline only, long
+  0.56, // most places
+  0.16, // listed under a heading
   -0.1, // label of a line
-  1.59, // renewed before
-  0.88, // which after
-  -1.97, // who after
-  1.13, // colon inside
-  -0.24, // article inside
-  0.7, // year before
-  -0.19, // opens the text
-  1.39, // list of works before
-  0.05, // part in before
-  1.27, // joined before
-  -0.89, // surname
-  -0.33, // given name alone
-  -0.41, // part of a longer
-  -1.77, // in brackets
-  -0.13, // stars somebody after
-  0.01, // person verb after
-  0.17, // work verb after
-  1.12, // a work after
-  0.36, // earlier work before
-  -0.61, // credit after
-  -0.15, // person word first
-  -0.05, // field word inside
-  -0.35, // small word last
-  0, // last word alone
-  1.09, // numbered of another
-  0.26, // has a numbered
-  1.15, // subtitle of another
-  0.14, // has a subtitle
-  0.25, // named short too
-  0.16, // begins a longer
-  -0.37, // quoted in the headline only
-  0.1, // headline, in before
-  0.38, // headline, work before
-  0.83, // headline, work after
-  -0.71, // headline, credit after
-  -0.09, // headline, possessive after
-  -0.52, // headline, person verb after
-  0.17, // headline, out after
-  -0.04, // new work before
-  1.05, // released before
-  1.98, // made by after
-  -1.19, // no word for a work near
-  -1.95, // person, no work near
-  0.69, // part of a work before
-  0.8, // part of a work after
-  0.82, // fate after
-  -0.56, // beside a person
-  0.43, // renewal in sentence
-  0.26, // platform in sentence
-  -0.36, // inside a sentence
-  -0.65, // only at the head
-  -0.75, // comma inside
-  0.71, // small number last
-  0.65, // all ordinary
-  0.49, // some ordinary
-  -0.15, // first ordinary
-  0.24, // last ordinary
-  -0.82, // one ordinary word
-  0.71, // one strange word
-  1.25, // somebody in before
-  0.82, // from somebody after
-  0.35, // prefix before a season
-  0.87, // prefix before a colon
-  0.64, // prefix before a verb
-  -0.25, // a word of it in the headline
-  0.46, // often a person
-  3.13, // untitled
-  0.83, // quoted, as works are
-  -0.54, // not quoted, as works are
-  0.26, // comes out after
+  1.84, // renewed before
+  1.51, // which after
+  -1.65, // who after
+  0.89, // colon inside
+  -0.01, // article inside
+  1.16, // year before
+  -0.11, // opens the text
+  1.06, // list of works before
+  0.08, // part in before
+  1.11, // joined before
+  -1, // surname
+  -0.23, // given name alone
+  -0.35, // part of a longer
+  -1.48, // in brackets
+  0.32, // stars somebody after
+  0.07, // person verb after
+  0.38, // work verb after
+  1.31, // a work after
+  0.11, // earlier work before
+  -0.16, // credit after
+  0.28, // person word first
+  -0.15, // field word inside
+  -0.33, // small word last
+  0.09, // last word alone
+  0.56, // numbered of another
+  0.12, // has a numbered
+  0.81, // subtitle of another
+  0.07, // has a subtitle
+  0.22, // named short too
+  0.24, // begins a longer
+  -0.68, // quoted in the headline only
+  0.05, // headline, in before
+  0.1, // headline, work before
+  0.76, // headline, work after
+  -0.59, // headline, credit after
+  -0.08, // headline, possessive after
+  -0.37, // headline, person verb after
+  0.28, // headline, out after
+  0.06, // new work before
+  0.9, // released before
+  1.79, // made by after
+  -0.93, // no word for a work near
+  -2.04, // person, no work near
+  0.71, // part of a work before
+  1.36, // part of a work after
+  1.07, // fate after
+  -0.86, // beside a person
+  0.62, // renewal in sentence
+  0.21, // platform in sentence
+  -0.11, // inside a sentence
+  -0.89, // only at the head
+  -1.05, // comma inside
+  1.11, // small number last
+  0.68, // all ordinary
+  0.5, // some ordinary
+  -0.16, // first ordinary
+  0.23, // last ordinary
+  -0.63, // one ordinary word
+  0.56, // one strange word
+  1.09, // somebody in before
+  0.89, // from somebody after
+  0.64, // prefix before a season
+  0.77, // prefix before a colon
+  0.34, // prefix before a verb
+  -0.24, // a word of it in the headline
+  0.33, // often a person
+  3.06, // untitled
+  0.52, // quoted, as works are
+  -0.55, // not quoted, as works are
+  0.23, // comes out after
+  0.55, // platform after
+  -0.15, // date in brackets after
+  0.89, // credits below
+  0.65, // capitals on a line
+  0.04, // apposed before
+  0.4, // opens a line, bracket after
+  -0.11, // capitals in a sentence
+  0.5, // own line, as others
+  1.48, // opens a line, bracket after, as others
+  0.68, // label of a line, as others
+  0.83, // capitals in a sentence, as others
+  -0.3, // opens the headline
 ]
 
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
-  -1.1, // bias
-  0.06, // quoted
-  0.83, // italic
-  0.72, // places
-  -0.27, // headline
-  0.53, // early
-  0.21, // season after
-  0.43, // season before
-  1.24, // work before
-  -0.59, // work after
-  0.65, // out after
-  0.94, // year after
+  -1.23, // bias
+  0.24, // quoted
+  0.8, // italic
+  0.48, // places
+  -0.14, // headline
+  0.34, // early
+  0.44, // season after
+  0.53, // season before
+  1.19, // work before
+  -0.25, // work after
+  0.4, // out after
+  0.62, // year after
   0.42, // platform before
-  0.71, // in before
-  0.59, // made before
-  -0.85, // possessive after
-  -0.03, // says after
-  -0.36, // person before
-  -0.19, // plays after
-  -0.56, // as before
-  -0.96, // by before
-  -0.51, // one word
-  0.26, // two words
-  0.25, // three words
-  0.38, // connective
-  0.87, // article
-  0.05, // colon
-  -0.39, // digits
+  0.32, // in before
+  0.54, // made before
+  -0.64, // possessive after
+  0.03, // says after
+  -0.06, // person before
+  -0.06, // plays after
+  -0.55, // as before
+  -0.74, // by before
+  -0.45, // one word
+  0.27, // two words
+  0.18, // three words
+  0.18, // connective
+  0.6, // article
+  0, // colon
+  -0.45, // digits
   -0.74, // known words
-  -1.03, // hyphenated name
-  -0.13, // initials
-  0.51, // bracket after
+  -0.67, // hyphenated name
+  -0.15, // initials
+  0.12, // bracket after
   0, // known
-  -0.31, // place
-  -1.41, // headline prefix
-  -0.56, // the before
-  0.16, // opens sentence
-  -0.08, // upper case
-  -0.24, // star after
-  -0.06, // organisation
-  -0.07, // trailer near
-  -0.57, // renewed after
-  -0.19, // quoted share
-  0.5, // own possessive before
-  -0.13, // number last
-  -0.45, // of before
-  0.65, // series in text
-  -0.5, // with before
-  0.14, // headline, in text too
-  -0.03, // headline, known beside
-  -0.19, // person places
-  -0.25, // particle inside
-  -0.99, // given name
-  0.89, // own line
-  -0.55, // work of before
-  -0.09, // inside possessive
-  1.55, // in headline
-  0.37, // in headline, given name
-  0.26, // line with date
-  -1.63, // cut short
-  0.41, // own line, in text too
-  -0.77, // headline only, long
-  0.39, // most places
-  0.35, // listed under a heading
-  0.15, // label of a line
-  0.82, // renewed before
-  0.7, // which after
-  -1.05, // who after
-  0.79, // colon inside
-  -0.24, // article inside
-  -0.15, // year before
-  0.46, // opens the text
-  0.64, // list of works before
-  0.37, // part in before
-  0.67, // joined before
-  -0.64, // surname
-  -0.45, // given name alone
-  -0.33, // part of a longer
-  -1.05, // in brackets
-  -0.12, // stars somebody after
-  -0.05, // person verb after
-  -0.1, // work verb after
-  0.31, // a work after
-  -0.19, // earlier work before
-  -0.4, // credit after
-  0.13, // person word first
-  -0.25, // field word inside
-  0.11, // small word last
+  -0.22, // place
+  -0.81, // headline prefix
+  -0.52, // the before
+  0.3, // opens sentence
+  -0.18, // upper case
+  -0.07, // star after
+  -0.24, // organisation
+  -0.06, // trailer near
+  -0.02, // renewed after
+  -0.17, // quoted share
+  0.28, // own possessive before
+  -0.11, // number last
+  -0.26, // of before
+  0.66, // series in text
+  -0.29, // with before
+  0.25, // headline, in text too
+  0.11, // headline, known beside
+  -0.06, // person places
+  -0.41, // particle inside
+  -0.76, // given name
+  0, // own line
+  -0.41, // work of before
+  0.17, // inside possessive
+  1.35, // in headline
+  0.14, // in headline, given name
+  -0.04, // line with date
+  -1.17, // cut short
+  0.14, // own line, in text too
+  -0.24, // headline only, long
+  0.41, // most places
+  0.3, // listed under a heading
+  0.28, // label of a line
+  0.87, // renewed before
+  0.9, // which after
+  -0.88, // who after
+  0.55, // colon inside
+  0.03, // article inside
+  0.31, // year before
+  0.47, // opens the text
+  0.47, // list of works before
+  0.23, // part in before
+  0.57, // joined before
+  -0.55, // surname
+  -0.3, // given name alone
+  -0.25, // part of a longer
+  -0.81, // in brackets
+  0.32, // stars somebody after
+  -0.08, // person verb after
+  0.14, // work verb after
+  0.74, // a work after
+  -0.06, // earlier work before
+  -0.05, // credit after
+  0.26, // person word first
+  -0.2, // field word inside
+  -0.16, // small word last
   -0.32, // last word alone
-  0.97, // numbered of another
-  0.13, // has a numbered
-  1.21, // subtitle of another
-  0.19, // has a subtitle
-  0.43, // named short too
-  -0.09, // begins a longer
-  0.22, // quoted in the headline only
-  -0.06, // headline, in before
-  0.96, // headline, work before
-  1.12, // headline, work after
-  -0.44, // headline, credit after
-  -0.03, // headline, possessive after
-  0.08, // headline, person verb after
-  0, // headline, out after
-  0.42, // new work before
-  0.48, // released before
-  1.5, // made by after
-  -1.21, // no word for a work near
-  -1.16, // person, no work near
-  0, // part of a work before
-  0.33, // part of a work after
-  0.15, // fate after
-  -0.87, // beside a person
-  0.55, // renewal in sentence
-  -0.17, // platform in sentence
-  -0.07, // inside a sentence
-  -0.43, // only at the head
-  0.08, // comma inside
-  0.1, // small number last
-  -0.02, // all ordinary
-  0.14, // some ordinary
-  -0.28, // first ordinary
-  0.25, // last ordinary
-  -0.4, // one ordinary word
-  0.17, // one strange word
-  1.05, // somebody in before
-  0.45, // from somebody after
-  0.44, // prefix before a season
-  0.51, // prefix before a colon
-  0.62, // prefix before a verb
-  0.32, // a word of it in the headline
-  0.22, // often a person
-  1.96, // untitled
-  -0.05, // quoted, as works are
-  -0.27, // not quoted, as works are
+  0.62, // numbered of another
+  0.08, // has a numbered
+  0.88, // subtitle of another
+  0.04, // has a subtitle
+  0.36, // named short too
+  0.04, // begins a longer
+  -0.17, // quoted in the headline only
+  0.11, // headline, in before
+  0.5, // headline, work before
+  0.8, // headline, work after
+  -0.38, // headline, credit after
+  -0.06, // headline, possessive after
+  0, // headline, person verb after
+  0.23, // headline, out after
+  0.47, // new work before
+  0.49, // released before
+  1.35, // made by after
+  -0.83, // no word for a work near
+  -1.12, // person, no work near
+  0.19, // part of a work before
+  0.64, // part of a work after
+  0.34, // fate after
+  -0.63, // beside a person
+  0.46, // renewal in sentence
+  0.09, // platform in sentence
+  0.01, // inside a sentence
+  -0.51, // only at the head
+  -0.44, // comma inside
+  0.43, // small number last
+  0.22, // all ordinary
+  0.26, // some ordinary
+  -0.17, // first ordinary
+  0.27, // last ordinary
+  -0.24, // one ordinary word
+  0.06, // one strange word
+  0.76, // somebody in before
+  0.41, // from somebody after
+  0.51, // prefix before a season
+  0.52, // prefix before a colon
+  0.39, // prefix before a verb
+  0.21, // a word of it in the headline
+  0.16, // often a person
+  1.7, // untitled
+  0.03, // quoted, as works are
+  -0.32, // not quoted, as works are
   0.39, // comes out after
+  0.39, // platform after
+  -0.27, // date in brackets after
+  0.72, // credits below
+  0.23, // capitals on a line
+  0.06, // apposed before
+  0.36, // opens a line, bracket after
+  0.03, // capitals in a sentence
+  0.64, // own line, as others
+  0.81, // opens a line, bracket after, as others
+  0.83, // label of a line, as others
+  0.37, // capitals in a sentence, as others
+  -0.58, // opens the headline
 ]

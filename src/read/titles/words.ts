@@ -72,7 +72,7 @@ export const CLASS = classesOf(english, [
   [PART_IN, 'star stars starred starring role roles part appear appears appeared appearing cast seen played'],
   [
     WORK_NOUN,
-    'film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick starrer mystery western slasher procedural hit blockbuster classic',
+    'film movie series drama thriller anime sitcom comedy documentary docuseries miniseries sequel prequel spinoff dramedy reboot musical biopic telenovela romcom franchise horror epic adaptation flick starrer mystery western slasher procedural hit blockbuster classic tale adventure romance soap threequel coproduction fantasy',
   ],
   [
     AFTER,
@@ -85,7 +85,7 @@ export const CLASS = classesOf(english, [
   ],
   [
     MADE,
-    'directed directing direct directs created wrote write writes writing helmed helming produced producing penned watch stream',
+    'directed directing direct directs created wrote write writes writing helmed helming helm helms produced producing produce produces penned script scripted scripting adapt adapted adapting watch stream',
   ],
   [
     PLAYS,
