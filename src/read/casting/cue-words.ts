@@ -38,7 +38,7 @@ const CLASS = classesOf(english, [
   [SOFT, 'features featuring featured feature'],
   [
     BY_VERBS,
-    'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced completed',
+    'led headed headlined fronted joined performance performances cameo cameos appearance appearances turn voiced narrated completed',
   ],
   [PLAYED, 'played portrayed voiced'],
   [INCLUDE, 'include includes including included comprises comprise comprising'],

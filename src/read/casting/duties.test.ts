@@ -321,3 +321,25 @@ filmFacts('crew', [
     'Saltland Tom Keller/writer expected',
   ],
 ])
+
+/* Direction; who acts beside a director, who produces along with others. */
+
+filmFacts('crew', [
+  [
+    'Screenplay: Nina Dale. Direction: Tom Keller.',
+    'Saltland Nina Dale/writer expected',
+    'Saltland Tom Keller/director expected',
+  ],
+  [
+    'Direction by Tom Keller, screenplay by Nina Dale.',
+    'Saltland Tom Keller/director expected',
+    'Saltland Nina Dale/writer expected',
+  ],
+  ['The direction is by Tom Keller.', 'Saltland Tom Keller/director expected'],
+  ['Under Tom Keller’s direction, the film went fast.', 'Saltland Tom Keller/director expected'],
+  ['Tom Keller debuts as director with the film.', 'Saltland Tom Keller/director expected'],
+  ['Saltland. Directed by Tom Keller, with Laura Roe, Nina Dale.', 'Saltland Tom Keller/director expected'],
+  ['The script of the evening was kept by Tom Keller.'],
+  ['The comic was co-created by Tom Keller.'],
+  ['Tom Keller changed direction.'],
+])

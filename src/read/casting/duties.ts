@@ -20,6 +20,9 @@ const L = {
   with: lexemeOf(english, 'with'),
   comma: lexemeOf(english, ','),
   hyphen: lexemeOf(english, '-'),
+  colon: lexemeOf(english, ':'),
+  direction: lexemeOf(english, 'direction'),
+  under: lexemeOf(english, 'under'),
   directorial: lexemeOf(english, 'directorial'),
   debut: lexemeOf(english, 'debut'),
   brainchild: lexemeOf(english, 'brainchild'),
@@ -70,6 +73,7 @@ export function dutiesOf(f: Frame, groups: readonly Group[], tell: Tell): void {
     else if ((t.role[i]! & ING) !== 0 && VERBS.has(lexeme)) inverted(f, groups, i, tell)
     else if (OTHERS.has(lexeme) && t.lexeme[i - 1] === L.the) rest(f, groups, i, tell)
     else if (lexeme === L.as && i + 1 < s.to) noMore(f, groups, i, tell)
+    else if (lexeme === L.direction) direction(f, groups, i, tell)
     else if (lexeme === L.directorial) directorial(f, groups, i, tell)
   }
   for (const g of groups) hyphened(f, g, tell)
@@ -110,6 +114,17 @@ function debut(f: Frame, groups: readonly Group[], i: number, tell: Tell): void 
 /** "the feature debut of A": of one who directs. */
 function isFeature({ t }: Frame, i: number): boolean {
   return FEATURE.has(t.lexeme[i - 1]!) && t.lexeme[i + 1] === L.of
+}
+
+/** "Direction: A", "direction by A", "The direction is by A", "under A's direction". */
+function direction(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t } = f
+  const by = BE.has(t.lexeme[i + 1]!) ? i + 2 : i + 1
+  if (t.lexeme[by] === L.by || (by === i + 1 && t.lexeme[by] === L.colon))
+    return all(groupAfter(f, groups, by + 1, 4), 'director', i, tell)
+  if (t.lexeme[i - 1] !== L.possessive) return
+  const g = groups.find((x) => x.last === i - 1)
+  if (g !== undefined && t.lexeme[g.first - 1] === L.under) all(g, 'director', i, tell)
 }
 
 /** "the A directorial", "A's third directorial": a work, and who directs it. */

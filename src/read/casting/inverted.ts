@@ -22,6 +22,7 @@ const L = {
   on: lexemeOf(english, 'on'),
   starring: lexemeOf(english, 'starring'),
   the: lexemeOf(english, 'the'),
+  with: lexemeOf(english, 'with'),
 }
 /** "Playing a key role is A", "Stepping in as the judge is B". */
 const ACTING = lexemesOf(english, 'playing portraying voicing')
@@ -52,7 +53,8 @@ export function labelBefore(f: Frame, colon: number, many: number): Cue | null {
   for (let k = colon - 1; k >= Math.max(s.from, colon - 8); k--) {
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
     const lexeme = t.lexeme[k]!
-    if (is(lexeme, ENSEMBLE) || lexeme === L.cast || SHOWING.has(lexeme)) cast = true
+    if (is(lexeme, ENSEMBLE) || lexeme === L.cast || SHOWING.has(lexeme) || (lexeme === L.with && k === colon - 1))
+      cast = true
     if (is(lexeme, OLD)) change = 'returns'
     if (is(lexeme, FRESH)) change = 'joins'
   }
@@ -89,6 +91,9 @@ export function inverted(f: Frame, be: number): Cue | null {
     // "Rounding out the cast are A and B", "Also in the ensemble is C"
     if (is(lexeme, WHOLE) && (t.role[k]! & PERSON) === 0 && t.lexeme[k - 1] === L.the && be - k === 1)
       return { change: freshBefore(f, k) ?? 'plays', at: k, plain: true, weak: false }
+    // "Cast in the lead role is A"
+    if (lexeme === L.cast && k === s.from && t.lexeme[k + 1] === L.in)
+      return { change: 'joins', at: k, plain: true, weak: false }
     if (lexeme === L.cast && k === be - 1 && FURTHER.has(t.lexeme[k - 1]!))
       return { change: 'joins', at: k, plain: true, weak: false }
     // "In supporting roles are A and B"

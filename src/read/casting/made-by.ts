@@ -34,6 +34,7 @@ const L = {
   hyphen: lexemeOf(english, '-'),
   en: lexemeOf(english, '–'),
   to: lexemeOf(english, 'to'),
+  with: lexemeOf(english, 'with'),
   comes: lexemeOf(english, 'comes'),
   credited: lexemeOf(english, 'credited'),
   possessive: english.possessive,
@@ -307,14 +308,14 @@ export function participleMakers(f: Frame, groups: readonly Group[], i: number, 
     // The name of the book.
     if (
       (t.flags[b]! & CAPITAL) === 0 &&
-      (b < i - 8 || (t.kind[b] === PUNCT && t.lexeme[b] !== L.colon && !isQuote(t, b)))
+      (b < i - 8 || (t.kind[b] === PUNCT && t.lexeme[b] !== L.colon && t.lexeme[b] !== L.hyphen && !isQuote(t, b)))
     )
       if (!((t.role[b]! & FUNCTION) !== 0 && b < i - 1)) break
   }
   const g = groupAfter(f, groups, t.lexeme[k + 1] === L.colon ? k + 2 : alsoBy(f, k + 1), 8)
   if (g !== null)
     tell({
-      people: [...peopleOf(g, true), ...further(f, groups, g.last)],
+      people: [...untilWith(f, g), ...further(f, groups, g.last)],
       roles,
       at: i,
       first: i,
@@ -322,6 +323,12 @@ export function participleMakers(f: Frame, groups: readonly Group[], i: number, 
       standing: true,
     })
   return k
+}
+
+/** The people of a list up to ", with", which tells who acts: "Directed by A, with B and C." */
+function untilWith({ t }: Frame, g: Group): string[] {
+  const end = g.items.findIndex((x) => t.lexeme[x.lead.first - 1] === L.with && t.lexeme[x.lead.first - 2] === L.comma)
+  return (end > 0 ? g.items.slice(0, end) : g.items).map((x) => x.full)
 }
 
 /** Where the names begin after "by": "written by, and starring, A", "directed by and starring A". */
@@ -356,40 +363,6 @@ function further({ t, s }: Frame, groups: readonly Group[], i: number): string[]
     }
   }
   return out
-}
-
-/** "script by A", "a screenplay from A and B", "A is behind the script", "Screenplay: A", "scripts by A". */
-export function scriptMakers(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
-  const { t, s } = f
-  const next = t.lexeme[i + 1]
-  let by = next === L.by || next === L.from || next === L.colon ? i + 1 : -1
-  // "the script will be developed by A"
-  for (let k = i + 1; by < 0 && k < Math.min(s.to, i + 10); k++) {
-    if (t.kind[k] === PUNCT && !isQuote(t, k) && t.lexeme[k] !== L.hyphen) break
-    if (t.lexeme[k] === L.by && (t.role[k - 1]! & (PAST | AUXILIARY)) !== 0) by = k
-    // "comes from A", "is credited to A"
-    if (t.lexeme[k - 1] === L.comes && t.lexeme[k] === L.from) by = k
-    if (t.lexeme[k - 1] === L.credited && t.lexeme[k] === L.to) by = k
-  }
-  if (by > 0) {
-    const g = groupAfter(f, groups, by + 1)
-    if (g !== null)
-      tell({ people: peopleOf(g, true), roles: ['writer'], at: i, first: i, last: g.last, standing: true })
-    return
-  }
-  for (let k = i - 1; k >= Math.max(s.from, i - 3); k--) {
-    if (t.lexeme[k] !== L.behind) continue
-    const owner = groups.find((x) => x.last <= k && k - x.last <= 3)
-    if (owner !== undefined)
-      tell({
-        people: owner.items.map((x) => x.full),
-        roles: ['writer'],
-        at: i,
-        first: owner.first,
-        last: i + 1,
-        standing: true,
-      })
-  }
 }
 
 /** "husband and wife producing team A and B": the participle before "team" at token `i`, or null. */

@@ -68,7 +68,7 @@ const SCREEN = ids(
   'script scripts screenplay screenplays draft drafts teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
 )
 const SKIP = ids(
-  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board aboard come back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive longer being looking',
+  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board aboard come debuts debuting back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive longer being looking',
 )
 const TALKS = ids(
   'talks negotiations eyed eyeing tipped considered circling courted approached linked rumored rumoured',
@@ -306,7 +306,10 @@ function verbs(
     }
     // "directs from a script that he wrote with B": the later verb's.
     if (t.lexeme[k] === L.from) break
-    const led = t.lexeme[k] === L.alongside || (t.lexeme[k] === L.with && !noun)
+    const led =
+      t.lexeme[k] === L.alongside ||
+      (t.lexeme[k] === L.with && ALONG.has(t.lexeme[k - 1]!)) ||
+      (t.lexeme[k] === L.with && !noun)
     // "alongside “Arc” creator A and B"
     const g = led ? groupAfter(f, groupsOf(f), k + 1) : null
     if (g !== null) {
@@ -389,6 +392,7 @@ function shared(roles: readonly Role[]): readonly Role[] {
   return roles.includes('producer') ? ['producer'] : roles
 }
 
+const ALONG = ids('along together')
 const ALSO = ids('also executive')
 
 /** "is producing through her company" */

@@ -135,6 +135,15 @@ function playedBy(f: Frame, attributions: readonly Attribution[], n: NameSpan): 
       (t.role[i]! & (FUNCTION | MODAL | AUXILIARY)) !== 0)
   )
     i--
+  // "C, brilliantly played by A"
+  if (
+    i > s.from + 1 &&
+    i === verb - 1 &&
+    t.lexeme[i] === 0 &&
+    t.lexeme[i - 1] === L.comma &&
+    (t.flags[i]! & CAPITAL) === 0
+  )
+    i -= 2
   // "The role of C in “Arc” will be played by A"
   i = beforeWork(f, i)
   let c = names.find((x) => x.last === i + 1)

@@ -2,7 +2,8 @@ import { english } from '../lexicon/index.ts'
 import { lexemeOf } from '../lexicon/lexicon.ts'
 import { CREW } from '../lexicon/roles.ts'
 import type { Frame } from '../scene.ts'
-import { CAPITAL, WORD } from '../tokens.ts'
+import { CAPITAL, PUNCT, WORD } from '../tokens.ts'
+import { leavesIt } from './verb-objects.ts'
 import { PLAY, STAR, VERBS } from './verb-table.ts'
 
 const L = {
@@ -10,6 +11,7 @@ const L = {
   from: lexemeOf(english, 'from'),
   in: lexemeOf(english, 'in'),
   of: lexemeOf(english, 'of'),
+  out: lexemeOf(english, 'out'),
   place: lexemeOf(english, 'place'),
   to: lexemeOf(english, 'to'),
 }
@@ -45,4 +47,13 @@ export function toMake(f: Frame, i: number): boolean {
         if ((t.role[n]! & CREW) !== 0) return true
       }
   return false
+}
+
+/** Whether "out", "out of the film", "from the series" follows token `i`: "has dropped out of the film", not "pulled out of the race". */
+export function outOf(f: Frame, i: number): boolean {
+  const { t, s } = f
+  const next = t.lexeme[i + 1]
+  if (next === L.from) return leavesIt(f, i + 2)
+  if (next !== L.out) return false
+  return t.lexeme[i + 2] === L.of ? leavesIt(f, i + 3) : i + 2 >= s.to || t.kind[i + 2] === PUNCT
 }

@@ -26,7 +26,7 @@ export function toWork(f: Frame, i: number, reach: number): boolean {
 }
 
 /** Whether a work is named or meant from token `i` on: "“Arc”", "ABC's legal drama", "the second season"; not "2019's Arc". */
-function namesWork(f: Frame, i: number): boolean {
+export function namesWork(f: Frame, i: number): boolean {
   const { t, s } = f
   for (let k = i; k < Math.min(s.to, i + 9); k++) {
     const title = titleAt(f, k)

@@ -73,3 +73,9 @@ function apposed(f: Frame, parts: Part[], many: number): Part[] {
 function fitting(parts: Part[], many: number): readonly Part[] {
   return parts.length > 1 && parts.length !== many ? parts.slice(0, 1) : parts
 }
+
+/** The parts after "as", else after "in the role of". */
+export function asOrRole(f: Frame, i: number, many: number): readonly Part[] {
+  const as = asParts(f, i, many)
+  return as.length > 0 ? as : roleParts(f, i, many)
+}

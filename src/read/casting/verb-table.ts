@@ -25,6 +25,7 @@ export const MAKE = 18
 export const PART_OF = 19
 export const TEAM = 20
 export const DECLINE = 21
+export const SHINE = 22
 
 export const VERBS = new Map<number, number>()
 {
@@ -37,7 +38,7 @@ export const VERBS = new Map<number, number>()
   )
   add(
     STAR,
-    'star stars starred starring costar starrer acts acted acting act paired headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts fronted recur recurs recurred recurring feature featured',
+    'star stars starred starring costar starrer acts acted acting act paired headline headlines headlined headlining topline toplines lead leads led leading appear appears appeared appearing cameo cameos fronts fronted recur recurs recurred recurring feature features featured narrates narrating',
   )
   add(
     JOIN,
@@ -49,7 +50,7 @@ export const VERBS = new Map<number, number>()
   )
   add(
     LEAVE,
-    'leave leaves left leaving exit exits exited exiting depart departs departed departing quit quits bow bows bowed bowing handed dropped ousted replaced axed fired let parted',
+    'leave leaves left leaving exit exits exited exiting depart departs departed departing quit quits bow bows bowed bowing handed dropped drops drop dropping pulled pulls pull pulling opted opts withdrawn withdrew withdraws ousted replaced axed fired let parted',
   )
   add(TAKE, 'take takes took taking step steps stepped stepping slips slipped slipping slip')
   add(COME, 'come comes came coming check checks checked checking')
@@ -63,10 +64,11 @@ export const VERBS = new Map<number, number>()
   add(HAVE, 'has have gets landed lands nabbed nabs won wins scored snagged secured bagged')
   add(OUT, 'written')
   add(PART_OF, 'part')
+  add(SHINE, 'shines shine shone excels impresses brilliant superb terrific excellent wonderful pops shows')
   add(TEAM, 'reunite reunites reuniting reteam reteams reteaming')
   add(DECLINE, 'turned turns declined declines rejected rejects refused')
   add(REGULAR, 'regular regulars')
-  add(OFFER, 'reviewing considering considers weighing mulling offered circling eyeing courted approached')
+  add(OFFER, 'reviewing considering considers weighing mulling offered considered circling eyeing courted approached')
 }
 /** Passive only: with a form of "be" before it. */
 export const PASSIVE = ids(

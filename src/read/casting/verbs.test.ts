@@ -259,3 +259,35 @@ filmFacts('cast', [
   ['Laura Roe stepped away from the microphone.'],
   ['Laura Roe was confirmed for the jury.'],
 ])
+
+/* Who is out of a work, who stands in for whom, who shines as whom. */
+
+filmFacts('cast', [
+  ['Laura Roe has dropped out of the film.', 'Saltland Laura Roe/null/leaves happened'],
+  ['Laura Roe has pulled out of the film.', 'Saltland Laura Roe/null/leaves happened'],
+  ['Laura Roe has withdrawn from the film.', 'Saltland Laura Roe/null/leaves happened'],
+  ['Laura Roe had to drop out of the film due to scheduling conflicts.', 'Saltland Laura Roe/null/leaves happened'],
+  [
+    'Nina Dale steps in for Laura Roe.',
+    'Saltland Nina Dale/null/joins expected',
+    'Saltland Laura Roe/null/leaves expected',
+  ],
+  ['Laura Roe is brilliant as Mara.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Laura Roe shines as Mara.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Laura Roe excels in the role of Mara.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Laura Roe pops up as Mara.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Laura Roe turns up as Mara.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Laura Roe features as Mara.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Laura Roe narrates.', 'Saltland Laura Roe/null/plays expected'],
+  ['Narrated by Laura Roe, the film opens in May.', 'Saltland Laura Roe/null/plays expected'],
+  ['Laura Roe is the voice of Mara.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Mara, brilliantly played by Laura Roe, finds a body.', 'Saltland Laura Roe/Mara/plays expected'],
+  ['Reports say Laura Roe is being considered for the role of Mara.', 'Saltland Laura Roe/Mara/plays possible'],
+  ['Cast in the lead role is Laura Roe.', 'Saltland Laura Roe/null/joins expected'],
+  ['Laura Roe pulled out of the race.'],
+  ['Laura Roe pulled out all the stops.'],
+  ['Laura Roe shines.'],
+  ['Laura Roe shows up as planned.'],
+  ['Laura Roe steps in for a moment.'],
+  ['The award is considered for Laura Roe.'],
+])

@@ -11,10 +11,10 @@ import { HEADLINE } from '../sentences.ts'
 import { CAPITAL, hashWord, PUNCT, WORD } from '../tokens.ts'
 import type { Change, Predicate } from './after.ts'
 import { beforeMaker, debutAt, willBe } from './verb-group.ts'
-import { insteadOf, toMake } from './to-make.ts'
+import { insteadOf, outOf, toMake } from './to-make.ts'
 import { elsewhere, HOLDS, isElsewhere, leavesIt } from './verb-objects.ts'
 import { asMaker, toWork } from './to-work.ts'
-import { asParts, near, objectParts, ROLE, roleParts } from './verb-parts.ts'
+import { asOrRole, asParts, near, objectParts, ROLE, roleParts } from './verb-parts.ts'
 import {
   CAST_IN,
   COME,
@@ -34,6 +34,7 @@ import {
   REPLACE,
   RETURN,
   SEEN,
+  SHINE,
   STAR,
   TAKE,
   TEAM,
@@ -48,8 +49,9 @@ const L = {
   at: lexemeOf(english, 'at'),
   as: lexemeOf(english, 'as'),
   by: lexemeOf(english, 'by'),
-  of: lexemeOf(english, 'of'),
   confirmed: lexemeOf(english, 'confirmed'),
+  dropped: lexemeOf(english, 'dropped'),
+  of: lexemeOf(english, 'of'),
   down: lexemeOf(english, 'down'),
   for: lexemeOf(english, 'for'),
   handed: lexemeOf(english, 'handed'),
@@ -95,7 +97,7 @@ export const SHARE = ids('share shares')
 
 const OFFERED = ids('offer role roles lead leads part parts joining starring reboot remake')
 const LEFT = ids('leave leaves left leaving')
-const APPEARS = ids('appear appears feature appeared appearing')
+const APPEARS = ids('appear appears feature features appeared appearing')
 const ARTICLES = ids('a an the')
 /** What is played that is no part. */
 const PLAYED = hashesOf(
@@ -110,7 +112,7 @@ const HEADS = ids('heads head anchors fill fills filling')
 const AS = ids('as')
 const FOR = ids('for')
 const MAKING = ids('writing directing producing behind written directed produced created')
-const LEADS = ids('lead leads led leading appear appears appeared')
+const LEADS = ids('lead leads led leading appear appears appeared features')
 
 /** What a verb says, without the mood of its group. */
 export type Verb = Pick<Predicate, 'change' | 'at' | 'parts' | 'last' | 'plain' | 'instead'> & {
@@ -140,12 +142,13 @@ export function verbAt(
   // "has replaced B"
   if (lexeme === L.replaced && !passive && next !== L.by) return verbAt(f, g, i, REPLACE, true, noun, denied, n)
   // "Ada Roe cast as Nora Vale", above an article
-  if (PASSIVE.has(lexeme) && !passive && s.kind !== HEADLINE) return null
+  if (PASSIVE.has(lexeme) && !passive && s.kind !== HEADLINE && !GOES_OUT.has(lexeme)) return null
   switch (kind) {
     case PLAY: {
       if (next === L.by || (SHARE.has(lexeme) && !near(f, i, ROLE, 4))) return null
       if (PLAYED.has(t.hash[ARTICLES.has(next) ? i + 2 : i + 1] ?? 0)) return null
-      const parts = objectParts(f, i + 1, many)
+      // "is the voice of C"
+      const parts = next === L.of ? roleParts(f, i, many) : objectParts(f, i + 1, many)
       // "played an important role in the story"
       return done('plays', parts, parts.length > 0 && parts[0]!.text !== null)
     }
@@ -199,6 +202,9 @@ export function verbAt(
       if (lexeme === L.left && passive) return null
       if (!passive && LEFT.has(lexeme) && !leavesIt(f, i + 1)) return null
       if ((lexeme === L.let && next !== L.go) || (lexeme === L.parted && next !== L.ways)) return null
+      // "has dropped out of the film", "withdrew from the film"
+      if (GOES_OUT.has(lexeme) && !(passive && lexeme === L.dropped))
+        return outOf(f, i) ? { change: 'leaves', at: i, parts: [], last: i + 2, plain: true, instead: -1 } : null
       // "bows out", "handed in her notice"
       if (BOWS.has(lexeme) && next !== L.out) return null
       if (lexeme === L.handed && !near(f, i, NOTICE, 4)) return null
@@ -221,6 +227,9 @@ export function verbAt(
         return near(f, i, HOLDS, 5)
           ? { change: 'leaves', at: i, parts: [], last: i + 2, plain: true, instead: -1 }
           : null
+      // "steps in for A"
+      if (next === L.in && t.lexeme[i + 2] === L.for && nameFrom(f, i + 3)?.full.includes(' '))
+        return { change: 'joins', at: i, parts: [], last: i + 3, plain: true, instead: i + 3 }
       // "takes the lead"
       if (ARTICLES.has(next) && t.lexeme[i + 2] === L.lead && !near(f, i, ROLE, 5))
         return done('plays', asParts(f, i + 3, many), true, i + 3)
@@ -330,12 +339,17 @@ export function verbAt(
       const parts = near(f, i, APPEARANCE, 5) ? asParts(f, i + 1, many) : []
       return parts.length > 0 || near(f, i, CAMEO, 5) ? done('plays', parts, true, i + 2) : null
     }
+    case SHINE: {
+      // "shines as C", "is brilliant as C", "turns up as C"
+      return !UP.has(lexeme) || next === L.up ? shining(f, i, done, many) : null
+    }
     case TEAM:
       // "reunite in “Arc”", "will reunite with director B for “Arc”"; "reunites with B for “Arc”" may be of a director.
       return (next === L.in || beforeMaker(f, i)) && toWork(f, i, 12)
         ? done('plays', asParts(f, i + 1, many), false)
         : null
     case DECLINE: {
+      if (TURNS.has(lexeme) && next === L.up) return shining(f, i, done, many)
       // "turned down the role of C", "declined the offer", "declined to comment"
       if (TURNS.has(lexeme) ? next !== L.down : next === L.to) return null
       return near(f, i, OFFERED, 6) ? { ...done('plays', roleParts(f, i + 1, many), true, i + 2), denied: true } : null
@@ -365,14 +379,21 @@ const ANNOUNCED = ids('announced unveiled revealed')
 const BOWS = ids('bow bows bowed bowing')
 const NOTICE = ids('notice')
 const CHECKS = ids('check checks checked checking')
+const GOES_OUT = ids('dropped drops drop dropping pulled pulls pull pulling opted opts withdrawn withdrew withdraws')
+const UP = ids('pops shows')
 const ACTS = ids('acts acted acting act')
 const AWAY = ids('away')
 const TURNS = ids('turned turns')
 const OWNS = ids('has have gets')
 const LEAD = ids('lead leads')
 
-/** The parts after "as", else after "in the role of". */
-function asOrRole(f: Frame, i: number, many: number): readonly Part[] {
-  const as = asParts(f, i, many)
-  return as.length > 0 ? as : roleParts(f, i, many)
+/** "shines as C": only where the part has a name. */
+function shining(
+  f: Frame,
+  i: number,
+  done: (change: Change, parts: readonly Part[], plain: boolean) => Verb,
+  many: number,
+): Verb | null {
+  const as = asOrRole(f, i + 1, many)
+  return as[0]?.text ? done('plays', as, true) : null
 }

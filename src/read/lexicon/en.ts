@@ -315,7 +315,7 @@ export const englishEntries: readonly Entry[] = [
   // Who is in it, told aside.
   words(
     0,
-    'reunite reunites reuniting reteam reteams reteaming declined declines rejected rejects refused nominee winner notice roped finalised finalized paired bumped female male checked checking acted slipping aside centering centring hand hands antagonist heroine hero bows bowing check checks directorials',
+    'reunite reunites reuniting reteam reteams reteaming declined declines rejected rejects refused nominee winner notice roped finalised finalized paired bumped female male checked checking acted slipping aside centering centring opts shines shine shone excels impresses brilliant superb terrific excellent wonderful pops villain hand hands antagonist heroine hero bows bowing check checks directorials',
   ),
   words(R.PERSON, 'photographer composer cinematographer critic critics editor reporter journalist'),
   // Words for a work beside its year.

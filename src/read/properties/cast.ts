@@ -372,7 +372,8 @@ function addItem(
   // "adds A as executive producer"
   if (part !== null && part.text === null && makesIt(f, part)) return
   const strong = plain || (part !== null && part.text !== null) || (predicate?.plain ?? false) || (cue?.plain ?? false)
-  if (!mayBePerson(t, item.name) && inner === null) return
+  // "Red Door Productions (RDP)"
+  if (!mayBePerson(t, item.name) && (inner === null || !inner.full.includes(' '))) return
   if (item.full.length < 2 || ((t.role[item.name.first]! & CREW) !== 0 && t.lexeme[item.name.first] !== 0)) return
   // A bare single name needs company or a plain verb: "Dewey returns" is a character.
   const company = g.items.some((x) => x.full.includes(' '))
