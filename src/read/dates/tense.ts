@@ -80,6 +80,8 @@ function pastAt(s: Scan, i: number, role: number): number {
   const two = i - 2 >= s.from ? roleAt(s, i - 2) : 0
   if ((before & MODAL) !== 0 || ((two & MODAL) !== 0 && (before & AUXILIARY) !== 0)) return 1
   if (senseAt(s, i - 1) === W.TO) return 1
+  // "Is being shot"
+  if ((before & (AUXILIARY | ING)) === (AUXILIARY | ING)) return (two & PAST) !== 0 && (two & PRESENT) === 0 ? -1 : 1
   if ((before & AUXILIARY) !== 0) {
     if (senseAt(s, i - 2) === W.TO) return 1
     // "Is released in May" tells of what comes; "has been", "was released" of what was.

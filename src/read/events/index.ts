@@ -8,6 +8,7 @@ import { event, type Event, inDate } from './event.ts'
 import { attach } from './attach.ts'
 import { delayAt, mayMove } from './delay.ts'
 import { continued, productionAt } from './production.ts'
+import { mayMake, phraseAt } from './making.ts'
 import { plannedAt, releaseAt } from './release.ts'
 export type { Event } from './event.ts'
 
@@ -29,9 +30,10 @@ export function eventsOf(f: Frame): Event[] {
     const role = t.role[i]!
     if (
       (role & interesting) === 0 &&
+      (role & interesting) === 0 &&
       (CLASS[t.lexeme[i]!]! & (STRONG | DUE | OTHER | START | STOP | PUT | GO | MOVED)) === 0 &&
       t.lexeme[i] !== L_.shut &&
-      !mayMove(t.lexeme[i]!)
+      !mayMake(t.lexeme[i]!)
     )
       continue
     if (inTitle(f, i) || insideDate(f, i)) continue
@@ -75,7 +77,7 @@ function eventAt(f: Frame, i: number): Event | null {
     if (e !== null) return e
   }
   if ((role & TRAILER) !== 0 && isTrailer(t, i)) return event('trailer', i, i + 1, i)
-  const production = productionAt(f, i) ?? continued(f, i)
+  const production = phraseAt(f, i) ?? productionAt(f, i) ?? continued(f, i)
   if (production !== null) return production
   if ((CLASS[lexeme]! & (STRONG | NOUN)) !== 0 || (role & RELEASE) !== 0) {
     const e = releaseAt(f, i)

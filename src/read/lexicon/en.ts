@@ -377,13 +377,14 @@ export const englishEntries: readonly Entry[] = [
   words(R.MEDIUM, 'tale legend'),
   // Ends and beginnings told without a verb of ordering.
   words(R.RENEW, 'bubble'),
+  words(R.PRODUCE, 'floor floors'),
   words(
     R.PAST,
-    'dumped shelved canned killed binned nixed ditched passed fell fallen spotted entered commented closed',
+    'dumped shelved canned killed binned nixed ditched passed fell fallen spotted lasted entered commented closed',
   ),
   words(
     0,
-    'chop goodbye ups certain guaranteed guess consideration comment updates concert tour edition floors floor front enter enters entering busy work active doubts decisions plan contract review party panel screening screenings negotiations festival event',
+    'chop goodbye ups certain guaranteed guess consideration comment updates concert tour edition front enter enters entering busy work active doubts decisions plan contract review party panel screening screenings negotiations festival event',
   ),
   // What leads to a title.
   words(0, 'adventure soap threequel coproduction review recap'),

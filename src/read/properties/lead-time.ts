@@ -12,8 +12,14 @@ const ids = (words: string) => lexemesOf(english, words)
 const FILMING = ids('filming shoot shooting film filmed shot photography')
 const PRODUCTION = ids('production')
 const POST = lexemeOf(english, 'post')
-const TAKES = ids('took takes take taken lasted lasts last needs needed required requires spent')
-const GAP = ids('wait gap after between later')
+const EDIT = ids('editing')
+/** After a verb of taking: "took two years to make"; before "in the": "two years in the making". */
+const MAKE = ids('make making')
+const THE = lexemeOf(english, 'the')
+const TO = lexemeOf(english, 'to')
+const THAN = lexemeOf(english, 'than')
+const TAKES = ids('took takes take taken lasted lasts last needs needed required requires spent runs run')
+const GAP = ids('wait gap after between later break hiatus pause')
 
 /** The phase that a duration is said of: the nearest word for one within its clause. */
 function phaseNear(f: Frame, at: number): { phase: Values['lead_time']['phase']; token: number } | null {
@@ -24,7 +30,10 @@ function phaseNear(f: Frame, at: number): { phase: Values['lead_time']['phase'];
   for (let i = clause.from; i < clause.to; i++) {
     const lexeme = t.lexeme[i]!
     let phase: Values['lead_time']['phase'] | null = null
-    if (lexeme === POST) phase = 'post'
+    // "Longer than the shoot itself"
+    if (t.lexeme[i - 1] === THAN || t.lexeme[i - 2] === THAN) continue
+    if (lexeme === POST || EDIT.has(lexeme)) phase = 'post'
+    else if (MAKE.has(lexeme) && i > at && (t.lexeme[i - 1] === THE || t.lexeme[i - 1] === TO)) phase = 'production'
     else if (FILMING.has(lexeme)) phase = 'filming'
     else if (PRODUCTION.has(lexeme) && t.lexeme[i - 1] !== POST && t.lexeme[i - 2] !== POST) phase = 'production'
     if (phase === null) continue

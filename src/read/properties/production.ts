@@ -4,14 +4,15 @@ import { certaintyAt, negated, planned, tenseAt } from '../cues.ts'
 import { type Attribution, sourceAt } from '../sources.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
+import { MAKES } from '../events/making.ts'
 import { makingBefore } from '../events/production.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, MODAL, PAST, PRODUCE } from '../lexicon/roles.ts'
+import { AUXILIARY, MODAL, PAST } from '../lexicon/roles.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, type Scene } from '../scene.ts'
 import { ofMany } from '../dating/many.ts'
-import { anchor, isNow, spanOf } from '../dating/place.ts'
+import { anchor, fitted, isNow, spanOf } from '../dating/place.ts'
 
 const QUESTION = lexemeOf(english, '?')
 const PLANNED = lexemesOf(english, 'scheduled set due slated planned supposed expected')
@@ -57,17 +58,34 @@ function one(f: Frame, attributions: readonly Attribution[], e: Event, d: DateMe
   } else if (edge === 'during') tense = -1
   // "Filming is under way"
   if (tense === 0 || (d === null && f.t.lexeme[e.head] === UNDER && (f.s.role & MODAL) === 0)) tense = -1
-  // "Shooting since October", "until March", "from spring on"
+  // "Was to have begun in March": this March, where it is nearer than the next.
   let day = d
-  if (d !== null && (edge === 'during' || d.bound === 'since')) {
-    if (d.bound === 'since' || d.bound === 'from') edge = 'start'
-    else if (d.bound === 'until') edge = 'end'
-    if (d.bound === 'since' || d.bound === 'until') day = { ...d, from: d.coreFrom, to: d.coreTo }
+  if (d !== null && isPlan(f, e)) {
+    const past = fitted(f, d, -1)
+    if (past !== d && reference !== null && reference - past.to! < d.from! - reference) day = past
   }
-  // "Principal photography is complete"
+  const denied = negated(f, e.head, f.t.lexeme[e.head - 1] === BEEN ? 14 : 5) || wasPlanned(f, e, day)
+  // "Shoots through October"
+  if (d !== null && edge === 'during' && isThrough(f, d)) {
+    edge = 'end'
+    day = { ...d, from: d.coreFrom, to: d.coreTo }
+  }
+  // "Resumed in September": from that day on
+  if (day !== null && edge === 'start' && isResumed(f, e)) {
+    edge = 'during'
+    day = { ...day, to: null }
+  } else if (day === d) {
+    // "Shooting since October", "until March", "from spring on"
+    if (d !== null && (edge === 'during' || d.bound === 'since')) {
+      if (d.bound === 'since' || d.bound === 'from') edge = 'start'
+      else if (d.bound === 'until') edge = 'end'
+      if (d.bound === 'since' || d.bound === 'until') day = { ...d, from: d.coreFrom, to: d.coreTo }
+    }
+  }
+  // "Principal photography is complete", "is in the can"
+  if (f.t.lexeme[e.last - 1] === CAN || (f.t.lexeme[e.head] === WRAP && f.t.lexeme[e.head - 1] === A)) tense = -1
   if (d === null && edge === 'end' && (f.t.role[e.head - 1]! & AUXILIARY) !== 0 && IS.has(f.t.lexeme[e.head - 1]!))
     tense = -1
-  const denied = negated(f, e.head, f.t.lexeme[e.head - 1] === BEEN ? 14 : 5) || wasPlanned(f, e, d)
   let source = sourceAt(f, attributions, e.head)
   // What is done is told as a fact, whoever did it.
   if (tense < 0 && !denied && source.kind === 'official') source = { kind: 'outlet', name: null, via: null }
@@ -101,15 +119,53 @@ const IS = lexemesOf(english, 'is are')
 
 /** "Filming was scheduled to begin in May 2023", "should have started in March": a plan of a day gone by did not come true. */
 function wasPlanned(f: Frame, e: Event, d: DateMention | null): boolean {
-  const { t } = f
   const { reference } = f.scene
-  if (d === null || d.to === null || reference === null || d.to >= reference) return false
+  return d !== null && d.to !== null && reference !== null && d.to < reference && isPlan(f, e)
+}
+
+/** "Was scheduled to begin", "had been due to", "was originally set to", "was to have begun", "should have started". */
+function isPlan(f: Frame, e: Event): boolean {
+  const { t } = f
   for (let k = e.head - 1; k > Math.max(f.s.from, e.head - 5); k--) {
-    if (PLANNED.has(t.lexeme[k]!)) return (t.role[k - 1]! & (AUXILIARY | PAST)) === (AUXILIARY | PAST)
+    if (PLANNED.has(t.lexeme[k]!)) {
+      let a = k - 1
+      while (a > f.s.from && FIRSTLY.has(t.lexeme[a]!)) a--
+      if (t.lexeme[a] === BEEN) a--
+      return (t.role[a]! & (AUXILIARY | PAST)) === (AUXILIARY | PAST)
+    }
     if (t.lexeme[k] === SHOULD) return t.lexeme[k + 1] === HAVE
+    if (t.lexeme[k] === TO && t.lexeme[k + 1] === HAVE) return WAS.has(t.lexeme[k - 1]!)
   }
   return false
 }
+const TO = lexemeOf(english, 'to')
+const WAS = lexemesOf(english, 'was were')
+const FIRSTLY = lexemesOf(english, 'originally initially previously first')
+
+/** "Resumed filming", "picked up again", "is back in front of the cameras". */
+function isResumed(f: Frame, e: Event): boolean {
+  const { t } = f
+  for (let k = e.first; k < e.last; k++)
+    if (RESUMES.has(t.lexeme[k]!) || (k > e.first && t.lexeme[k] === AGAIN)) return true
+  for (let k = e.first - 1; k > Math.max(f.s.from, e.first - 5); k--)
+    if (t.lexeme[k] === FRONT) return t.lexeme[k - 2] === BACK_WORD && GOES.has(t.lexeme[k - 3]!)
+  return RESUMES.has(t.lexeme[e.head]!)
+}
+const RESUMES = lexemesOf(english, 'resume resumes resumed')
+const AGAIN = lexemeOf(english, 'again')
+const FRONT = lexemeOf(english, 'front')
+const GOES = lexemesOf(english, 'go goes went going')
+const BACK_WORD = lexemeOf(english, 'back')
+
+/** "Through October", "through to October". */
+function isThrough({ t }: Frame, d: DateMention): boolean {
+  if (t.lexeme[d.first] === THROUGH) return true
+  return t.lexeme[d.first - 1] === THROUGH || (t.lexeme[d.first - 1] === TO && t.lexeme[d.first - 2] === THROUGH)
+}
+const A = lexemeOf(english, 'a')
+const WRAP = lexemeOf(english, 'wrap')
+const CAN = lexemeOf(english, 'can')
+const THROUGH = lexemeOf(english, 'through')
 
 /** "The shoot took place in Bristol in March". */
 function takesPlace(f: Frame, e: Event, d: DateMention): boolean {
@@ -166,7 +222,7 @@ export const production: Recogniser = {
   property: 'production',
   roles: ANY,
   read(f, attributions) {
-    if ((f.s.role & PRODUCE) === 0 && (f.dates.length === 0 || makingBefore(f) === null)) return
+    if ((f.s.triggers & MAKES) === 0 && (f.dates.length === 0 || makingBefore(f) === null)) return
     const asked = asks(f)
     for (const e of f.events) {
       if (e.kind !== 'production') continue
