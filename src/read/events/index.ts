@@ -30,9 +30,9 @@ export function eventsOf(f: Frame): Event[] {
     const role = t.role[i]!
     if (
       (role & interesting) === 0 &&
-      (role & interesting) === 0 &&
       (CLASS[t.lexeme[i]!]! & (STRONG | DUE | OTHER | START | STOP | PUT | GO | MOVED)) === 0 &&
       t.lexeme[i] !== L_.shut &&
+      !mayMove(t.lexeme[i]!) &&
       !mayMake(t.lexeme[i]!)
     )
       continue
