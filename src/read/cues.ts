@@ -27,6 +27,8 @@ const WRITER = 1 << 2
 const EXPECT = 1 << 3
 const OFFICIALLY = 1 << 4
 const IF = 1 << 5
+/** What they introduce has been. */
+const SINCE = 1 << 6
 const CLASS = classesOf(english, [
   [
     MAYBE,
@@ -40,6 +42,7 @@ const CLASS = classesOf(english, [
   ],
   [OFFICIALLY, 'officially official confirmed confirms confirm announced announces confirmation announcement'],
   [IF, 'if unless assuming provided'],
+  [SINCE, 'after since following upon'],
 ])
 const is = (lexeme: number, bits: number): boolean => (CLASS[lexeme]! & bits) !== 0
 /** What may tell of certainty. */
@@ -78,6 +81,8 @@ export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
   const { t } = f
   const clause = clauseAt(f, at)
   const role = t.role[at]!
+  // "After premiering in May"
+  if ((role & ING) !== 0 && is(t.lexeme[at - 1] ?? 0, SINCE)) return -1
   // The verb group before it: "will be released", "is set to premiere", "has been renewed", "to be released".
   for (let i = at - 1; i >= Math.max(clause.from, at - 6); i--) {
     const r = t.role[i]!
@@ -89,6 +94,8 @@ export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
     if (t.lexeme[i] === L.to && (role & (PRESENT | AUXILIARY)) !== 0) return 1
     if (t.lexeme[i] === L.be) return 1
     if ((r & AUXILIARY) !== 0) {
+      // "Is slated", "was slated"
+      if ((role & PLAN) !== 0 && (role & PAST) !== 0) return (r & PAST) !== 0 || t.lexeme[i] === L.been ? 0 : 1
       if ((role & ING) !== 0) return (r & PAST) !== 0 ? -1 : 1
       if ((r & PAST) !== 0 || t.lexeme[i] === L.been) return -1
       return (role & PAST) !== 0 ? -1 : 1

@@ -9,6 +9,7 @@ import { type DateMention, windowOf } from '../dates/index.ts'
 import { found, nameAt, PLATFORM_NAME } from '../gazetteer.ts'
 import { ofMany } from './many.ts'
 import { namedWithYear } from './named.ts'
+import { isInvented } from './former.ts'
 import { isFar, isNow } from './place.ts'
 import { noteDay } from './replaced.ts'
 import { DATE_NOUN } from './undated.ts'
@@ -275,6 +276,6 @@ export function bare(f: Frame, attributions: readonly Attribution[], former: rea
     for (const m of f.seasons) if (m.first >= clause.from && m.first < clause.to) first = Math.min(first, m.first)
     const window = windowOf(d, t.text)
     emit(f, 'release', subject, window, certainty, source, first, d.last)
-    noteDay(f, subject, window, certainty, source, first, d.last, past)
+    noteDay(f, subject, window, certainty, source, first, d.last, past && !isInvented(f, d))
   }
 }

@@ -114,6 +114,12 @@ export function formerDates(f: Frame): readonly DateMention[] {
 }
 const NONE: readonly DateMention[] = []
 
+/** Whether a day that does not hold never did: somebody made it up. */
+export function isInvented(f: Frame, d: DateMention): boolean {
+  const next = f.scene.sentences[f.index + 1]
+  return isMadeUp(f, d) || (next !== undefined && next.paragraph === f.s.paragraph && takesBack(f.t, next))
+}
+
 /** "Previous date: November 21", "Original release date – May 3": a line that gives what was the day. */
 function isFormerLine({ t, s }: Frame): boolean {
   if (!FORMER.has(t.lexeme[s.from]!)) return false

@@ -13,6 +13,8 @@ const L = {
   instead: lexemeOf(english, 'instead'),
   rather: lexemeOf(english, 'rather'),
   had: lexemeOf(english, 'had'),
+  no: lexemeOf(english, 'no'),
+  longer: lexemeOf(english, 'longer'),
   originally: lexemeOf(english, 'originally'),
   out: lexemeOf(english, 'out'),
   to: lexemeOf(english, 'to'),
@@ -61,6 +63,13 @@ function wasTo(f: Frame, e: Event, d: DateMention): boolean {
 }
 const BE_PAST = ids('was were')
 
+/** "Will no longer open on May 3": it was to. */
+export function noLonger(f: Frame, e: Event): boolean {
+  for (let k = e.head - 1; k > Math.max(f.s.from, e.head - 4); k--)
+    if (f.t.lexeme[k] === L.longer && f.t.lexeme[k - 1] === L.no) return true
+  return false
+}
+
 /** "A release in 2025 can be ruled out", "is out of the question". */
 export function ruledOut(f: Frame, from: number): boolean {
   const { t, s } = f
@@ -90,7 +99,7 @@ const MOVES = trigger(0, ids('delayed postponed rescheduled'))
 export function overtaken(f: Frame, e: Event, d: DateMention): boolean {
   const { t } = f
   if (d.to === null || f.scene.reference === null) return false
-  if (d.to >= f.scene.reference && !isMoved(f)) return false
+  if (justGone(f, d).to! >= f.scene.reference && !isMoved(f)) return false
   for (let k = e.head; k >= Math.max(f.s.from + 1, e.head - 4); k--) {
     if (!SCHEDULED.has(t.lexeme[k]!)) continue
     const before = t.lexeme[k - 1] === L.originally ? t.role[k - 2]! : t.role[k - 1]!

@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/index.ts'
 import { isElided } from '../events/event.ts'
 import type { Event } from '../events/index.ts'
 import { english } from '../lexicon/index.ts'
+import { WORK } from '../lexicon/roles.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import type { Title } from '../titles/titles.ts'
 import { PUNCT } from '../tokens.ts'
@@ -12,6 +13,7 @@ import { lexemeOf } from '../lexicon/lexicon.ts'
 const L = {
   open: lexemeOf(english, '('),
   and: lexemeOf(english, 'and'),
+  the: lexemeOf(english, 'the'),
 }
 
 /** The quote of a dated event: from its subject or verb to the date, whichever come first and last. */
@@ -142,13 +144,19 @@ export function afterDay(d: DateMention, day: number, later: boolean): DateMenti
   return !later && e.from !== null && e.from - day > 300 ? shifted(e, -1) : e
 }
 
+/** What stands between two works of one list: marks, "and", "the thriller". */
+function isJoint({ t }: Frame, i: number): boolean {
+  const lexeme = t.lexeme[i]!
+  if (t.kind[i] === PUNCT || lexeme === L.and || lexeme === L.the || lexeme === english.possessive) return true
+  return (t.role[i]! & WORK) !== 0
+}
+
 /** The works that stand in one list with the one at a token: "will premiere A, B and C". */
 export function companions(f: Frame, at: number): readonly Title[] {
   const k = f.titles.findIndex((m) => at >= m.first - 3 && at < m.last + 3)
   if (k < 0) return []
   const joined = (a: number, b: number): boolean => {
-    for (let i = a; i < b; i++)
-      if (f.t.kind[i] !== PUNCT && f.t.lexeme[i] !== L.and && f.t.lexeme[i] !== english.possessive) return false
+    for (let i = a; i < b; i++) if (!isJoint(f, i)) return false
     return b > a
   }
   let low = k

@@ -10,7 +10,8 @@ interface Day {
   readonly index: number
   readonly paragraph: number
   readonly subject: Subject
-  readonly window: Window
+  /** Null where nobody knows the day. */
+  readonly window: Window | null
   readonly certainty: Certainty
   readonly source: Source
   readonly first: number
@@ -27,7 +28,7 @@ const NOW = trigger(0, lexemesOf(english, 'now instead rather finally eventually
 export function noteDay(
   f: Frame,
   subject: Subject,
-  window: Window,
+  window: Window | null,
   certainty: Certainty,
   source: Source,
   first: number,
@@ -60,19 +61,21 @@ export function tellReplaced(scene: Scene): void {
   for (let k = 0; k < all.length; k++) {
     const gone = all[k]!
     if (!gone.gone) continue
-    const day = replacing(all, k)
-    if (day !== null) tell(scene, gone, day)
+    const day = replacing(scene, all, k)
+    if (day !== null && !isTold(scene, day)) tell(scene, gone, day)
   }
 }
 
 /** What holds in place of a day: of the same sentence before that of the next, told after it before told ahead of it. */
-function replacing(all: readonly Day[], at: number): Day | null {
+function replacing(scene: Scene, all: readonly Day[], at: number): Day | null {
   const gone = all[at]!
   let best: Day | null = null
   let cost = Infinity
   for (let n = Math.max(0, at - NEAR); n < Math.min(all.length, at + NEAR + 1); n++) {
     const day = all[n]!
     if (!replaces(day, gone)) continue
+    // What a verb of moving tells is moved to that day, and told already.
+    if (day.index === gone.index && isTold(scene, day)) return null
     const c = Math.abs(day.index - gone.index) * 2 + (n < at ? 1 : 0)
     if (c >= cost) continue
     best = day
@@ -86,25 +89,31 @@ const NEAR = 4
 
 function replaces(day: Day, gone: Day): boolean {
   if (day.gone || day.certainty === 'denied' || day.certainty === 'hoped') return false
-  if (day.window.from === gone.window.from && day.window.to === gone.window.to) return false
   // "Shown in September, it was to have opened in November": what comes before the plan is mostly something else.
-  if ((day.window.from ?? '') < (gone.window.from ?? '')) return false
+  const { from, to } = gone.window ?? NEVER
+  if (day.window !== null && (day.window.from ?? '') < (from ?? '')) return false
+  if (day.window?.from === from && day.window?.to === to) return false
   if (day.subject.title !== gone.subject.title || day.subject.season !== gone.subject.season) return false
   const apart = Math.abs(day.index - gone.index)
-  return apart === 0 || (apart === 1 && (day.now || gone.now))
+  return apart === 0 || (apart === 1 && (day.now || gone.now || day.window === null))
 }
 
-/** One claim of the move, unless the text's own words for it have made one. */
-function tell(scene: Scene, gone: Day, day: Day): void {
+const NEVER = { from: null, to: null }
+
+/** Whether the text's own words for a move have made a claim of it. */
+function isTold(scene: Scene, day: Day): boolean {
   for (const c of scene.claims)
     if (
       c.property === 'delay' &&
       c.subject.title === day.subject.title &&
       c.subject.season === day.subject.season &&
-      c.value.to?.from === day.window.from &&
-      c.value.to.to === day.window.to
+      (day.window === null || (c.value.to?.from === day.window.from && c.value.to.to === day.window.to))
     )
-      return
+      return true
+  return false
+}
+
+function tell(scene: Scene, gone: Day, day: Day): void {
   const official = day.source.kind === 'official'
   emitLater(
     scene,

@@ -1,6 +1,7 @@
 import { type Attribution, sourceAt } from '../sources.ts'
 import { ofMany } from './many.ts'
 import { isNow } from './place.ts'
+import { noteDay } from './replaced.ts'
 import { english } from '../lexicon/index.ts'
 import { AUXILIARY, MODAL, NEGATION, OFFICIAL, RELEASE, UNKNOWN } from '../lexicon/roles.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
@@ -102,6 +103,7 @@ function tell(f: Frame, attributions: readonly Attribution[], at: number, first:
   const source = sourceAt(f, attributions, at)
   const outlet = source.kind === 'official' ? { kind: 'outlet' as const, name: null, via: null } : source
   emit(f, 'release', subject, null, 'unknown', outlet, first, last)
+  noteDay(f, subject, null, 'unknown', outlet, first, last, false)
   return true
 }
 

@@ -50,6 +50,8 @@ export function attach(f: Frame, events: readonly Event[]): void {
         if (ordered && e.first >= d.last) break
         continue
       }
+      // "On March 15, giving up the May date": what stands before such a verb is not its own.
+      if (e.kind === 'delay' && e.weak && e.first >= d.last && e.first - d.last <= 1) continue
       if (e.kind === 'said' && (gap > 4 || (d.precision !== 'day' && d.precision !== 'week' && gap > 2))) continue
       if (e.kind === 'said' && isObject(f, e, d)) continue
       const c = costOf(f, e, d, events, ordered ? k : -1, gap, cost)
@@ -62,6 +64,8 @@ export function attach(f: Frame, events: readonly Event[]): void {
     if (move !== null) best = move
     // "Comes in July, the studio repeated this week"
     if (best !== null && best.kind === 'release' && best.dates.length > 0 && isSaid(f, d)) continue
+    // "Was stopped in March, but viewers can expect it this summer"
+    if (best?.kind === 'delay' && move === null && !isEnd(f, d) && clausesBetween(f, best.last, d.first) > 0) continue
     // "If filming begins in July, 2026 is possible": the later clause has its own.
     if (
       best !== null &&
@@ -143,12 +147,14 @@ function isSaid(f: Frame, d: DateMention): boolean {
   return (d.precision === 'day' || d.precision === 'week') && Math.abs(d.from - reference) <= 14
 }
 
+/** "From May", "until June", "to its October 4 slot": whether a date may be one that something is moved from or to. */
+function isEnd(f: Frame, d: DateMention): boolean {
+  return TOWARDS.has(f.t.lexeme[d.first - 1]!) || TOWARDS.has(f.t.lexeme[d.first]!) || isFrom(f, d)
+}
+
 /** "Postponed the launch until May", "has been delayed from May to July": the dates of a move are the move's. */
 function movedBy(f: Frame, d: DateMention, events: readonly Event[]): Event | null {
-  const { t } = f
-  const before = t.lexeme[d.first - 1]!
-  const first = t.lexeme[d.first]!
-  if (!TOWARDS.has(before) && !TOWARDS.has(first) && !isFrom(f, d)) return null
+  if (!isEnd(f, d)) return null
   const clause = clauseAt(f, d.first)
   for (let k = events.length - 1; k >= 0; k--) {
     const e = events[k]!

@@ -20,6 +20,9 @@ const L = {
   shut: lexemeOf(english, 'shut'),
   down: lexemeOf(english, 'down'),
   over: lexemeOf(english, 'over'),
+  by: lexemeOf(english, 'by'),
+  than: lexemeOf(english, 'than'),
+  hold: lexemeOf(english, 'hold'),
   calendar: lexemeOf(english, 'calendar'),
   for: lexemeOf(english, 'for'),
   of: lexemeOf(english, 'of'),
@@ -41,6 +44,8 @@ const COUNTED = 1 << 5
 const STOPPED = 1 << 6
 /** "Its October 4 berth". */
 const BERTH = 1 << 7
+/** "Later than planned". */
+const OFF_TIME = 1 << 8
 const WORDS = classesOf(english, [
   [
     REMOVED,
@@ -50,7 +55,7 @@ const WORDS = classesOf(english, [
   [HELD, 'hold holds held holding keep keeps kept shelve shelves shelved shelving save saves saved saving'],
   [
     LEFT,
-    'vacate vacates vacated vacating abandon abandons abandoned abandoning leave leaves leaving ditch ditches ditched ditching swap swaps swapped swapping trade trades traded trading lose loses lost exit exits exited exiting flee flees fled',
+    'vacate vacates vacated vacating abandon abandons abandoned abandoning leave leaves leaving ditch ditches ditched ditching swap swaps swapped swapping trade trades traded trading lose loses lost give gives gave given giving exit exits exited exiting flee flees fled',
   ],
   [
     SUFFERED,
@@ -58,12 +63,13 @@ const WORDS = classesOf(english, [
   ],
   [COUNTED, 'several many multiple numerous countless repeated further more two three four various constant endless'],
   [STOPPED, 'stop stops stopped stopping'],
+  [OFF_TIME, 'later'],
   [BERTH, 'date dates slot berth berths spot window debut premiere release launch'],
 ])
 
 /** Whether a word may move a date in company. */
 export function mayMove(lexeme: number): boolean {
-  return (WORDS[lexeme]! & (REMOVED | HELD | LEFT | STOPPED)) !== 0
+  return (WORDS[lexeme]! & (REMOVED | HELD | LEFT | STOPPED | OFF_TIME)) !== 0
 }
 
 /** Before a new date. */
@@ -99,7 +105,9 @@ export function delayAt(f: Frame, i: number): Event | null {
       if (
         (l === L.back && PUTTING.has(lexeme)) ||
         (l === L.off && PUTTING.has(lexeme) && k <= i + 2) ||
-        (l === L.forward && BRINGING.has(lexeme))
+        (l === L.forward && BRINGING.has(lexeme)) ||
+        // "Put on hold"
+        (l === L.hold && t.lexeme[k - 1] === L.on && PUTTING.has(lexeme))
       )
         return event('delay', i, k === i + 1 ? i + 2 : i + 1, i, k > i + 2)
     }
@@ -112,6 +120,7 @@ export function delayAt(f: Frame, i: number): Event | null {
   return dated && workSubject(f, i) && !personSubject(f, i) ? event('delay', i, to, i, true) : null
 }
 
+const PLANNED = lexemesOf(english, 'planned scheduled intended announced')
 /** How far a date may stand from what it is moved by: "has moved its drama with A and B to November 30". */
 const REACH = 16
 
@@ -128,6 +137,12 @@ function otherMove(f: Frame, i: number): Event | null {
     if (f.dates.some((d) => d.first <= last + 1 && d.last > last && isUntil(f, d)) && workSubject(f, i))
       return event('delay', i, last, i, true)
   }
+  // "Held up by the strike"
+  if ((word & HELD) !== 0 && t.lexeme[i + 1] === L.up && t.lexeme[i + 2] === L.by && workSubject(f, i))
+    return event('delay', i, i + 2, i)
+  // "Later than planned"
+  if ((word & OFF_TIME) !== 0 && t.lexeme[i + 1] === L.than)
+    for (let k = i + 2; k < i + 4; k++) if (PLANNED.has(t.lexeme[k]!)) return event('delay', i, k + 1, i)
   if ((word & LEFT) !== 0 && f.dates.some((d) => isLeft(f, d, i))) return event('delay', i, i + 1, i, true)
   return (word & STOPPED) !== 0 && isHalt(f, i) ? event('delay', i, i + 1, i) : null
 }
@@ -156,7 +171,9 @@ const OF_RELEASE = lexemesOf(english, 'release theatrical')
 /** Whether a date is what a verb at token `i` leaves: "vacates its October 4 berth", "swaps October 4 for November 22". */
 export function isLeft(f: Frame, d: DateMention, i: number): boolean {
   const { t } = f
-  if ((WORDS[t.lexeme[i]!]! & LEFT) === 0 || d.first <= i || d.first - i > 4 || d.precision === 'year') return false
+  if ((WORDS[t.lexeme[i]!]! & LEFT) === 0 || d.first <= i || d.first - i > 5 || d.precision === 'year') return false
+  // "Gives up its May date", but "gives it a May date"
+  if (GIVES.has(t.lexeme[i]!) && t.lexeme[i + 1] !== L.up) return false
   for (let k = i + 1; k < d.first; k++) if (!OWNERS.has(t.lexeme[k]!)) return false
   return (
     (WORDS[t.lexeme[d.last] ?? 0]! & BERTH) !== 0 ||
@@ -164,6 +181,7 @@ export function isLeft(f: Frame, d: DateMention, i: number): boolean {
     t.lexeme[d.last] === L.for
   )
 }
+const GIVES = lexemesOf(english, 'give gives gave given giving')
 const OWNERS = lexemesOf(english, 'its the their original planned from on up')
 
 /** "Filming was stopped", "the cameras stopped": not "will stop", nor that it ended by plan. */
@@ -171,9 +189,10 @@ function isHalt(f: Frame, i: number): boolean {
   const { t } = f
   if ((t.role[i]! & PAST) === 0) return false
   const { from } = clauseAt(f, i)
-  for (let k = i - 1; k >= Math.max(from, i - 8); k--) {
+  const reach = (t.role[i - 1]! & AUXILIARY) !== 0 ? 16 : 8
+  for (let k = i - 1; k >= Math.max(from, i - reach); k--) {
     if ((t.role[k]! & (MODAL | NEGATION)) !== 0) return false
-    if ((CLASS[t.lexeme[k]!]! & (SHOOT | PRODUCTION | CAMERAS)) !== 0) return true
+    if ((CLASS[t.lexeme[k]!]! & (SHOOT | PRODUCTION | CAMERAS)) !== 0 && (t.role[k]! & WORK) === 0) return true
   }
   return false
 }
@@ -203,7 +222,7 @@ function movedTo(f: Frame, i: number, reach: number): boolean {
     if (d.first <= i || d.first - i > reach) continue
     const first = t.lexeme[d.first]!
     // "Moves up to May 3"
-    if (first === L.up && d.first === i + 1) return true
+    if (first === L.up) return true
     if (isFrom(f, d) || TOWARDS.has(t.lexeme[d.first - 1]!) || TOWARDS.has(first)) return true
   }
   return false
@@ -224,7 +243,18 @@ function saysDelay(f: Frame, i: number): boolean {
     at--
   const before = at >= s.from && t.kind[at] === WORD ? t.lexeme[at]! : 0
   const noun = NOUNS.has(t.lexeme[i]!) || (t.lexeme[i] === L.delay && (ONE.has(before) || DETERMINERS.has(before)))
-  return !noun || (ONE.has(before) && !NOUNS.has(t.lexeme[i]!)) || nextIsDate(f, i + 1) || areTold(f, i)
+  return (
+    !noun ||
+    (ONE.has(before) && !NOUNS.has(t.lexeme[i]!)) ||
+    nextIsDate(f, i + 1) ||
+    areTold(f, i) ||
+    isOfWork(f, i, before)
+  )
+}
+
+/** "The postponement of the film". */
+function isOfWork({ t }: Frame, i: number, before: number): boolean {
+  return NOUNS.has(t.lexeme[i]!) && DETERMINERS.has(before) && t.lexeme[i + 1] === L.of && (t.role[i + 3]! & WORK) !== 0
 }
 
 /** "After several delays", "suffered two setbacks": delays that were, not delays at large. */

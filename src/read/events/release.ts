@@ -64,6 +64,7 @@ const L_ = {
   up: lexemeOf(english, 'up'),
   off: lexemeOf(english, 'off'),
   live: lexemeOf(english, 'live'),
+  wide: lexemeOf(english, 'wide'),
   for: lexemeOf(english, 'for'),
   set: lexemeOf(english, 'set'),
   down: lexemeOf(english, 'down'),
@@ -124,7 +125,7 @@ export function releaseAt(f: Frame, i: number): Event | null {
         ? event('release', i, i + 1, i, true)
         : null
     if ((CLASS[lexeme]! & GO) !== 0)
-      return (next === L_.out || next === L_.up || next === L_.live) && workSubject(f, i)
+      return (next === L_.out || next === L_.up || next === L_.live || next === L_.wide) && workSubject(f, i)
         ? event('release', i, i + 2, i, true)
         : null
     // "A September return"
@@ -133,7 +134,8 @@ export function releaseAt(f: Frame, i: number): Event | null {
       return (next === L_.to && !screenAhead(f, i + 2)) || personSubject(f, i) || !workSubject(f, i)
         ? null
         : event('release', i, i + 1, i, true)
-    if ((CLASS[lexeme]! & BEGIN) !== 0) return aboutSeason(f, i) ? event('release', i, i + 1, i, true) : null
+    if ((CLASS[lexeme]! & BEGIN) !== 0)
+      return aboutSeason(f, i) ? event('release', i, AIRING.has(next) ? i + 2 : i + 1, i, true) : null
     if ((CLASS[lexeme]! & BACK) !== 0)
       return !(isElided(f, i) || (t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0)) || !workSubject(f, i)
         ? null
@@ -289,6 +291,7 @@ function original(f: Frame, i: number): boolean {
 function aboutSeason(f: Frame, i: number): boolean {
   const { t } = f
   const from = clauseAt(f, i).from
+  const next = AIRING.has(t.lexeme[i + 1] ?? 0) ? i + 2 : i + 1
   for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
     if (
       (t.role[k]! & PRODUCE) !== 0 &&
@@ -299,9 +302,10 @@ function aboutSeason(f: Frame, i: number): boolean {
         (CLASS[t.lexeme[k]!]! & SCRIPT) !== 0)
     )
       return false
-    if (seasonUntil(f, k + 1) !== undefined || titleUntil(f, k + 1) !== undefined) return nextIsDate(f, i + 1)
+    if (seasonUntil(f, k + 1) !== undefined || titleUntil(f, k + 1) !== undefined) return nextIsDate(f, next)
     if (ITSELF.has(t.lexeme[k]!) || ((t.role[k]! & WORK) !== 0 && (t.role[k]! & PRODUCE) === 0))
-      return nextIsDate(f, i + 1)
+      return nextIsDate(f, next)
   }
+  if (isElided(f, i)) return nextIsDate(f, next)
   return i + 1 < f.s.to && (AIRING.has(t.lexeme[i + 1]!) || f.t.lexeme[i + 1] === L_.off) && nextIsDate(f, i + 2)
 }

@@ -64,7 +64,7 @@ export const CLASS = classesOf(english, [
     DROP,
     'drop drops dropped dropping land lands landed landing open opens opened opening hit hits hitting unveiled screens surface surfaces',
   ],
-  [COME, 'come comes came coming'],
+  [COME, 'come comes came coming roll rolls rolled rolling'],
   [GO, 'go goes went going gone heads heading headed'],
   [RETURN, 'return returns returned returning'],
   [BEGIN, 'begin begins began begun beginning start starts started starting kick kicks kicked kicking'],

@@ -333,7 +333,7 @@ export const englishEntries: readonly Entry[] = [
   ...verb(0, 'withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'),
   words(
     0,
-    'calendar wiped scrubbed vanished disappeared plagued beset dogged repeated constant endless pegged slotted wraps tbc waiting awaits eventually slipping berth berths',
+    'calendar wiped scrubbed vanished disappeared plagued beset dogged repeated constant endless wide pegged slotted wraps tbc waiting awaits eventually slipping berth berths',
   ),
   words(0, 'lit'),
   // Who speaks for a platform; who has found something out.

@@ -132,3 +132,37 @@ table('release', [
     'Blue Hour 2024-09-01..2024-09-30 expected',
   ],
 ])
+
+// Who else is moved, what a move is followed by, and what is none.
+table('delay', [
+  [
+    '“Blue Hour,” the thriller “Night Ferry” and “Salt Road” have all been delayed indefinitely.',
+    'Salt Road null happened',
+    'Blue Hour null happened',
+    'Night Ferry null happened',
+  ],
+  [
+    '“Blue Hour” has given up on its December 25 berth and will now open on January 11.',
+    'Blue Hour 2025-01-11 happened',
+  ],
+  ['The drama, delayed by the strike, will now air in July.', 'Blue Hour 2024-07-01..2024-07-31 happened'],
+  ['Season 2 will arrive later than planned.', 'Blue Hour S2 null happened'],
+  ['Season 2 will arrive sooner than expected.'],
+  ['Production has been put on hold.', 'Blue Hour null happened'],
+  ['The season was held up by the writers’ strike.', 'Blue Hour null happened'],
+  ['The postponement of the film surprised nobody.', 'Blue Hour null happened'],
+  ['“Blue Hour” has not been delayed and remains on course for Christmas.', 'Blue Hour null denied'],
+  ['“Blue Hour” was given a July 4 date.'],
+  [
+    '“Blue Hour”, which was set to be released last summer, still does not have a confirmed release date.',
+    'Blue Hour null happened',
+  ],
+])
+
+table('release', [
+  [
+    '“Blue Hour” has not been delayed and remains on course for Christmas.',
+    'Blue Hour 2024-12-24..2024-12-26 expected',
+  ],
+  ['The film was supposed to come out in March.', 'Blue Hour 2024-03-01..2024-03-31 denied'],
+])

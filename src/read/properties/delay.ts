@@ -1,3 +1,4 @@
+import type { Subject } from '../../claim.ts'
 import { titleUntil } from '../at.ts'
 import { isQuote } from '../parts.ts'
 import { aboutAt } from '../dating/about.ts'
@@ -15,7 +16,7 @@ import { PUNCT } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 import { tellReplaced } from '../dating/replaced.ts'
 import { ofMany } from '../dating/many.ts'
-import { afterDay, fitted, isNow, spanOf } from '../dating/place.ts'
+import { afterDay, companions, fitted, isNow, spanOf } from '../dating/place.ts'
 import { emitRelease } from './release.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -33,6 +34,7 @@ const L = {
   as: lexemeOf(english, 'as'),
   after: lexemeOf(english, 'after'),
   amid: lexemeOf(english, 'amid'),
+  now: lexemeOf(english, 'now'),
 }
 /** Moves of work on it, never of the day it comes out. */
 const HALTS = ids(
@@ -40,7 +42,7 @@ const HALTS = ids(
 )
 const PHASES = ids('filming production shooting shoot cameras photography')
 /** They need no word of delay for a halt. */
-const HALTING = trigger(0, ids('shut stop stopped taken pulled removed dropped withdrawn'))
+const HALTING = trigger(0, ids('shut stop stopped taken pulled removed dropped withdrawn held later hold'))
 
 /** The words after "because of", "due to", "as", "amid": why something was moved. */
 function causeOf(f: Frame, e: Event): string | null {
@@ -89,13 +91,19 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
     }
     const before = t.lexeme[d.first - 1]!
     const first = t.lexeme[d.first]!
-    const up = first === L.up && d.first === e.last
+    // "Giving up the May date it had held since last year": only what it is left for is new.
+    const left = out.old.length === 1 && isLeft(f, out.old[0]!, e.head)
+    const up = first === L.up && d.first >= e.last
     const until = first === L.until || first === L.till || up
     const instead = t.lexeme[d.first - 2] === L.instead || t.lexeme[d.first - 3] === L.instead
     if (!until && (d.bound === 'from' || isFrom(f, d) || instead || isLeft(f, d, e.head))) out.old.push(strip(d))
     else if (
       d.last > e.first &&
-      (until || TOWARDS.has(before) || TOWARDS.has(first) || TOWARDS.has(t.lexeme[d.first - 2]!) || out.old.length > 0)
+      (until ||
+        TOWARDS.has(before) ||
+        TOWARDS.has(first) ||
+        TOWARDS.has(t.lexeme[d.first - 2]!) ||
+        (out.old.length > 0 && !left))
     ) {
       // "From April to November and then to December 8": the last holds.
       if (out.next !== null && (TOWARDS.has(before) || TOWARDS.has(first))) out.old.push(out.next)
@@ -156,7 +164,8 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
   let production = HALTS.has(t.lexeme[e.head]!)
   for (let i = clause.from; i < clause.to; i++) if (PHASES.has(t.lexeme[i]!)) production = true
   // What is moved to lies ahead, unless its year is told.
-  const next = given === null ? null : (afterOld(f, e, given, old) ?? fitted(f, given, 1))
+  const told = given === null ? null : (afterOld(f, e, given, old) ?? fitted(f, given, 1))
+  const next = told === null && old.length === 0 ? nowOf(f, e) : told
   if (e.weak && next === null && old.length === 0) return
   const subject = at === e.head ? aboutAt(f, at, e.first) : aboutAt(f, at, at)
   if (subject === null || ofMany(f, e.head)) return
@@ -165,18 +174,14 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
   // A moved date is told as a fact, also where the new day lies ahead.
   const certainty = certaintyAt(f, e.head, { tense: denied ? 0 : -1, denied }, source)
   const { first, last } = spanOf(f, e, next)
-  emit(
-    f,
-    'delay',
-    subject,
-    { to: next === null || production ? null : windowOf(next, t.text), cause: causeOf(f, e) },
-    certainty,
-    source,
-    Math.min(first, at),
-    last,
-  )
+  const to = next === null || production || denied ? null : windowOf(next, t.text)
+  const value = { to, cause: causeOf(f, e) }
+  emit(f, 'delay', subject, value, certainty, source, Math.min(first, at), last)
+  for (const title of at === e.head ? companionsOf(f, subject) : NO_TITLES)
+    emit(f, 'delay', { title, season: null }, value, certainty, source, Math.min(first, at), last)
   if (production) f.scene.making = { phase: 'filming', subject, index: f.index }
-  if (production || denied) return
+  if (production) return
+  // "Has not been delayed and is on course for Christmas": that day holds.
   if (next !== null)
     emitRelease(f, attributions, e, next, {
       subject,
@@ -184,13 +189,34 @@ function move(f: Frame, attributions: readonly Attribution[], e: Event, { old, n
       dated: true,
       certainty: source.kind === 'official' ? 'official' : certaintyAt(f, e.head, { tense: 1, denied: false }, source),
     })
+  if (denied) return
   for (const d of old)
     emitRelease(f, attributions, e, d, {
       subject,
       source,
       denied: true,
+      gone: true,
       ...(next?.from == null ? {} : { before: next.from }),
     })
+}
+
+/** The works that are told to be moved with one: "A, the thriller B and C have all been delayed". */
+function companionsOf(f: Frame, subject: Subject): readonly string[] {
+  const mine = f.titles.find((m) => m.title.text === subject.title)
+  if (mine === undefined) return NO_TITLES
+  return companions(f, mine.first).flatMap(({ text }) => (text === subject.title ? [] : [text]))
+}
+const NO_TITLES: readonly string[] = []
+
+/** "Delayed by the strike, it will now air in July": the day that a sentence gives after a move. */
+function nowOf(f: Frame, e: Event): DateMention | null {
+  for (const o of f.events) {
+    if (o.kind !== 'release' || o.first < e.last) continue
+    const d = o.dates.find((x) => x.kind === 'window' && !isNow(f, x))
+    if (d === undefined) continue
+    for (let k = o.head - 1; k >= Math.max(e.last, o.head - 4); k--) if (f.t.lexeme[k] === L.now) return fitted(f, d, 1)
+  }
+  return null
 }
 
 const LATER = ids('delayed postponed')

@@ -200,3 +200,21 @@ table('release', [
   ['Release date: TBA', 'Blue Hour null unknown'],
   ['The plot is under wraps as it builds toward its release date of July 23.', 'Blue Hour 2024-07-23 expected'],
 ])
+
+// The tense of what is said after another verb, and of the whole series.
+table('release', [
+  [
+    'After premiering at Cannes in May, the film is due in U.S. theaters in the fall.',
+    'Blue Hour 2024-05-01..2024-05-31 happened',
+    'Blue Hour 2024-09-01..2024-11-30 expected',
+  ],
+  ['The series started airing on October 3.', 'Blue Hour 2023-10-03 happened'],
+  ['The film is slated for a fall release.', 'Blue Hour 2024-09-01..2024-11-30 expected'],
+  ['Starts Friday at the Ritz.', 'Blue Hour 2024-06-07 expected'],
+  ['The movie rolls out nationwide on July 5.', 'Blue Hour 2024-07-05 expected'],
+  ['The film goes wide on July 5.', 'Blue Hour 2024-07-05 expected'],
+  [
+    'Blue Hour season 3 is on its way\n\nThe third season of “Blue Hour” comes next. The show first premiered in 2020.',
+    'Blue Hour 2020-01-01..2020-12-31 happened',
+  ],
+])

@@ -6,8 +6,8 @@ import { certaintyAt, negated, planned, tenseAt } from '../cues.ts'
 import { type Attribution, sourceAt } from '../sources.ts'
 import { type DateMention, windowOf } from '../dates/index.ts'
 import { bare } from '../dating/bare.ts'
-import { DATED, givenUp, justGone, overtaken, ruledOut } from '../dating/given-up.ts'
-import { formerDates } from '../dating/former.ts'
+import { DATED, givenUp, justGone, noLonger, overtaken, ruledOut } from '../dating/given-up.ts'
+import { formerDates, isInvented } from '../dating/former.ts'
 import { settleUnnumbered, tellUnnumbered } from '../dating/unnumbered.ts'
 import { unknownName } from '../dating/unknown-name.ts'
 import { yearBeside } from '../dating/years.ts'
@@ -37,6 +37,7 @@ const L = {
   comma: lexemeOf(english, ','),
   aired: lexemeOf(english, 'aired'),
   following: lexemeOf(english, 'following'),
+  first: lexemeOf(english, 'first'),
   the: lexemeOf(english, 'the'),
   not: lexemeOf(english, 'not'),
 }
@@ -99,6 +100,8 @@ function premiered(f: Frame, e: Event, d: DateMention, subject: Subject): Subjec
   if (subject.season === null || subject.season < 2 || scene.reference === null) return subject
   if (f.seasons.length > 0 && !describesWork(f, e, d)) return subject
   if (d.to === null || d.to > scene.reference - 30 || tenseAt(f, e.head) > 0) return subject
+  // "The show first premiered in 2016": of the whole.
+  if (f.seasons.length === 0 && f.t.lexeme[e.head - 1] === L.first) return { ...subject, season: null }
   const begins = PREMIERED.has(f.t.lexeme[e.head]!) || f.seasons.length > 0
   return subject.season === 2 || begins ? { ...subject, season: 1 } : subject
 }
@@ -329,8 +332,14 @@ export const release: Recogniser = {
           d.bound === 'before' ||
           d.bound === 'from' ||
           d.bound === 'after'
-        const gone = givenUp(f, e, d) || overtaken(f, e, d) || former.includes(d) || isNot(f, d)
-        const denied = gone || (negated(f, e.head) && !bounded) || ruledOut(f, Math.max(e.first, d.last))
+        const gone =
+          noLonger(f, e) ||
+          givenUp(f, e, d) ||
+          overtaken(f, e, d) ||
+          (former.includes(d) && !isInvented(f, d)) ||
+          isNot(f, d)
+        const denied =
+          gone || former.includes(d) || (negated(f, e.head) && !bounded) || ruledOut(f, Math.max(e.first, d.last))
         emitRelease(f, attributions, e, d, { denied, gone })
       }
     }
