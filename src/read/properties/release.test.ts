@@ -204,7 +204,7 @@ table('release', [
 // The tense of what is said after another verb, and of the whole series.
 table('release', [
   [
-    'After premiering at Cannes in May, the film is due in U.S. theaters in the fall.',
+    'After premiering online in May, the film is due in U.S. theaters in the fall.',
     'Blue Hour 2024-05-01..2024-05-31 happened',
     'Blue Hour 2024-09-01..2024-11-30 expected',
   ],
