@@ -1,7 +1,7 @@
 import { titleAt } from './at.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, BASED, CREW, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
+import { AUXILIARY, BASED, CREW, FUNCTION, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
 import { namedPart, partBeside } from './casting/beside.ts'
 import { personal } from './casting/persons.ts'
 import { hasGivenName, type NameSpan, STYLES } from './people.ts'
@@ -130,7 +130,11 @@ function actorIn(f: Frame, i: number, first: number, last: number): NameSpan | n
     if (n.last === last) return honoured(f, first, n.first) ? n : null
     if (n.first !== first || t.lexeme[n.last] !== L.comma) return null
     const outer = names.find((x) => x.last === i)
-    return outer !== undefined && !outer.full.includes(' ') && personal(n.full) > 0 ? n : null
+    if (outer === undefined || outer.full.includes(' ')) return null
+    // "her daughter Izolda (Amelie Roe, Other Work)"
+    const before = outer.first - 1
+    const noun = t.kind[before] === WORD && (t.flags[before]! & CAPITAL) === 0 && (t.role[before]! & FUNCTION) === 0
+    return personal(n.full) > (noun ? -1 : 0) ? n : null
   }
   return null
 }
@@ -204,7 +208,8 @@ function describes(f: Frame, i: number, first: number): boolean {
     }
     const lexeme = t.lexeme[k]!
     if (t.kind[k] === PUNCT) {
-      if (isQuote(t, k) || lexeme === L.hyphen || lexeme === L.slash) continue
+      // "Oscar® nominee"
+      if (isQuote(t, k) || lexeme === L.hyphen || lexeme === L.slash || lexeme === 0) continue
       return false
     }
     if (lexeme === L.fresh || lexeme === L.behind) return false

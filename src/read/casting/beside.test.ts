@@ -19,4 +19,10 @@ filmFacts('cast', [
     'Saltland Nina Dale/Pip/plays expected',
   ],
   ['Mara (also known as Pip Vale) leaves home.'],
+  [
+    'It follows a miner, her wife Eve (Oscar® nominee Laura Roe) and daughter Pia (Amelie Vole, Red Tide).',
+    'Saltland Laura Roe/Eve/plays expected',
+    'Saltland Amelie Vole/Pia/plays expected',
+  ],
+  ['Zora (Red Tide, Salt Road) plays Pia.', 'Saltland Zora/Pia/plays expected'],
 ])

@@ -220,4 +220,5 @@ facts('crew', [
   ['In a post, Laura Roe wrote: “See you soon.”'],
   ['Laura Roe produces candles.'],
   ['Laura Roe writes about television.'],
+  ['Laura Roe is executive producing as well.', 'Blue Hour Laura Roe/producer expected'],
 ])

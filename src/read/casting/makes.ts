@@ -396,5 +396,5 @@ const ALONG = ids('along together')
 const ALSO = ids('also executive')
 
 /** "is producing through her company" */
-const THROUGH = ids('through under via')
+const THROUGH = ids('through under via as')
 const PREPOSITIONS = ids('on in to for from about at that of with by as')
