@@ -1,3 +1,4 @@
+import { nameUntil } from './at.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, type Lexemes, lexemesOf } from './lexicon/lexicon.ts'
 import { AUXILIARY, BASED, FUNCTION, MEDIUM } from './lexicon/roles.ts'
@@ -35,6 +36,20 @@ const L = {
 /** "the webtoon-based drama", "the game-turned-film" */
 const MADE_OF = ids('based turned inspired adapted')
 const WRITTEN = ids('written penned authored illustrated drawn created')
+/** Between a medium and "by": "co-written", "written and illustrated". */
+const JOINTLY = ids('written penned authored illustrated drawn created co - and also originally')
+/** What is told of the authors of manga: "A launched the manga in a weekly". */
+const LAUNCHED = ids('launched launches began serialized started created publishes serializes')
+const DRAWN: ReadonlySet<string> = new Set([
+  'manga',
+  'manhwa',
+  'manhua',
+  'webtoon',
+  'comic',
+  'webcomic',
+  'light novel',
+  'web novel',
+])
 const ART = ids('art illustrated drawn')
 const AUTHOR = ids('author writer creator')
 const THE = ids('the his her its their')
@@ -98,6 +113,17 @@ export function aroundMedium(f: Frame, groups: readonly Group[], i: number, medi
       }
     }
   }
+  // "A's Nightmarket novels"
+  const run = capitalsBefore(f, i)
+  const possessor = run < i && owns(f, run - 1) ? nameUntil(f, run - 1) : undefined
+  if (possessor !== undefined && possessor.full.includes(' '))
+    return {
+      work: t.text.slice(t.start[run]!, t.end[i - 1]!),
+      authors: [possessor.full],
+      medium: word,
+      first: possessor.first,
+      last: medium.last,
+    }
   const source = authorOf(f, groups, k, medium.last)
   if (source !== null)
     return {
@@ -109,11 +135,11 @@ export function aroundMedium(f: Frame, groups: readonly Group[], i: number, medi
     }
   // "The comics are by A", "the webtoon by A", "Story by A, art by B" of a manga
   let by = medium.last
-  // "the novel, written by A,"
+  // "the novel, written and drawn by A,", "the comic was co-created by A"
   if (t.lexeme[by] === L.comma && by + 1 < s.to && WRITTEN.has(t.lexeme[by + 1]!)) by += 2
   while (
-    by < Math.min(s.to, medium.last + 4) &&
-    ((t.role[by]! & (AUXILIARY | BASED)) !== 0 || t.kind[by] === DIGITS) &&
+    by < Math.min(s.to, medium.last + 7) &&
+    ((t.role[by]! & (AUXILIARY | BASED)) !== 0 || t.kind[by] === DIGITS || JOINTLY.has(t.lexeme[by]!)) &&
     t.lexeme[by] !== L.by
   )
     by++
@@ -132,7 +158,7 @@ export function aroundMedium(f: Frame, groups: readonly Group[], i: number, medi
   }
   // "A wrote the novels", "A, who wrote the webtoon"
   for (let w = i - 1; w >= Math.max(s.from, i - 4); w--) {
-    if (t.lexeme[w] !== L.wrote && t.lexeme[w] !== L.drew) continue
+    if (t.lexeme[w] !== L.wrote && t.lexeme[w] !== L.drew && !(DRAWN.has(word) && LAUNCHED.has(t.lexeme[w]!))) continue
     const g = groups.find((x) => x.last === w || x.last === w - 2)
     if (g !== undefined)
       return { work: null, authors: g.items.map((x) => x.full), medium: word, first: g.first, last: medium.last }
@@ -151,6 +177,13 @@ export function aroundMedium(f: Frame, groups: readonly Group[], i: number, medi
   for (let w = i - 1; w >= Math.max(s.from, i - 4); w--)
     if (t.lexeme[w] === L.from && workAt(f, medium.last, -1) !== null) return originAt(f, groups, w + 1)
   return null
+}
+
+/** Where the words with capitals begin that end before token `i`. */
+function capitalsBefore({ t, s }: Frame, i: number): number {
+  let k = i
+  while (k > s.from && i - k < 6 && t.kind[k - 1] === WORD && (t.flags[k - 1]! & CAPITAL) !== 0) k--
+  return k
 }
 
 /** "A, whose novel inspired the film", "A, the author of the novel": the names before, where the words before a medium end at token `k` and it itself before token `last`. */

@@ -1,4 +1,4 @@
-import { titleFrom } from './at.ts'
+import { nameFrom, titleFrom } from './at.ts'
 import { nameAt } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, type Lexemes, lexemesOf } from './lexicon/lexicon.ts'
@@ -60,7 +60,7 @@ export const MEDIA = media(
   'novel novels:novel novella book books:book manga manhwa manhua webtoon webtoons:webtoon comic comics:comic game games:game memoir memoirs:memoir play podcast webcomic musical biography article story stories:story trilogy toy toys:toy poem opera bestseller bestsellers:bestseller videogame videogames:videogame',
 )
 /** What else a work may be made from, where the text says that it is. */
-const SCREEN_MEDIA = media('film movie series sitcom show drama anime')
+const SCREEN_MEDIA = media('film movie series sitcom show drama anime thriller documentary telenovela cartoon')
 const SCREEN = new Set<string | null>(SCREEN_MEDIA.values())
 
 /** Whether a medium is one of the screen. */
@@ -69,7 +69,7 @@ export function isScreen(medium: string | null): boolean {
 }
 
 /** Words that make one medium with the next: "video game", "web novel", "comic book", "short story", "light novel". */
-export const COMPOUND = ids('video web comic short light graphic stage board picture')
+export const COMPOUND = ids('video web comic short light graphic stage board picture radio audio')
 const OWN = ids('his her their')
 const MADE = ids('wrote drew created authored penned')
 const WHICH = ids('which that who')
@@ -77,6 +77,9 @@ const WHICH = ids('which that who')
 const TRUE = ids('true real')
 /** "the video game series of the same name" */
 const SERIES = ids('series saga trilogy franchise')
+/** What has its source's name. */
+const EPONYMOUS = ids('eponymous')
+const TITLED = ids('titled named name title')
 const ASKING = ids('how what where when whether')
 
 /** A medium at token `i`: its word in the singular and the tokens of it, or null. */
@@ -88,7 +91,8 @@ export function mediumAt(f: Frame, i: number, screen = false): Medium | null {
   if ((t.flags[i]! & (CAPITAL | LINE)) === CAPITAL && i > s.from && t.kind[i - 1] === WORD) return null
   if (COMPOUND.has(t.lexeme[i]!)) {
     const next = i + 1 < s.to && t.lexeme[i + 1] === L.hyphen ? i + 2 : i + 1
-    const word = next < s.to ? MEDIA.get(t.lexeme[next]!) : undefined
+    const after = next < s.to ? t.lexeme[next]! : 0
+    const word = MEDIA.get(after) ?? (screen ? SCREEN_MEDIA.get(after) : undefined)
     if (word !== undefined)
       return { word: `${t.text.slice(t.start[i]!, t.end[i]!).toLowerCase()} ${word}`, first: i, last: next + 1 }
   }
@@ -156,8 +160,22 @@ export function originAt(f: Frame, groups: readonly Group[], from: number): Orig
         continue
       }
     }
+    // "A's Nightmarket novels": of names that stand together only the last one makes a group.
+    const possessor: NameSpan | undefined = authors.length > 0 ? undefined : ownerAt(f, k)
+    if (possessor !== undefined) {
+      authors = [possessor.full]
+      k = possessor.last + 1
+      last = k
+      continue
+    }
+    // "the eponymous novel", "the same-titled manga"
+    if (work === null && (EPONYMOUS.has(t.lexeme[k]!) || (t.lexeme[k] === L.same && TITLED.has(t.lexeme[k + 2]!)))) {
+      work = 'same'
+      k += t.lexeme[k] === L.same ? 3 : 1
+      continue
+    }
     // "the Ada Roe novel"
-    const before = g === undefined || authors.length > 0 ? undefined : authorBefore(f, g, k)
+    const before = g === undefined || authors.length > 0 ? undefined : authorBefore(f, g, k, 0)
     if (before !== undefined) {
       authors = [before.full]
       k = before.last
@@ -167,6 +185,12 @@ export function originAt(f: Frame, groups: readonly Group[], from: number): Orig
     if (word !== null) {
       medium = word.word
       k = word.last
+      // "the series of novels"
+      if (t.lexeme[k] === L.of && mediumAt(f, k + 1) !== null) {
+        medium = null
+        k++
+        continue
+      }
       last = k
       if (SERIES.has(t.lexeme[k]!)) k++
       // "of the same name"
@@ -246,11 +270,17 @@ function marked({ t }: Frame, i: number, to: number): boolean {
   return false
 }
 
-/** "the (classic) Ada Roe novel": the name straight before a medium, at token `k`. */
-export function authorBefore(f: Frame, g: Group, k: number): NameSpan | undefined {
+/** The name at token `k` where a possessive follows it. */
+function ownerAt(f: Frame, k: number): NameSpan | undefined {
+  const name = nameFrom(f, k)
+  return name !== undefined && name.full.includes(' ') && owns(f, name.last) ? name : undefined
+}
+
+/** "the (classic) Ada Roe novel": the name straight before a medium, at token `k`, that is a person's by more than `least`. */
+export function authorBefore(f: Frame, g: Group, k: number, least = 1): NameSpan | undefined {
   const { t, s } = f
   const item = g.items.find((x) => x.name.first === k)
-  if (item === undefined || !item.full.includes(' ') || personal(item.full) <= 0) return undefined
+  if (item === undefined || !item.full.includes(' ') || personal(item.full) < least) return undefined
   let the = k - 1
   while (the > s.from && k - the < 4 && t.kind[the] === WORD && (t.role[the]! & FUNCTION) === 0) the--
   if (t.lexeme[the] !== L.the) return undefined

@@ -280,6 +280,13 @@ export const englishEntries: readonly Entry[] = [
   ),
   words(R.RATING, 'rotten imdb douban anilist ign tomatometer'),
   words(R.LENGTH, 'h'),
+  words(R.AUDIENCE, 'box office ranks'),
+  words(R.RATING, 'metascore stars'),
+  words(R.LENGTH, 'hourlong'),
+  words(
+    0,
+    'straight rose climbed rules ruling dominated attracted attracting averages averaging netted drawing placed dollars pounds',
+  ),
   // Platforms and sources.
   words(
     0,
@@ -306,7 +313,7 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'home try rent buy found'),
   words(
     0,
-    'soap soaps mockumentary docudrama doc whodunnit specials serial serials blockbusters documentaries programme program juggernaut networks channels platforms services streamers broadcasters station local regional domestic public commercial satellite terrestrial pay free premium app bought licensed elsewhere sister rival hails',
+    'soap soaps mockumentary docudrama doc whodunnit specials serial serials blockbusters documentaries programme program juggernaut networks channels platforms services streamers broadcasters station local regional domestic public commercial satellite terrestrial pay free premium app bought licensed elsewhere sister rival hails eponymous serialized serializes publishes telenovela cartoon co audio',
   ),
   // What a work is made from.
   words(R.MEDIUM, 'bestseller bestsellers'),

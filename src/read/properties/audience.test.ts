@@ -1,4 +1,4 @@
-import { facts } from './facts.fixture.ts'
+import { facts, filmFacts } from './facts.fixture.ts'
 
 facts('audience', [
   ['The first season of “Blue Hour” drew 12 million viewers.', 'Blue Hour S1 viewers/12000000 happened'],
@@ -20,3 +20,43 @@ facts('audience', [
   ['On October 2, 2016 viewers met Nora for the first time.'],
   ['The series cost $85 million.'],
 ])
+
+facts('audience', [
+  ['5.4 million viewers stuck around.', 'Blue Hour viewers/5400000 happened'],
+  ['It drew 4.2 million views in its first four days.', 'Blue Hour viewers/4200000 happened'],
+  ['An average of 3.1 million tuned in.', 'Blue Hour viewers/3100000 happened'],
+  ['The first episode was seen by 96,000 people.', 'Blue Hour viewers/96000 happened'],
+  ['The finale was watched by 3.5m people.', 'Blue Hour viewers/3500000 happened'],
+  ['The premiere attracted an average audience of 6.1 million.', 'Blue Hour viewers/6100000 happened'],
+  ['The opener had an audience of 6.1m and a 25% share.', 'Blue Hour viewers/6100000 happened'],
+  ['It averaged 540,000 total viewers and a 0.1 rating.', 'Blue Hour viewers/540000 happened'],
+  ['It opened in third place on the English-language TV chart.', 'Blue Hour rank/3 happened'],
+  ['It was in second place with 3.6 million views.', 'Blue Hour rank/2 happened', 'Blue Hour viewers/3600000 happened'],
+  ['It ranks No. 8 among dramas.', 'Blue Hour rank/8 happened'],
+  ['It went straight in at No. 1.', 'Blue Hour rank/1 happened'],
+  ['It entered the list at number five.', 'Blue Hour rank/5 happened'],
+  ['It came in second with 3.6 million views.', 'Blue Hour rank/2 happened', 'Blue Hour viewers/3600000 happened'],
+  ['It ended up sixth on the chart.', 'Blue Hour rank/6 happened'],
+  ['It was the most-watched show of the week.', 'Blue Hour rank/1 happened'],
+  ['It was one of its most viewed series.'],
+  ['It led the film list with 22.7 million views.', 'Blue Hour rank/1 happened', 'Blue Hour viewers/22700000 happened'],
+  ['It topped the weekend box office.', 'Blue Hour rank/1 happened'],
+  ['It sold 470,000 tickets over the holidays.', 'Blue Hour viewers/470000 happened'],
+  ['It sold $10.9 million in tickets.'],
+  ['It has been streamed 50 million times.', 'Blue Hour viewers/50000000 happened'],
+  ['It has racked up 120 million hours of viewing.', 'Blue Hour hours viewed/120000000 happened'],
+  ['It was watched in 20 million homes.', 'Blue Hour households/20000000 happened'],
+  ['It surpassed five million admissions.', 'Blue Hour viewers/5000000 happened'],
+  ['It drew 3.2 million viewers, 7-day consolidated.', 'Blue Hour viewers/3200000 happened'],
+  ['The episode scored a nationwide rating of 7.2 percent.'],
+  ['The budget was 20 million dollars.'],
+  ['She has 3 million followers.'],
+  ['The trailer was watched by 3 million people.'],
+  ['No one was sure.'],
+  ['The world has 7 billion people.'],
+  ['The event drew 4,000 people.'],
+  ['It is far from tenth place on the list.'],
+  ['It was their fourth week on the chart.'],
+])
+
+filmFacts('audience', [['The film opened at number one.', 'Saltland rank/1 happened'], ['The film made $20 million.']])

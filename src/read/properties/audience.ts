@@ -2,12 +2,14 @@ import type { Values } from '../../claim.ts'
 import { sourceAt } from '../sources.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUDIENCE, FUNCTION } from '../lexicon/roles.ts'
+import { AUDIENCE, FUNCTION, TRAILER } from '../lexicon/roles.ts'
+import { ORDINAL } from '../lexicon/time.ts'
 import { quantity, quantityAt } from '../quantities.ts'
-import type { Recogniser } from '../recogniser.ts'
+import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
 import { subjectAt } from '../subjects/subjects.ts'
-import { DIGITS, GROUPED, PUNCT } from '../tokens.ts'
+import { trigger } from '../triggers.ts'
+import { DIGITS, GROUPED, PUNCT, WORD } from '../tokens.ts'
 
 type Measure = Values['audience']['measure']
 
@@ -34,14 +36,36 @@ const VIEWERS = ids(
 )
 const HOUSEHOLDS = ids('households homes')
 const HOURS = ids('hours hour')
+/** Who may do other things than watch. */
+const CROWD = ids('people fans')
+const WATCHES = ids('watched seen saw viewed tuned tuning watching streamed watch see sampled viewing')
+const COUNTED = trigger(0, ids('people no #'))
+const TIMES = lexemeOf(english, 'times')
 const VIEWED = ids('watched viewed viewing streamed watch stream')
 const COUNTRIES = ids('countries territories markets regions')
-const AUDIENCES = ids('audience audiences viewership')
-const TOPPED = ids('topped tops topping')
+const AUDIENCES = ids('audience audiences viewership ratings')
+/** "averaged 3.1 million", "pulled in 4m": viewers, where nothing else is counted. */
+const DREW = ids('averaged averages averaging drew draws drawing pulled attracted netted attracting')
+const TOPPED = ids('topped tops topping leads led leading ruled rules ruling dominated')
 const CHART = ids('chart charts ranking rankings list lists')
+/** "the box office" */
+const BOX = lexemeOf(english, 'box')
+const OFFICE = lexemeOf(english, 'office')
+/** "in third place" */
+const PLACE = ids('place spot position')
+/** "finished third", "slipped to fourth", of a chart. */
+const PLACED = ids(
+  'finished finishes finishing ended ends came comes landed landing placed ranked slipped dropped fell falls rose climbed jumped opened debuted opens debuts',
+)
+const TOWARDS = ids('to in at down up into')
+const TAKES = ids('in to at into took takes taking claimed held')
+const GOES = ids('goes went')
+/** Who is not counted: what is paid, and who watched something else. */
+const MONEY = ids('$ dollars pounds')
+const SOME = ids('one two three four five some among many')
 const WATCHED = ids('watched viewed streamed popular')
 const RANKED = ids(
-  'reached hit became ranked held debuted took peaked rank charted topped spot position hits reach entered was opened chart charts',
+  'reached hit became ranked held debuted took peaked rank ranks charted topped spot position hits reach entered was opened chart charts straight landed lands sits slipped dropped fell rose climbed jumped moved came',
 )
 
 /**
@@ -53,9 +77,11 @@ const RANKED = ids(
  */
 export const audience: Recogniser = {
   property: 'audience',
-  roles: AUDIENCE,
+  // "seen by 96,000 people", "straight in at No. 1"
+  roles: ANY,
   read(f, attributions) {
     const { t, s } = f
+    if ((s.role & AUDIENCE) === 0 && (s.triggers & COUNTED) === 0) return
     const add = (measure: Measure, count: number, first: number, last: number): void => {
       const subject = subjectAt(f, first)
       if (subject === null) return
@@ -83,9 +109,15 @@ export const audience: Recogniser = {
         continue
       }
       const lexeme = t.lexeme[i]!
+      const placed = placeAt(f, i)
+      if (placed !== null) {
+        add('rank', placed.rank, i, placed.last)
+        i = placed.last - 1
+        continue
+      }
       if (TOPPED.has(lexeme)) {
-        for (let k = i + 1; k < Math.min(s.to, i + 8); k++)
-          if (CHART.has(t.lexeme[k]!)) {
+        for (let k = i + 1; k < Math.min(s.to, i + 8) && t.kind[k] !== PUNCT; k++)
+          if (CHART.has(t.lexeme[k]!) || (t.lexeme[k] === OFFICE && t.lexeme[k - 1] === BOX)) {
             const countries = countriesAfter(f, k + 1)
             if (countries !== null) add('top10 countries', countries.count, i, countries.last)
             else add('rank', 1, i, k + 1)
@@ -95,7 +127,8 @@ export const audience: Recogniser = {
       }
       if (lexeme === L.most && WATCHED.has(t.lexeme[t.lexeme[i + 1] === L.hyphen ? i + 2 : i + 1]!)) {
         const watched = t.lexeme[i + 1] === L.hyphen ? i + 2 : i + 1
-        if (t.lexeme[watched] === L.popular || oneOf(f, i)) continue
+        const numbered = t.lexeme[i - 1] === L.second || t.lexeme[i - 1] === L.third
+        if ((t.lexeme[watched] === L.popular && !numbered) || oneOf(f, i)) continue
         add('rank', t.lexeme[i - 1] === L.second ? 2 : t.lexeme[i - 1] === L.third ? 3 : 1, i, watched + 1)
         continue
       }
@@ -119,7 +152,31 @@ export const audience: Recogniser = {
 /** "one of the most watched": no rank. */
 function oneOf(f: Frame, i: number): boolean {
   const { t, s } = f
-  for (let k = i - 1; k >= Math.max(s.from, i - 4); k--) if (t.lexeme[k] === L.one) return true
+  for (let k = i - 1; k >= Math.max(s.from, i - 4); k--) if (SOME.has(t.lexeme[k]!)) return true
+  return false
+}
+
+/** "in third place on the chart", "finished fourth" at the box office: an ordinal at token `i`, in a sentence about a chart. */
+function placeAt(f: Frame, i: number): { rank: number; last: number } | null {
+  const { t, s } = f
+  if ((t.time[i]! & ORDINAL) === 0 || t.value[i]! < 1 || t.value[i]! > 10) return null
+  if (i + 1 < s.to && PLACE.has(t.lexeme[i + 1]!))
+    return (TAKES.has(t.lexeme[i - 1]!) || GOES.has(t.lexeme[i + 2]!)) && ofChart(f)
+      ? { rank: t.value[i]!, last: i + 2 }
+      : null
+  // "fourth week", "third season"
+  if (i + 1 < s.to && t.kind[i + 1] === WORD && (t.role[i + 1]! & FUNCTION) === 0) return null
+  let k = i - 1
+  while (k > s.from && TOWARDS.has(t.lexeme[k]!)) k--
+  return k >= s.from && PLACED.has(t.lexeme[k]!) && ofChart(f) ? { rank: t.value[i]!, last: i + 1 } : null
+}
+
+/** Whether a sentence is about a chart: it says so, or counts who watched. */
+function ofChart(f: Frame): boolean {
+  const { t, s } = f
+  for (let k = s.from; k < s.to; k++)
+    if (CHART.has(t.lexeme[k]!) || VIEWERS.has(t.lexeme[k]!) || (t.lexeme[k] === OFFICE && t.lexeme[k - 1] === BOX))
+      return true
   return false
 }
 
@@ -132,6 +189,8 @@ function rankAt(f: Frame, i: number): { rank: number; last: number } | null {
     if (t.lexeme[k] === L.stop) k++
     if (
       k < s.to &&
+      // "no one" is nobody.
+      (lexeme !== L.no || t.kind[k] === DIGITS) &&
       quantityAt(t, k, s.to) &&
       quantity.value >= 1 &&
       quantity.value <= 100 &&
@@ -172,6 +231,8 @@ function countriesAfter(f: Frame, i: number): { count: number; last: number } | 
 /** What a large number counts: by the words after it, then by those before it. */
 function measureOf(f: Frame, i: number, last: number): { measure: Measure; last: number; minutes?: boolean } | null {
   const { t, s } = f
+  // "$10.9 million in tickets", "the trailer was viewed by 3 million"
+  if (isMoney(f, i, last) || ofTrailer(f, i)) return null
   for (let k = last; k < Math.min(s.to, last + 5); k++) {
     const lexeme = t.lexeme[k]!
     if (t.kind[k] === PUNCT && lexeme !== L.hyphen) break
@@ -182,13 +243,43 @@ function measureOf(f: Frame, i: number, last: number): { measure: Measure; last:
         if (VIEWED.has(t.lexeme[n]!)) return { measure: 'hours viewed', last: n + 1, minutes: true }
       return null
     }
-    if (VIEWERS.has(lexeme)) return { measure: 'viewers', last: k + 1 }
+    if (VIEWERS.has(lexeme)) return CROWD.has(lexeme) && !watches(f, i, k) ? null : { measure: 'viewers', last: k + 1 }
+    // "streamed 50 million times"
+    if (lexeme === TIMES && VIEWED.has(t.lexeme[i - 1]!)) return { measure: 'viewers', last: k + 1 }
     if ((t.role[k]! & FUNCTION) !== 0 && k > last + 2) break
   }
   for (let k = i - 1; k >= Math.max(s.from, i - 6); k--) {
     const lexeme = t.lexeme[k]!
     if (t.kind[k] === PUNCT && lexeme !== L.hyphen) break
-    if (AUDIENCES.has(lexeme)) return { measure: 'viewers', last }
+    if (AUDIENCES.has(lexeme) || (DREW.has(lexeme) && i - k <= 3 && isAlone(f, last)))
+      return { measure: 'viewers', last }
   }
   return null
+}
+
+/** Whether nothing that could be counted follows a number that ends before token `k`. */
+function isAlone({ t, s }: Frame, k: number): boolean {
+  return k >= s.to || t.kind[k] === PUNCT || (t.role[k]! & FUNCTION) !== 0
+}
+
+/** Whether somebody is told to watch around tokens `[i, k]`: "seen by 96,000 people"; not "7 billion people". */
+function watches({ t, s }: Frame, i: number, k: number): boolean {
+  for (let w = Math.max(s.from, i - 6); w < Math.min(s.to, k + 5); w++) if (WATCHES.has(t.lexeme[w]!)) return true
+  return false
+}
+
+/** Whether a number at tokens `[i, last)` counts money: "$10 million", "£3m", "10 million dollars". */
+function isMoney({ t, s }: Frame, i: number, last: number): boolean {
+  if (last < s.to && MONEY.has(t.lexeme[last]!)) return true
+  if (i === s.from || t.kind[i - 1] !== PUNCT) return false
+  const mark = t.text.charCodeAt(t.start[i - 1]!)
+  return mark === 0x24 || mark === 0xa3 || mark === 0x20ac || mark === 0xa5 || mark === 0x20b9
+}
+
+/** "The teaser has 3 million views": what leads the clause is no work. */
+function ofTrailer(f: Frame, i: number): boolean {
+  const { t, s } = f
+  if ((s.role & TRAILER) === 0) return false
+  for (let k = clauseAt(f, i).from; k < i; k++) if ((t.role[k]! & TRAILER) !== 0) return true
+  return false
 }

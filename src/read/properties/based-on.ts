@@ -21,7 +21,9 @@ const ADAPTED = lexemeOf(english, 'adapted')
 const BY = lexemeOf(english, 'by')
 /** "the film version of the novel", but "a version of the film". */
 const VERSION = lexemeOf(english, 'version')
-const PREPOSITION = lexemesOf(english, 'on upon of from by')
+const PREPOSITION = lexemesOf(english, 'on upon of from by off')
+const OF = lexemeOf(english, 'of')
+const OFF = lexemeOf(english, 'off')
 const BASED_ON = lexemeOf(english, 'based')
 /** What may tell of a source. */
 const TELLS = trigger(MEDIUM, BASE, COMPOUND)
@@ -77,7 +79,9 @@ export const basedOn: Recogniser = {
       const lexeme = t.lexeme[i]!
       if (i < done || (TRIGGERS[lexeme]! & TELLS) === 0) continue
       if (BASE.has(lexeme)) {
-        const k = i + 1 < s.to && PREPOSITION.has(t.lexeme[i + 1]!) ? i + 2 : i + 1
+        let k = i + 1 < s.to && PREPOSITION.has(t.lexeme[i + 1]!) ? i + 2 : i + 1
+        // "based off of"
+        if (t.lexeme[i + 1] === OFF && t.lexeme[k] === OF) k++
         if (k === i + 1 && !DIRECT.has(lexeme)) continue
         // "adapted by A from …": who writes the script.
         if (lexeme === ADAPTED && t.lexeme[i + 1] === BY) continue
@@ -110,7 +114,12 @@ export const basedOn: Recogniser = {
     const full = facts.map((x) => ({
       ...x,
       medium: x.medium ?? (media.size === 1 ? [...media][0]! : null),
-      authors: x.authors.length === 0 && x.work !== null && authors.size === 1 ? [...authors] : x.authors,
+      authors:
+        x.authors.length > 0 || x.work === null
+          ? x.authors
+          : authors.size === 1
+            ? [...authors]
+            : authorsOfAnother(facts, x),
     }))
     known.clear()
     // The fullest first: the same source told again with less adds nothing.
@@ -142,4 +151,15 @@ export const basedOn: Recogniser = {
       }
     }
   },
+}
+
+/** Who wrote the source that a fact names, where all others of that work and medium that name authors name the same ones. */
+function authorsOfAnother(facts: readonly Fact[], fact: Fact): readonly string[] {
+  let told: readonly string[] = fact.authors
+  for (const x of facts) {
+    if (x.authors.length === 0 || x.medium !== fact.medium || x.subject.title !== fact.subject.title) continue
+    if (x.work !== null || (told.length > 0 && told.join() !== x.authors.join())) return fact.authors
+    told = x.authors
+  }
+  return told
 }

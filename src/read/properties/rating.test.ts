@@ -14,3 +14,22 @@ facts('rating', [
   ['The critics of Rotten Tomatoes have not seen it.'],
   ['More than 40 critics of Rotten Tomatoes have seen it.'],
 ])
+
+facts('rating', [
+  ['The Guardian gave it four stars out of five.', 'Blue Hour The Guardian/4/5 happened'],
+  ['It holds a score of 8.1 on IMDb.', 'Blue Hour IMDb/8.1/10 happened'],
+  ['It has a 92% fresh rating on Rotten Tomatoes.', 'Blue Hour Rotten Tomatoes/92/100 happened'],
+  [
+    'Critics gave it 92% on Rotten Tomatoes and 71 on Metacritic.',
+    'Blue Hour Rotten Tomatoes/92/100 happened',
+    'Blue Hour Metacritic/71/100 happened',
+  ],
+  ['It has a Rotten Tomatoes score of 92 per cent.', 'Blue Hour Rotten Tomatoes/92/100 happened'],
+  ['On Rotten Tomatoes, 92% of critics liked it.', 'Blue Hour Rotten Tomatoes/92/100 happened'],
+  ['It has a perfect 100% on Rotten Tomatoes.', 'Blue Hour Rotten Tomatoes/100/100 happened'],
+  ['The Metascore stands at 71.', 'Blue Hour Metacritic/71/100 happened'],
+  ['IMDb: 8.1/10', 'Blue Hour IMDb/8.1/10 happened'],
+  ['IMDb rating: 8.1', 'Blue Hour IMDb/8.1/10 happened'],
+  ['It won an Oscar in 2020.'],
+  ['It has 8.1 points out of 10 on MyDramaList.', 'Blue Hour MyDramaList/8.1/10 happened'],
+])

@@ -1,7 +1,9 @@
 import { sourceAt } from '../sources.ts'
+import { found, nameAt, PRESS_NAME } from '../gazetteer.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { RATING } from '../lexicon/roles.ts'
+import { CARDINAL } from '../lexicon/time.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame } from '../scene.ts'
 import { subjectAt } from '../subjects/subjects.ts'
@@ -19,7 +21,11 @@ const L = {
   tomatometer: lexemeOf(english, 'tomatometer'),
   popcornmeter: lexemeOf(english, 'popcornmeter'),
   hyphen: lexemeOf(english, '-'),
+  colon: lexemeOf(english, ':'),
+  on: lexemeOf(english, 'on'),
+  points: lexemeOf(english, 'points'),
 }
+const STARS = ids('stars')
 const PERCENT = ids('% percent')
 /** Sites that score works, by lexeme, with the scale of a bare number. */
 const SITES: ReadonlyMap<number, readonly [string, number]> = new Map(
@@ -32,6 +38,7 @@ const SITES: ReadonlyMap<number, readonly [string, number]> = new Map(
     ['ign', 'IGN', 10],
     ['douban', 'Douban', 10],
     ['anilist', 'AniList', 100],
+    ['metascore', 'Metacritic', 100],
   ].map(([form, name, scale]) => [lexemeOf(english, form as string), [name as string, scale as number]]),
 )
 const SCORE = ids(
@@ -52,7 +59,7 @@ export const rating: Recogniser = {
     const sites = sitesIn(f)
     if (sites.length === 0) return
     for (let i = s.from; i < s.to; i++) {
-      if (t.kind[i] !== DIGITS) continue
+      if (t.kind[i] !== DIGITS && (t.time[i]! & CARDINAL) === 0) continue
       const clause = clauseAt(f, i)
       // The site of the same clause, else the nearest one.
       const site = sites.reduce((a, b) => (cost(b.at, i, clause) < cost(a.at, i, clause) ? b : a))
@@ -99,6 +106,10 @@ function sitesIn(f: Frame): Site[] {
       out.push({ at: i, last: i + 1, name: 'Rotten Tomatoes', scale: 100 })
     else {
       const site = SITES.get(lexeme)
+      if (site === undefined && nameAt(t, i, s.to) && found.kind === PRESS_NAME) {
+        out.push({ at: i, last: found.end, name: t.text.slice(t.start[i]!, t.end[found.end - 1]!), scale: 0 })
+        i = found.end - 1
+      }
       if (site !== undefined) out.push({ at: i, last: i + 1, name: site[0], scale: site[1] })
     }
   }
@@ -110,21 +121,31 @@ function scaleAt(f: Frame, i: number, site: Site): { scale: number; last: number
   const { t, s } = f
   const value = t.value[i]!
   let k = i + 1
+  // "four stars out of five", "four out of five"
+  if (k < s.to && STARS.has(t.lexeme[k]!)) {
+    if (t.lexeme[k + 1] === L.out && t.lexeme[k + 2] === L.of && t.value[k + 3]! >= value)
+      return { scale: t.value[k + 3]!, last: k + 4 }
+    return site.scale === 0 && value <= 5 ? { scale: 5, last: k + 1 } : null
+  }
+  if (t.kind[i] !== DIGITS) return null
   if (k < s.to && PERCENT.has(t.lexeme[k]!)) return value <= 100 ? { scale: 100, last: k + 1 } : null
   if (k + 1 < s.to && t.lexeme[k] === L.slash && glued(t, k) && t.kind[k + 1] === DIGITS)
     return { scale: t.value[k + 1]!, last: k + 2 }
+  // "8.1 points out of 10"
+  if (t.lexeme[k] === L.points) k++
   if (k + 2 < s.to && t.lexeme[k] === L.out && t.lexeme[k + 1] === L.of && t.kind[k + 2] === DIGITS)
     return { scale: t.value[k + 2]!, last: k + 3 }
+  if (site.scale === 0) return null
   // "8.4 on IMDb": a bare number beside the site that fits its scale.
   if (value > site.scale || (site.scale === 10 && value < 1)) return null
   k = Math.abs(site.at - i)
   if (k > 6) return null
   if (site.scale >= 10 && value === Math.floor(value)) {
-    let told = false
+    let told = t.lexeme[i + 1] === L.on && site.at === i + 2 && t.lexeme[i - 1] !== L.of
     for (let n = Math.max(s.from, i - 4); n < i; n++) if (SCORE.has(t.lexeme[n]!)) told = true
     if (!told) return null
   }
   for (let n = Math.min(i, site.at) + 1; n < Math.max(i, site.at); n++)
-    if (t.kind[n] === PUNCT && t.lexeme[n] !== L.hyphen) return null
+    if (t.kind[n] === PUNCT && t.lexeme[n] !== L.hyphen && t.lexeme[n] !== L.colon) return null
   return site.scale === 10 || site.scale === 5 || value > 10 ? { scale: site.scale, last: i + 1 } : null
 }

@@ -1,4 +1,4 @@
-import { facts } from './facts.fixture.ts'
+import { facts, filmFacts } from './facts.fixture.ts'
 
 facts('runtime', [
   ['The film runs 155 minutes.', 'Blue Hour 155/film expected'],
@@ -15,4 +15,38 @@ facts('runtime', [
   ['A two-minute trailer was shared yesterday.'],
   ['It was announced thirty minutes ago.'],
   ['Fans watched 400 million minutes of it.'],
+])
+
+facts('runtime', [
+  ['The six half-hours are set in Oslo.', 'Blue Hour 30/episode expected'],
+  ['The six half-hour episodes are set in Oslo.', 'Blue Hour 30/episode expected'],
+  ['The series consists of six one-hour episodes.', 'Blue Hour 60/episode expected'],
+  ['The six 45-minute episodes are set in Oslo.', 'Blue Hour 45/episode expected'],
+  ['The half-hour comedy is set in Oslo.', 'Blue Hour 30/episode expected'],
+  ['The hour-long drama is set in Oslo.', 'Blue Hour 60/episode expected'],
+  ['The hourlong drama is set in Oslo.', 'Blue Hour 60/episode expected'],
+  ['Every episode is around 22–40 minutes long.'],
+  ['Each episode is 45 minutes long.', 'Blue Hour 45/episode expected'],
+  ['Episodes run about 45 minutes.', 'Blue Hour 45/episode expected'],
+  ['The feature-length special runs to 90 minutes.', 'Blue Hour 90/film expected'],
+  ['A pair of half-hours will be back.'],
+  ['They met half an hour later.'],
+])
+
+filmFacts('runtime', [
+  ['Starring Laura Roe. 15 cert, gen release, 102 min', 'Saltland 102/film expected'],
+  ['Saltland, 1h 52m', 'Saltland 112/film expected'],
+  ['Running time: 102 minutes', 'Saltland 102/film expected'],
+  ['Runtime: 2 hours 5 mins', 'Saltland 125/film expected'],
+  ['The 84-minute film was directed by Laura Roe.', 'Saltland 84/film expected'],
+  ['It’s 3½ hours long.', 'Saltland 210/film expected'],
+  ['The film is three and a half hours long.', 'Saltland 210/film expected'],
+  ['The film clocks in at 2 hours and 20 minutes.', 'Saltland 140/film expected'],
+  ['The film is 140 minutes long.', 'Saltland 140/film expected'],
+  ['At 140 minutes, it is too long.', 'Saltland 140/film expected'],
+  ['The film lasts nearly three hours.', 'Saltland 180/film expected'],
+  ['(UK 2010; 15; 99 mins)', 'Saltland 99/film expected'],
+  ['The drive took 40 minutes.'],
+  ['She waited for two hours.'],
+  ['The 20-minute making-of is on the disc.'],
 ])

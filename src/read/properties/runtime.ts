@@ -10,11 +10,13 @@ import { clauseAt, emit, type Frame } from '../scene.ts'
 import { subjectOfCount } from '../counted.ts'
 import { glued } from '../spans.ts'
 import { isOut } from '../standing.ts'
-import { DIGITS, PUNCT } from '../tokens.ts'
+import { DIGITS, PUNCT, type Tokens } from '../tokens.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const MINUTES = ids('minute minutes min mins')
 const HOURS = ids('hour hours hr hrs')
+/** What stands around the length in a line of credits. */
+const ENTRY = ids(', ; ( ) . • | /')
 const SECONDS = ids('second seconds')
 const LONG = ids(
   'long runtime runtimes runs run running ran lasts lasting lasted length each per duration apiece clocks clocking totals',
@@ -40,6 +42,8 @@ const L = {
   time: lexemeOf(english, 'time'),
   half: lexemeOf(english, 'half'),
   long: lexemeOf(english, 'long'),
+  hours: lexemeOf(english, 'hours'),
+  hourlong: lexemeOf(english, 'hourlong'),
 }
 
 /**
@@ -80,6 +84,9 @@ function lengthAt(f: Frame, i: number): { minutes: number; last: number } | null
   const { t, s } = f
   let value = 0
   let last = 0
+  const half = halfHourAt(f, i)
+  if (half > 0) return { minutes: 30, last: half }
+  if (t.lexeme[i] === L.hourlong) return { minutes: 60, last: i + 1 }
   if (quantityAt(t, i, s.to)) {
     value = quantity.value
     last = quantity.last
@@ -88,6 +95,13 @@ function lengthAt(f: Frame, i: number): { minutes: number; last: number } | null
   else if (HOURS.has(t.lexeme[i]!) && t.lexeme[i + 1] === L.long) return { minutes: 60, last: i + 2 }
   else return null
   let k = last
+  // "3½ hours"
+  if (k < s.to && t.text.charCodeAt(t.start[k]!) === 0xbd && glued(t, k)) {
+    value += 0.5
+    k++
+  }
+  // "22–40 minutes" is left out.
+  if (i - 2 >= s.from && isDash(t, i - 1) && t.kind[i - 2] === DIGITS) return null
   if (t.lexeme[k] === L.hyphen && glued(t, k)) k++
   // "six hour-long episodes" are an hour each.
   if (HOURS.has(t.lexeme[k]!) && t.lexeme[k + 1] === L.hyphen && t.lexeme[k + 2] === L.long && k === last)
@@ -112,13 +126,32 @@ function lengthAt(f: Frame, i: number): { minutes: number; last: number } | null
   return null
 }
 
+/** The token after "half-hour" and "half-hours" at token `i`, or 0. */
+function halfHourAt({ t, s }: Frame, i: number): number {
+  if (t.lexeme[i] !== L.half || i + 1 >= s.to) return 0
+  const k = t.lexeme[i + 1] === L.hyphen ? i + 2 : i + 1
+  return k < s.to && HOURS.has(t.lexeme[k]!) ? k + 1 : 0
+}
+
+function isDash(t: Tokens, i: number): boolean {
+  return t.lexeme[i] === L.hyphen || t.text.charCodeAt(t.start[i]!) === 0x2013
+}
+
+/** "15 cert, 102 min", "Arc, 1h 52m": a length that stands alone between marks of a line. */
+function isEntry({ t, s }: Frame, i: number, last: number): boolean {
+  if (i === s.from || !ENTRY.has(t.lexeme[i - 1]!)) return false
+  return last >= s.to || ENTRY.has(t.lexeme[last]!)
+}
+
 /** Whether the length is that of a work, by the words around it. */
 function tellsLength(f: Frame, i: number, last: number): boolean {
   const { t, s } = f
   if ((s.role & TRAILER) !== 0)
     for (let k = Math.max(s.from, i - 3); k < Math.min(s.to, last + 4); k++)
       if ((t.role[k]! & TRAILER) !== 0) return false
-  for (let k = last; k < Math.min(s.to, last + 4); k++) {
+  // "six half-hours"
+  if (t.lexeme[i] === L.half && t.lexeme[last - 1] === L.hours) return i > s.from && quantityAt(t, i - 1, i)
+  for (let k = last; k < Math.min(s.to, last + 4) && !WORK.has(t.lexeme[k]!); k++) {
     if (OTHER.has(t.lexeme[k]!) || SECONDS.has(t.lexeme[k]!) || t.lexeme[k] === L.time) return false
     if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen) break
   }
@@ -129,11 +162,12 @@ function tellsLength(f: Frame, i: number, last: number): boolean {
     if (LONG.has(t.lexeme[k]!) || t.lexeme[k] === L.total || WORK.has(t.lexeme[k]!)) return true
     if (OTHER.has(t.lexeme[k]!)) return false
   }
-  return t.lexeme[i - 1] === L.at
+  return t.lexeme[i - 1] === L.at || isEntry(f, i, last)
 }
 
 function perOf(f: Frame, i: number, last: number, minutes: number, film: boolean): Values['runtime']['per'] {
   const { t, s } = f
+  if (t.lexeme[i] === L.half && !film) return 'episode'
   for (let k = Math.max(clauseAt(f, i).from, i - 10); k < Math.min(s.to, last + 5); k++) {
     if (EACH.has(t.lexeme[k]!)) return 'episode'
     if (t.lexeme[k] === L.total) return minutes > 240 ? 'season' : film ? 'film' : 'season'
