@@ -16,6 +16,7 @@ import { DATE_NOUN } from './undated.ts'
 import { english } from '../lexicon/index.ts'
 import {
   AUXILIARY,
+  EPISODE,
   FUNCTION,
   ING,
   MEDIUM,
@@ -24,6 +25,7 @@ import {
   PAST,
   PLATFORM,
   PRESENT,
+  PRODUCE,
   RELEASE,
   RENEW,
   SEASON,
@@ -57,6 +59,7 @@ const L = {
   mark: lexemeOf(english, 'mark'),
   save: lexemeOf(english, 'save'),
   date: lexemeOf(english, 'date'),
+  on: lexemeOf(english, 'on'),
 }
 
 const RECKON = ids(
@@ -163,11 +166,27 @@ function isTaken(f: Frame, d: DateMention, former: readonly DateMention[]): bool
 function isLabel({ t, s }: Frame, d: DateMention): boolean {
   const colon = d.first - 1
   if (colon <= s.from || t.lexeme[colon] !== L.colon) return false
+  // "Air date: May 15"
+  if (colon - s.from <= 5 && t.lexeme[colon - 1] === L.date) {
+    for (let k = s.from; k < colon; k++) if ((t.role[k]! & PRODUCE) !== 0 || POSTED.has(t.lexeme[k]!)) return false
+    return true
+  }
   return (
     LABELS.has(t.lexeme[s.from]!) && (colon - s.from === 1 || (t.lexeme[s.from + 1] === L.to && colon - s.from <= 5))
   )
 }
+/** A day of the page, not of the work. */
+const POSTED = ids('published updated posted')
 const LABELS = ids('when date coming premiere premieres arrives')
+
+/** "With its first episode on July 17", "in new episodes, the first on April 28": when it begins. */
+function isFirst(f: Frame, d: DateMention): boolean {
+  const { t, s } = f
+  const on = t.lexeme[d.first] === L.on ? d.first : d.first - 1
+  if (t.lexeme[on] !== L.on || on - 1 <= s.from) return false
+  if (t.lexeme[on - 1] === L.first) return (s.role & EPISODE) !== 0
+  return (t.role[on - 1]! & EPISODE) !== 0 && t.lexeme[on - 2] === L.first
+}
 
 /** "… a story of love in Paris. Sept. 29", "Streaming on Hulu, Oct. 6": a date that closes a paragraph has no verb. */
 function closes(f: Frame, d: DateMention): boolean {
@@ -254,7 +273,7 @@ export function bare(f: Frame, attributions: readonly Attribution[], former: rea
     const wrong = past || disowned(f, d)
     if (d.yearless && (d.precision === 'season' || d.precision === 'month') && !reckoned && !wrong && !line) continue
     if ((other && !wrong) || near < 0) continue
-    if (line ? isLabel(f, d) : isAwaited(f, clause, d) || closes(f, d)) near = 0
+    if (line ? isLabel(f, d) : isAwaited(f, clause, d) || isFirst(f, d) || closes(f, d)) near = 0
     if (
       !past &&
       near > (line ? 9 : 5) &&

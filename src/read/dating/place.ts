@@ -12,6 +12,7 @@ import { lexemeOf } from '../lexicon/lexicon.ts'
 
 const L = {
   open: lexemeOf(english, '('),
+  comma: lexemeOf(english, ','),
   and: lexemeOf(english, 'and'),
   the: lexemeOf(english, 'the'),
 }
@@ -53,8 +54,8 @@ export function tenseWith(f: Frame, e: Event, d: DateMention | null): -1 | 0 | 1
   const tense = tenseAt(f, e.head)
   const reference = f.scene.reference
   if (d === null || reference === null) return tense
-  // "Back on April 10."
-  if (e.weak && tense === 0 && isElided(f, e.head)) return 1
+  // "Back on April 10.", "renewed for 22 episodes, back in the fall"
+  if (e.weak && tense === 0 && (isElided(f, e.head) || f.t.lexeme[e.head - 1] === L.comma)) return 1
   if (d.yearless && tense !== 0) return tense
   if (d.from !== null && d.from > reference) return 1
   if (tense === 0 || (tense === 1 && d.to !== null && d.to < reference && !planned(f, e.head)))

@@ -20,3 +20,12 @@ table('release', [
   ],
   ['“Blue Hour” opens on July 12 with a cast that includes Ada Brandt.', 'Blue Hour 2024-07-12 expected'],
 ])
+
+table('release', [
+  ['July 12 brings the trailer of “Blue Hour”.'],
+  [
+    'Coming Friday: Ada Brandt’s comedy “Night Ferry”, with Tom Keller as the cook; and “Salt Road”.',
+    'Night Ferry 2024-06-07 expected',
+    'Salt Road 2024-06-07 expected',
+  ],
+])

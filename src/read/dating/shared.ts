@@ -2,6 +2,7 @@ import { titleFrom } from '../at.ts'
 import type { Subject } from '../../claim.ts'
 import type { DateMention } from '../dates/index.ts'
 import { event, type Event } from '../events/event.ts'
+import { CLASS, THINGS } from '../events/words.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
 import { FUNCTION } from '../lexicon/roles.ts'
@@ -19,7 +20,7 @@ const OPENERS = trigger(0, ids('include includes including brings bring sees amo
 const BRINGS = ids('brings bring sees')
 const COLON = lexemeOf(english, ':')
 /** Tokens between an opener and the first name, and between two names of one list. */
-const NEAR = 5
+const NEAR = 8
 const APART = 14
 
 /** Works that share a day, and what dates them. */
@@ -58,6 +59,8 @@ function listFrom(f: Frame, opener: number): readonly Subject[] {
   for (let k = opener + 1; k < s.to; k++) {
     const title = titleFrom(f, k)
     const span = title ?? quoted.find((q) => q.first === k && capitalised(t, q))
+    // "Today brings a trailer for Arc"
+    if (span === undefined && out.length === 0 && (CLASS[t.lexeme[k]!]! & THINGS) !== 0) break
     if (span === undefined) continue
     if (k - last > (out.length === 0 ? NEAR : APART)) break
     const subject =
@@ -80,7 +83,9 @@ function datedBefore(f: Frame, opener: number): { event: Event; date: DateMentio
     const date = e.dates.find((d) => d.kind === 'window' && d.last <= opener + 1 && !isNow(f, d))
     if (date !== undefined) return { event: e, date }
   }
-  if (!BRINGS.has(t.lexeme[opener]!)) return null
+  // "Coming Friday: A and B"
+  const heads = t.lexeme[opener] === COLON && f.dates[0]?.first === s.from
+  if (!heads && !BRINGS.has(t.lexeme[opener]!)) return null
   const date = f.dates.find((d) => d.kind === 'window' && d.last === opener)
   if (date === undefined || (date.precision !== 'day' && date.precision !== 'month')) return null
   for (let k = s.from; k < date.first; k++) if (t.kind[k] !== PUNCT && (t.role[k]! & FUNCTION) === 0) return null

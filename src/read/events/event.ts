@@ -1,7 +1,7 @@
 import { dateFrom, nameUntil, seasonFrom, seasonUntil, titleFrom, titleUntil } from '../at.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { EPISODE, PAST, PLATFORM, PRESENT, SEASON, WORK } from '../lexicon/roles.ts'
+import { EPISODE, PAST, PLAN, PLATFORM, PRESENT, SEASON, WORK } from '../lexicon/roles.ts'
 import { GIVEN, PUNCT, type Tokens } from '../tokens.ts'
 import { CLASS, SCREEN, SUBJECT, THINGS } from './words.ts'
 import { clauseAt, type Frame } from '../scene.ts'
@@ -15,6 +15,8 @@ const L_ = {
   of: lexemeOf(english, 'of'),
   the: lexemeOf(english, 'the'),
   comma: lexemeOf(english, ','),
+  and: lexemeOf(english, 'and'),
+  to: lexemeOf(english, 'to'),
 }
 
 /** Something that happens at a time: what a date in the sentence can be the date of. */
@@ -118,6 +120,7 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
     }
   }
   if (isDescribed(f, i)) return true
+  if (joinsPlan(f, i)) return false
   for (let k = i - 1; k >= Math.max(clause.from, i - 7); k--) {
     const told = (t.kind[k] === PUNCT ? titleUntil(f, k) : undefined) ?? titleUntil(f, k + 1)
     if (told !== undefined) {
@@ -133,6 +136,11 @@ export function ofSomethingElse(f: Frame, i: number): boolean {
     if ((CLASS[t.lexeme[k]!]! & THINGS) !== 0) return true
   }
   return false
+}
+
+/** "Based on the novel and due to bow in May": a plan joined with "and" is of what the sentence is about, not of the novel. */
+export function joinsPlan({ t }: Frame, i: number): boolean {
+  return t.lexeme[i - 1] === L_.to && (t.role[i - 2]! & PLAN) !== 0 && t.lexeme[i - 3] === L_.and
 }
 
 /** "The teaser, released today,", "the trailer for X, shown on Sunday,": whether a verb describes a thing that stands before a comma. */

@@ -33,6 +33,7 @@ import { clauseAt, type Frame } from '../scene.ts'
 import {
   event,
   inDate,
+  joinsPlan,
   isElided,
   nextIsDate,
   screenAhead,
@@ -53,6 +54,7 @@ const OPENS = lexemesOf(english, 'open opens opened opening')
 const STREAMING = lexemesOf(english, 'now start starts started begin begins began already for')
 const L_ = {
   hyphen: lexemeOf(english, '-'),
+  comma: lexemeOf(english, ','),
   adaptation: lexemeOf(english, 'adaptation'),
   air: lexemeOf(english, 'air'),
   the: lexemeOf(english, 'the'),
@@ -137,7 +139,7 @@ export function releaseAt(f: Frame, i: number): Event | null {
     if ((CLASS[lexeme]! & BEGIN) !== 0)
       return aboutSeason(f, i) ? event('release', i, AIRING.has(next) ? i + 2 : i + 1, i, true) : null
     if ((CLASS[lexeme]! & BACK) !== 0)
-      return !(isElided(f, i) || (t.kind[i - 1] === WORD && (t.role[i - 1]! & AUXILIARY) !== 0)) || !workSubject(f, i)
+      return !(isElided(f, i) || isSaidOrSet(f, i)) || !workSubject(f, i)
         ? null
         : // "as it was back in the fifties"
           (nextIsDate(f, i + 1) && !(next === L_.in && (t.role[i - 1]! & PAST) !== 0)) ||
@@ -157,7 +159,7 @@ export function releaseAt(f: Frame, i: number): Event | null {
       (role & PAST) !== 0 &&
       !(lexeme === L_.run && (t.role[i - 1]! & AUXILIARY) === 0 && t.lexeme[i + 1] !== L_.from)
     )
-      return nextIsDate(f, i + 1) || ranFor(f, i + 1)
+      return nextIsDate(f, i + 1) || ranFor(f, i + 1) || yearsBefore(f, i)
         ? event(original(f, i) ? 'other' : 'release', i, i + 1, i, true)
         : null
     if ((CLASS[lexeme]! & AVAILABLE) !== 0 || (CLASS[lexeme]! & SCREEN) !== 0) {
@@ -243,9 +245,23 @@ export function plannedAt(f: Frame, i: number): Event | null {
     : null
 }
 
+/** "Is back", "renewed for 22 episodes, back in the fall". */
+function isSaidOrSet({ t, s }: Frame, i: number): boolean {
+  if (t.kind[i - 1] === WORD) return (t.role[i - 1]! & AUXILIARY) !== 0
+  return i - 1 > s.from && t.lexeme[i - 1] === L_.comma
+}
+
 /** "Is down", "was now down". */
 function isSaidOf({ t }: Frame, i: number): boolean {
   return ((t.role[i - 1]! | t.role[i - 2]!) & AUXILIARY) !== 0
+}
+
+/** "Between 2013 and 2018 it ran on CBS": years that open the clause. */
+function yearsBefore(f: Frame, i: number): boolean {
+  const { from } = clauseAt(f, i)
+  for (const d of f.dates)
+    if (d.last <= i && d.first - from <= 1 && d.from !== null && d.to !== null) return d.to - d.from > 366
+  return false
 }
 
 /** "for six seasons, from 2001 to 2006" after "ran". */
@@ -273,6 +289,7 @@ function isPersonal(f: Frame, i: number): boolean {
 function original(f: Frame, i: number): boolean {
   const { t } = f
   if ((t.role[i - 1]! & MODAL) !== 0) return false
+  if (joinsPlan(f, i)) return false
   for (let k = i - 1; k >= Math.max(f.s.from, i - 9); k--) {
     if ((t.role[k]! & (SEASON | WORK)) !== 0 && (t.role[k]! & MEDIUM) === 0) return false
     const m = titleUntil(f, k + 1)
@@ -303,7 +320,7 @@ function aboutSeason(f: Frame, i: number): boolean {
     )
       return false
     if (seasonUntil(f, k + 1) !== undefined || titleUntil(f, k + 1) !== undefined) return nextIsDate(f, next)
-    if (ITSELF.has(t.lexeme[k]!) || ((t.role[k]! & WORK) !== 0 && (t.role[k]! & PRODUCE) === 0))
+    if (ITSELF.has(t.lexeme[k]!) || ((t.role[k]! & (WORK | EPISODE)) !== 0 && (t.role[k]! & PRODUCE) === 0))
       return nextIsDate(f, next)
   }
   if (isElided(f, i)) return nextIsDate(f, next)

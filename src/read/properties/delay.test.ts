@@ -166,3 +166,11 @@ table('release', [
   ],
   ['The film was supposed to come out in March.', 'Blue Hour 2024-03-01..2024-03-31 denied'],
 ])
+
+table('release', [
+  [
+    '“Blue Hour” has been moved up one week from April 18th 2025 to April 11th.',
+    'Blue Hour 2025-04-18 denied',
+    'Blue Hour 2025-04-11 expected',
+  ],
+])

@@ -89,6 +89,11 @@ function ends(f: Frame, e: Event, dates: readonly DateMention[]): Ends {
         continue
       }
     }
+    const was = fromWithin(f, d)
+    if (was !== null) {
+      out.old.push(was)
+      continue
+    }
     const before = t.lexeme[d.first - 1]!
     const first = t.lexeme[d.first]!
     // "Giving up the May date it had held since last year": only what it is left for is new.
@@ -132,6 +137,18 @@ function further(f: Frame, e: Event): { at: number; dates: DateMention[] }[] {
 /** A date without the bounding word before it: of a move "from X" and "until X" name X itself. */
 function strip(d: DateMention): DateMention {
   return { ...d, from: d.coreFrom, to: d.coreTo }
+}
+
+/** "Up one week from April 18": of the words for a distance, the day that it is counted from. */
+function fromWithin(f: Frame, d: DateMention): DateMention | null {
+  const { t } = f
+  for (let k = d.first + 1; k < d.last - 1; k++) {
+    if (t.lexeme[k] !== L.from) continue
+    const inner: DateMention[] = []
+    datesIn(t, k + 1, d.last, { reference: f.scene.reference }, inner)
+    return inner[0] ?? null
+  }
+  return null
 }
 
 function splitAt(f: Frame, d: DateMention): number {

@@ -218,3 +218,17 @@ table('release', [
     'Blue Hour 2020-01-01..2020-12-31 happened',
   ],
 ])
+
+// What begins on a day, in words that are no verbs of coming out.
+table('release', [
+  ['It will follow another drama on Channel 9, with its first episode on July 17.', 'Blue Hour 2024-07-17 expected'],
+  ['It returns with a handful of new episodes, the first on June 28.', 'Blue Hour 2024-06-28 expected'],
+  ['Renewed for a fourth season of 22 episodes, back in the fall.', 'Blue Hour S4 2024-09-01..2024-11-30 expected'],
+  [
+    '“Blue Hour” is based on the graphic novel and due to bow in January 2025.',
+    'Blue Hour 2025-01-01..2025-01-31 expected',
+  ],
+  ['Between 2013 and 2018, it ran on CBS.', 'Blue Hour 2013-01-01..2018-12-31 happened'],
+  ['Air date: July 10 at 9pm', 'Blue Hour 2024-07-10 expected'],
+  ['Updated date: May 10'],
+])

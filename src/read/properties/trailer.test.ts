@@ -52,3 +52,8 @@ table('trailer', [
   ['We finally have a trailer for “Blue Hour”.', 'Blue Hour null happened'],
   ['Here’s the first trailer for “Blue Hour”.', 'Blue Hour null happened'],
 ])
+
+table('trailer', [
+  ['The trailer is finally here.', 'Blue Hour null happened'],
+  ['A new teaser will be shown during the game on Sunday.', 'Blue Hour 2024-06-02 expected'],
+])

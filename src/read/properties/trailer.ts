@@ -20,6 +20,7 @@ const GETS = ids('gets get got')
 /** What is shown only with another word: "came out", "went up", "put out". */
 const PARTLY = ids('out up online here')
 const VERBS = ids('came went put is was are were been comes goes')
+const ADVERBS = ids('finally now already just officially')
 const THERE = ids("there there's")
 /** What one does who waits for a trailer, and how far before it. */
 const AWAITING = ids('eye eyes tuned await awaiting')
@@ -81,6 +82,8 @@ function isShowing(f: Frame, i: number): boolean {
   }
   if (!SHOWN.has(t.lexeme[i]!)) return false
   if (!PARTLY.has(t.lexeme[i]!)) return true
+  // "Is finally here"
+  if (ADVERBS.has(t.lexeme[i - 1]!) && VERBS.has(t.lexeme[i - 2]!)) return true
   return t.kind[i - 1] === WORD && (VERBS.has(t.lexeme[i - 1]!) || (t.role[i - 1]! & NEGATION) !== 0)
 }
 
@@ -203,7 +206,12 @@ function one(f: Frame, e: Event): boolean {
     tense =
       (d.from > reference &&
         !byTheWay &&
-        !(shown >= 0 && (t.role[shown]! & (PAST | PRESENT)) === PAST && d.from < reference + 7)) ||
+        !(
+          shown >= 0 &&
+          (t.role[shown]! & (PAST | PRESENT)) === PAST &&
+          !isModal(f, shown) &&
+          d.from < reference + 7
+        )) ||
       (d.from === reference && d.to !== reference)
         ? 1
         : -1

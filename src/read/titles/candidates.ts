@@ -67,7 +67,10 @@ const CREDITS = MADE | STARS | STAR
 const WITH = lexemesOf(english, 'with from')
 
 /** What stands before a colon and is no part of a title. */
-const LABELS = lexemesOf(english, 'rumor rumour review report exclusive watch update news trailer recap interview video preview')
+const LABELS = lexemesOf(
+  english,
+  'rumor rumour review report exclusive watch update news trailer recap interview video preview',
+)
 
 /** "Oslo-set", "Oslo-based". */
 const SET = lexemesOf(english, 'set based made')

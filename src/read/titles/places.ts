@@ -230,7 +230,10 @@ export function around(
   const relative = t.lexeme[after] === L.comma && after + 1 < s.to ? t.lexeme[after + 1]! : t.lexeme[after]!
   if (
     relative === L.which ||
-    (t.lexeme[after] === L.comma && (CLASS[relative]! & IN) !== 0 && t.lexeme[after + 2] === L.which && after + 2 < s.to)
+    (t.lexeme[after] === L.comma &&
+      (CLASS[relative]! & IN) !== 0 &&
+      t.lexeme[after + 2] === L.which &&
+      after + 2 < s.to)
   )
     f[r + F['which after']]! += 1
   else if (relative === L.who) f[r + F['who after']]! += 1
@@ -277,8 +280,7 @@ function ownLine(t: Tokens, first: number, last: number, s: Sentence, r: number)
   let shouted = last - first > 0
   for (let k = first; k < last && shouted; k++) if (t.kind[k] === WORD && (t.flags[k]! & UPPER) === 0) shouted = false
   if (shouted) f[r + F['capitals on a line']] = 1
-  if (headsCredits(t, s.to))
-    f[r + F['credits below']]! += 1
+  if (headsCredits(t, s.to)) f[r + F['credits below']]! += 1
 }
 
 /** Whether credits or a platform begin at token `i`, the head of the line below. */
