@@ -1,6 +1,6 @@
 import type { Certainty, Source } from '../claim.ts'
 import { english } from './lexicon/index.ts'
-import { classesOf, lexemeOf } from './lexicon/lexicon.ts'
+import { classesOf, lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
 import {
   AUXILIARY,
   DOUBT,
@@ -91,6 +91,8 @@ export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
     if ((r & MODAL) !== 0 || saidTo(f, i)) return 1
     if ((r & PLAN) !== 0 && t.lexeme[i] !== 0 && (r & FUNCTION) === 0)
       return (t.role[i - 1]! & PAST) !== 0 && (t.role[i - 1]! & AUXILIARY) !== 0 ? 0 : 1
+    // "made its debut"
+    if (i === at - 2 && LIGHT.has(t.lexeme[i]!) && OWN.has(t.lexeme[at - 1]!)) return -1
     if (t.lexeme[i] === L.to && (role & (PRESENT | AUXILIARY)) !== 0) return 1
     if (t.lexeme[i] === L.be) return 1
     if ((r & AUXILIARY) !== 0) {
@@ -107,6 +109,10 @@ export function tenseAt(f: Frame, at: number): -1 | 0 | 1 {
   if ((role & ING) !== 0) return 1
   return 0
 }
+
+/** Verbs whose noun tells what was done: "made its debut", "had a premiere". */
+const LIGHT = lexemesOf(english, 'made had saw received')
+const OWN = lexemesOf(english, 'its a the their')
 
 /** What bears on how sure a clause is of an event. */
 export interface Mood {

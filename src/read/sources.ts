@@ -3,10 +3,10 @@ import type { Source } from '../claim.ts'
 import { found, nameAt, PLATFORM_NAME, PRESS_NAME, STUDIO_NAME } from './gazetteer.ts'
 import { english } from './lexicon/index.ts'
 import { classesOf, lexemeOf, lexemesOf, lexemesWith } from './lexicon/lexicon.ts'
-import { AUXILIARY, FUNCTION, OFFICIAL, SAY, WORK } from './lexicon/roles.ts'
+import { AUXILIARY, FUNCTION, OFFICIAL, RENEW, SAY, WORK } from './lexicon/roles.ts'
 import { MONTH } from './lexicon/time.ts'
 import { clauseAt, clausesBetween, type Frame } from './scene.ts'
-import { CAPITAL, WORD } from './tokens.ts'
+import { CAPITAL, PUNCT, WORD } from './tokens.ts'
 import { TRIGGERS, trigger } from './triggers.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
@@ -28,7 +28,7 @@ const HOLDS = 1 << 9
 const CLASS = classesOf(english, [
   [
     HOLDER,
-    'network streamer studio platform channel broadcaster service corporation distributor company spokesman spokesperson spokeswoman',
+    'network streamer studio platform channel broadcaster service corporation distributor company spokesman spokesperson spokeswoman bosses chiefs execs executives makers',
   ],
   [
     TALENT,
@@ -45,7 +45,7 @@ const CLASS = classesOf(english, [
   [HOLDS, 'expect expects believe think'],
   [
     SAID,
-    'said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes thinks believes understands wants hopes spilled',
+    'said says say saying told tells tell confirmed confirms confirm confirming announced announces announce announcing revealed reveals reveal revealing reported reports report explained explains claimed claims claim stated states teased teases hinted hints noted notes suggested suggests mentioned added adds shared shares posted posts promised promises insisted insists tweeted tweets wrote writes repeated reiterated thinks believes understands wants hopes spilled',
   ],
   [
     ACTS,
@@ -175,7 +175,7 @@ function hear(f: Frame): void {
     }
     if ((t.role[i]! & (SAY | OFFICIAL)) !== 0 && is(lexeme, SAID) && !writesWork(f, i)) {
       const passive = i + 1 < s.to && t.lexeme[i + 1] === L.by
-      const who = passive ? namedIn(f, i + 2, Math.min(s.to, i + 7)) : speakerBefore(f, i)
+      const who = passive ? namedIn(f, i + 2, Math.min(s.to, i + 7)) : (speakerBefore(f, i) ?? speakerAfter(f, i))
       if (who !== null) {
         // "told Deadline": the outlet is the way, not the source.
         if (lexeme === L.told && i + 1 < s.to) {
@@ -193,7 +193,7 @@ function hear(f: Frame): void {
     }
     if (is(lexeme, ACTS)) {
       // "picked up by NBC"
-      const by = t.lexeme[i + 1] === L.by ? i + 1 : t.lexeme[i + 2] === L.by ? i + 2 : 0
+      const by = byAfter(f, i)
       const who = by > 0 && by < s.to ? namedIn(f, by + 1, Math.min(s.to, by + 5)) : holderBefore(f, i)
       if (who?.kind === 'official') out.push({ source: who, at: i, how: 'acts' })
     }
@@ -211,6 +211,24 @@ function writesWork(f: Frame, i: number): boolean {
   const { t, s } = f
   if (!WRITES.has(t.lexeme[i]!)) return false
   return i + 1 >= s.to || (t.kind[i + 1] === WORD && !SPOKEN.has(t.lexeme[i + 1]!)) || t.lexeme[i + 1] === L.stop
+}
+
+/** The "by" after a verb, with no more than when and what between: "renewed for a second season by"; 0 where there is none. */
+function byAfter({ t, s }: Frame, i: number): number {
+  const reach = (t.role[i]! & RENEW) === 0 ? 3 : 11
+  for (let k = i + 1; k < Math.min(s.to, i + reach) && (t.kind[k] !== PUNCT || k === i + 1); k++)
+    if (t.lexeme[k] === L.by) return k
+  return 0
+}
+
+/** "…, says Netflix", "…, said a spokesperson for the network": a rights holder straight after a verb that a comma parts off. */
+function speakerAfter(f: Frame, verb: number): Source | null {
+  const { t, s } = f
+  if (verb === s.from || t.kind[verb - 1] !== PUNCT) return null
+  let end = verb + 1
+  while (end < Math.min(s.to, verb + 7) && t.kind[end] !== PUNCT) end++
+  const who = namedIn(f, verb + 1, end)
+  return who?.kind === 'official' ? who : null
 }
 
 /** The speaker before a verb of saying: within eight tokens, in the same clause. */
@@ -266,7 +284,7 @@ function holderBefore(f: Frame, verb: number): Source | null {
     i >= s.from &&
     skipped < 4 &&
     t.kind[i] === WORD &&
-    (t.role[i]! & (AUXILIARY | FUNCTION | OFFICIAL)) !== 0 &&
+    ((t.role[i]! & (AUXILIARY | FUNCTION | OFFICIAL)) !== 0 || isAdverb(f, i)) &&
     // "The Netflix series returns": not Netflix does.
     (t.role[i]! & (WORK | AUXILIARY)) !== WORK &&
     !is(t.lexeme[i]!, HOLDER) &&
@@ -280,6 +298,17 @@ function holderBefore(f: Frame, verb: number): Source | null {
   const first = platformEndsAt(f, i) - 1
   if (first < 0 || isPlace(f, first)) return null
   return { kind: 'official', name: t.text.slice(t.start[first]!, t.end[i]!), via: null }
+}
+
+/** "unexpectedly": a word of manner that the lexicon lacks. */
+function isAdverb({ t }: Frame, i: number): boolean {
+  const end = t.end[i]!
+  return (
+    t.lexeme[i] === 0 &&
+    (t.flags[i]! & CAPITAL) === 0 &&
+    t.text.charCodeAt(end - 1) === 0x79 &&
+    t.text.charCodeAt(end - 2) === 0x6c
+  )
 }
 
 /** "The drama on Hulu will return": where it is, not who acts. */

@@ -120,7 +120,8 @@ export function isOut(scene: Scene, title: string, season: number | null): boole
   }
   const { released, coming } = work
   if (season === null && (work.running || running) && (released.size > 0 || !coming.has(1))) return true
-  if (!work.dated && !main) return leaningOf(scene, title) > -1
+  // What is told of it without a date, its cast or its platform, leaves it as open as nothing told.
+  if (!work.dated) return leaningOf(scene, title) > (main ? 1.5 : -1)
   // A season that has begun is out, though its last episode is still to come; a film may have been shown at a festival alone.
   if (released.has(season) && (season !== null || !coming.has(null) || scene.main?.kind !== 'film')) return true
   return (season === null ? released.size > 0 : released.has(null)) && !coming.has(season)

@@ -285,7 +285,7 @@ export const englishEntries: readonly Entry[] = [
   words(R.LENGTH, 'hourlong'),
   words(
     0,
-    'straight rose climbed rules ruling dominated attracted attracting averages averaging netted drawing placed dollars pounds',
+    'straight rose climbed rules ruling dominated attracted attracting averages averaging netted drawing placed dollars pounds bosses chiefs execs reiterated',
   ),
   // Platforms and sources.
   words(

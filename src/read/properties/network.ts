@@ -174,7 +174,8 @@ function keyOf({ subject, name }: Fact): number {
 }
 
 function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i: number): Last['mood'] {
-  const denied = negated(f, i, 6)
+  // "not the news that fans of the TNT drama wanted" denies nothing of it.
+  const denied = negated(f, i, how.standing ? 2 : 6)
   // "can be streamed on", "is available on": it stands, where the work is out.
   const open = !how.standing && available(f, how.at, i)
   const tense = how.standing || open ? 0 : tenseAt(f, how.at)
@@ -193,7 +194,8 @@ function moodOf(f: Frame, attributions: readonly Attribution[], how: Relation, i
 function available(f: Frame, at: number, i: number): boolean {
   const { t } = f
   const { from } = clauseAt(f, at)
-  let open = OPEN.has(t.lexeme[at]!)
+  // "airs Tuesdays"; "airs on May 2" is still to come.
+  let open = OPEN.has(t.lexeme[at]!) || (AIRS.has(t.lexeme[at]!) && !f.dates.some((d) => d.first > at))
   for (let k = Math.min(at, i) - 1; k >= Math.max(from, at - 6); k--) {
     if (t.lexeme[k] === L.can || OPEN.has(t.lexeme[k]!)) open = true
     else if ((t.role[k]! & (MODAL | PLAN | NEGATION)) !== 0) return false
@@ -202,6 +204,7 @@ function available(f: Frame, at: number, i: number): boolean {
   return open
 }
 const OPEN = ids('available streams carries')
+const AIRS = ids('airs broadcasts')
 
 /** The works that a relation is about: the one in view, and those listed with it ("A, B and C are on Netflix"). */
 function subjectsOf(f: Frame, how: Relation, i: number): Subject[] {
