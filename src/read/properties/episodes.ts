@@ -5,8 +5,9 @@ import { type Attribution, sourceAt } from '../sources.ts'
 import { subjectOfCount } from '../counted.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, type Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, EPISODE, FUNCTION, LENGTH, MODAL, PLAN, RELEASE, SEASON } from '../lexicon/roles.ts'
-import { CARDINAL, DIGIT, MONTH, UNIT } from '../lexicon/time.ts'
+import { AUXILIARY, EPISODE, FUNCTION, LENGTH, MODAL, PLAN, SEASON } from '../lexicon/roles.ts'
+import { CARDINAL, DIGIT, MONTH, ORDINAL, UNIT } from '../lexicon/time.ts'
+import { isNewly, isOrdered, partial } from './episodes-some.ts'
 import { quantity, quantityAt } from '../quantities.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { clauseAt, emit, type Frame, sentenceBefore } from '../scene.ts'
@@ -30,27 +31,23 @@ const L = {
   all: lexemeOf(english, 'all'),
   only: lexemeOf(english, 'only'),
   total: lexemeOf(english, 'total'),
-  with: lexemeOf(english, 'with'),
   both: lexemeOf(english, 'both'),
   makes: lexemeOf(english, 'makes'),
   the: lexemeOf(english, 'the'),
   and: lexemeOf(english, 'and'),
   question: lexemeOf(english, '?'),
-  seasons: lexemeOf(english, 'seasons'),
-  each: lexemeOf(english, 'each'),
+  more: lexemeOf(english, 'more'),
+  half: lexemeOf(english, 'half'),
+  is: lexemeOf(english, 'is'),
+  number: lexemeOf(english, 'number'),
+  episodes: lexemeOf(english, 'episodes'),
 }
-/** Before the number: only some of the episodes. */
-const SOME = ids(
-  'first last final next another other only remaining extra new more previous every opening initial directed directs wrote',
-)
 const HAVE = ids(
   'had has have consists consist consisting comprises comprise comprising contain contains contained featured runs ran spans spanned totals against than',
 )
-const RUN = ids('season run series')
-const APPEARS = ids('appear appears appeared appearing star stars')
-const WEEKLY = ids('weekly week every per a')
-/** "Two episodes shorter than the first" */
-const COMPARED = ids('shorter longer fewer more less')
+const RUN = ids('season run series order')
+/** With a number and "part" they are works shown so: "the three-part drama". */
+const SHOWN = ids('drama series miniseries docuseries documentary thriller comedy adaptation mystery show saga')
 
 /**
  * How many episodes a season has.
@@ -97,7 +94,7 @@ function tell(
 ): void {
   const source = sourceAt(f, attributions, at)
   const earlier = subject.season !== null && f.scene.season !== null && subject.season < f.scene.season
-  let tense = tenseAt(f, at)
+  let tense = isOrdered(f, at) ? 0 : tenseAt(f, at)
   // "has ten episodes" stands; "will have ten" is to come.
   if (tense > 0 && !planned(f, at)) tense = 0
   if (tense === 0) tense = earlier || isOut(f.scene, subject.title, subject.season) ? -1 : 1
@@ -123,7 +120,7 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
     before === L.of &&
     value > 3 &&
     RUN.has(t.lexeme[i - 2]!) &&
-    !(last < s.to && (t.time[last]! & (UNIT | MONTH)) !== 0)
+    !(last < s.to && (t.time[last]! & (UNIT | MONTH)) !== 0 && !isHalfHours(f, last))
   )
     return last
   // "Season 1 had 24", "Volume 2 contains three"
@@ -140,9 +137,11 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
     i - s.from <= 2 &&
     t.lexeme[asked.to - 1] === L.question &&
     (asked.role & EPISODE) !== 0 &&
-    (last >= s.to || t.kind[last] === PUNCT)
+    (last >= s.to || t.kind[last] === PUNCT || t.lexeme[last] === L.is)
   )
     return last
+  // "The number of episodes is 8"
+  if (before === L.is && isNumberOf(f, i) && bare(f, last)) return last
   // "Episodes: 12"
   if (before === L.colon && UNITS.has(t.lexeme[i - 2]!)) return last
   // "eight in all", "That makes eight, as in 2022."
@@ -155,6 +154,18 @@ function countedUntil(f: Frame, i: number, last: number, value: number, counting
   return f.seasons.find((m) => m.first >= last && m.first - last <= 2)?.last ?? 0
 }
 
+/** "A first series of six half-hours". */
+function isHalfHours({ t }: Frame, i: number): boolean {
+  return t.lexeme[i] === L.half && t.lexeme[i + 1] === L.hyphen
+}
+
+/** "The number of episodes" before token `i`. */
+function isNumberOf({ t, s }: Frame, i: number): boolean {
+  for (let k = s.from; k + 2 < i; k++)
+    if (t.lexeme[k] === L.number && t.lexeme[k + 1] === L.of && t.lexeme[k + 2] === L.episodes) return true
+  return false
+}
+
 /** The token after "episodes" that the number counts, with up to three words between, or 0. */
 function unitAfter(f: Frame, last: number, value: number): number {
   const { t, s } = f
@@ -162,9 +173,14 @@ function unitAfter(f: Frame, last: number, value: number): number {
     const lexeme = t.lexeme[k]!
     if (UNITS.has(lexeme)) {
       const joined = t.lexeme[k - 1] === L.hyphen && glued(t, k)
+      // "A full 22 episode fourth season", "the six part drama"
+      const describes =
+        k + 1 < s.to &&
+        (SHOWN.has(t.lexeme[k + 1]!) || (t.role[k + 1]! & SEASON) !== 0 || (t.time[k + 1]! & ORDINAL) !== 0)
       // "two part", "part 2" name a part; "eight-part" counts. In two or three parts a season is shown, not made.
-      if ((lexeme === L.part || lexeme === L.episode) && !joined) return 0
-      if (PARTS.has(lexeme) && value < 4) return 0
+      if ((lexeme === L.part || lexeme === L.episode) && !joined && !describes) return 0
+      if (PARTS.has(lexeme) && value < 4 && !(lexeme === L.part && k + 1 < s.to && SHOWN.has(t.lexeme[k + 1]!)))
+        return 0
       if (lexeme === L.chapters && (s.role & EPISODE) !== 0 && otherUnit(f, k)) return 0
       return k + 1
     }
@@ -176,6 +192,8 @@ function unitAfter(f: Frame, last: number, value: number): number {
     if (t.kind[k] === DIGITS || (t.time[k]! & CARDINAL) !== 0 || HAVE.has(lexeme)) return 0
     const role = t.role[k]!
     if ((role & LENGTH) !== 0 && !(t.lexeme[k + 1] === L.hyphen || t.lexeme[k - 1] === L.hyphen)) return 0
+    // "Four more episodes"
+    if (lexeme === L.more && isNewly(f, k)) continue
     if ((role & (AUXILIARY | SEASON | FUNCTION)) !== 0 || (t.time[k]! & MONTH) !== 0) return 0
   }
   return 0
@@ -185,25 +203,6 @@ function unitAfter(f: Frame, last: number, value: number): number {
 function otherUnit(f: Frame, at: number): boolean {
   for (let k = f.s.from; k < f.s.to; k++)
     if (k !== at && UNITS.has(f.t.lexeme[k]!) && f.t.lexeme[k] !== L.chapters) return true
-  return false
-}
-
-/** "the first two episodes", "it starts with three episodes", "two episodes a week": not all of them. */
-function partial(f: Frame, i: number, end: number, value: number): boolean {
-  const { t, s } = f
-  for (let k = i - 1; k >= Math.max(s.from, i - 2); k--)
-    if (SOME.has(t.lexeme[k]!) && !(t.lexeme[k] === L.only && HAVE.has(t.lexeme[k - 1]!))) return true
-  // "Will appear in three episodes"
-  if (t.lexeme[i - 1] === L.in)
-    for (let k = i - 2; k >= Math.max(s.from, i - 4); k--) if (APPEARS.has(t.lexeme[k]!)) return true
-  if (end < s.to && (WEEKLY.has(t.lexeme[end]!) || COMPARED.has(t.lexeme[end]!))) return true
-  // "Each season has eight episodes"
-  for (let k = clauseAt(f, i).from; k < i; k++)
-    if (t.lexeme[k] === L.each && (t.role[k + 1]! & SEASON) !== 0) return true
-  // "four seasons of ten episodes"
-  if (t.lexeme[i - 1] === L.of && t.lexeme[i - 2] === L.seasons) return true
-  if (t.lexeme[i - 1] !== L.with || value > 4) return false
-  for (let k = i - 2; k >= Math.max(s.from, i - 16); k--) if ((t.role[k]! & RELEASE) !== 0) return true
   return false
 }
 
