@@ -9,6 +9,9 @@ const ARTICLES = join(SHARED, 'articles')
 /** Articles in the manner of real pages, written for this project. */
 const WRITTEN = join(import.meta.dirname, '..', 'eval', 'written')
 
+/** How much an article written for this counts beside one that was published. */
+const WRITTEN_WEIGHT = 1
+
 /** Whether the annotated articles are there. */
 export const haveArticles = (): boolean => existsSync(ARTICLES)
 
@@ -16,6 +19,8 @@ export const haveArticles = (): boolean => existsSync(ARTICLES)
 export interface Annotated {
   readonly article: Article
   readonly claims: readonly Claim[]
+  /** How much it counts in a fit. */
+  readonly weight: number
 }
 
 /** The articles that weights may be fitted on: seeds, dev without its copies, the odd numbers of real, those written here. */
@@ -28,7 +33,9 @@ export function* annotatedArticles(): Generator<Annotated> {
         claims: Claim[]
         copy_of?: string
       }
-      if (copy_of === undefined) yield { article: { ...meta, text: readFileSync(text, 'utf8') }, claims }
+      if (process.env['FIT_SKIP'] && folder.endsWith('real') && Number(/\d+/.exec(file)![0]) % 10 === Number(process.env['FIT_SKIP'])) continue
+      const weight = folder === WRITTEN ? Number(process.env['WW'] ?? WRITTEN_WEIGHT) : 1
+      if (copy_of === undefined && weight > 0) yield { article: { ...meta, text: readFileSync(text, 'utf8') }, claims, weight }
     }
 }
 

@@ -23,7 +23,7 @@ import { addOuter, conditionalLogit, dot, newton, shares } from './fit-logit.ts'
 import { writeGenerated } from './generated.ts'
 
 const WRITTEN = join(import.meta.dirname, 'title-articles.txt')
-const RIDGE = 6
+const RIDGE = Number(process.env['RIDGE'] ?? 6)
 /** How far the weights of the main title start from those of any title. */
 const SHARE = 0.5
 const N = FEATURES.length
@@ -81,12 +81,13 @@ interface Row {
   /** Whether most of the article's claims are about it. */
   readonly main: boolean
   readonly document: number
+  readonly weight: number
 }
 
 function rows(): Row[] {
   const out: Row[] = []
   let document = 0
-  for (const { article, claims } of annotatedArticles()) {
+  for (const { article, claims, weight } of annotatedArticles()) {
     const tokens = tokenize(article.text, english)
     const counts = new Map<string, number>()
     for (const c of claims) counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
@@ -98,7 +99,7 @@ function rows(): Row[] {
       const mine = wordsIn(text)
       // A title without its franchise or subtitle is right as well, unless the text has the full one.
       if (!exact && titles.some((t) => isInside(mine, t))) continue
-      out.push({ x: featuresOf(c), title: exact, main: foldName(text) === main, document })
+      out.push({ x: featuresOf(c), title: exact, main: foldName(text) === main, document, weight })
     }
     document++
   }
@@ -116,7 +117,7 @@ function writtenRows(from: number): Row[] {
         const text = spelled(tokens, c.first, c.last)
         const main = foldName(text) === foldName(title!)
         if (!main && isInside(wordsIn(text), wordsIn(title!))) return []
-        return [{ x: featuresOf(c), title: main, main, document: from + i }]
+        return [{ x: featuresOf(c), title: main, main, document: from + i, weight: 1 }]
       })
     })
 }
@@ -124,10 +125,10 @@ function writtenRows(from: number): Row[] {
 /** Logistic regression: is it a title? */
 function fitTitle(data: readonly Row[]): Float64Array {
   return newton(prior, ridge, (w, g, h) => {
-    for (const { x, title } of data) {
+    for (const { x, title, weight } of data) {
       const p = 1 / (1 + Math.exp(-dot(w, x)))
-      for (let i = 0; i < N; i++) g[i]! += ((title ? 1 : 0) - p) * x[i]!
-      addOuter(h, x, p * (1 - p))
+      for (let i = 0; i < N; i++) g[i]! += weight * ((title ? 1 : 0) - p) * x[i]!
+      addOuter(h, x, weight * p * (1 - p))
     }
   })
 }
@@ -138,7 +139,7 @@ function fitMain(data: readonly Row[], title: Float64Array): Float64Array {
   return conditionalLogit(
     articles.map((names) => {
       const first = names.findIndex((r) => r.main)
-      return { options: names.map((r) => r.x), right: names.map((_, k) => k === first), weight: 1 }
+      return { options: names.map((r) => r.x), right: names.map((_, k) => k === first), weight: names[0]!.weight }
     }),
     title.map((v) => v * SHARE),
     ridge,

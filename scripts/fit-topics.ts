@@ -45,9 +45,9 @@ function choices(): Told[] {
       last = null
     },
   })
-  for (const { article, claims } of annotatedArticles()) {
+  for (const { article, claims, weight } of annotatedArticles()) {
     const told = [...toldIn(read(article).claims, claims)]
-    for (const one of told) out.push({ ...one, weight: 2 / Math.sqrt(told.length), article: count })
+    for (const one of told) out.push({ ...one, weight: (2 * weight) / Math.sqrt(told.length), article: count })
     count++
   }
   observeTopics(null)

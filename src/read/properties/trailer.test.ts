@@ -57,3 +57,14 @@ table('trailer', [
   ['The trailer is finally here.', 'Blue Hour null happened'],
   ['A new teaser will be shown during the game on Sunday.', 'Blue Hour 2024-06-02 expected'],
 ])
+
+// What somebody has seen is out.
+table('trailer', [
+  ['In the trailer for “Blue Hour”, Ada Roe is seen on a roof.', 'Blue Hour null happened'],
+  ['As seen in the first trailer for “Blue Hour”, the town lies under water.', 'Blue Hour null happened'],
+  ['The latest trailer for “Blue Hour” shows more of the harbour.', 'Blue Hour null happened'],
+  ['There is a new trailer for “Blue Hour”.', 'Blue Hour null happened'],
+  ['“Blue Hour” has a new trailer.', 'Blue Hour null happened'],
+  ['The trailer for “Blue Hour” will show more of the harbour.'],
+  ['There is talk of a trailer for “Blue Hour”.'],
+])

@@ -152,18 +152,53 @@ function isHere({ t }: Frame, i: number): boolean {
 /** "We have the trailer", "here's the trailer". */
 function hasIt(f: Frame, e: Event): boolean {
   for (let i = e.first - 1; i >= Math.max(f.s.from, e.first - 6); i--)
-    if (haveIt(f, i) || isHere(f, i)) return f.dates.length === 0
+    if (haveIt(f, i) || isHere(f, i) || isThereA(f, i)) return f.dates.length === 0
+  return seen(f, e)
+}
+
+/** "There is a new trailer", "Arc has a new trailer"; not "there is talk of a trailer". */
+function isThereA({ t, s }: Frame, i: number): boolean {
+  if (!HAS.has(t.lexeme[i]!)) return false
+  let k = i + 1
+  while (k < s.to && (t.role[k]! & AUXILIARY) !== 0) k++
+  return ARTICLE.has(t.lexeme[k] ?? 0)
+}
+const HAS = ids("there there's has")
+
+/**
+ * "In the trailer for Arc, A runs", "the new trailer shows", "judging from the trailer": what somebody has seen is out. The trailer is
+ * one that is known: it has an article, or a word for which of several it is.
+ */
+function seen(f: Frame, e: Event): boolean {
+  const { t, s } = f
+  if (f.dates.length > 0) return false
+  let i = e.first - 1
+  while (i > s.from && e.first - i < 5 && (WHICH.has(t.lexeme[i]!) || f.titles.some((m) => m.first <= i && i < m.last)))
+    i--
+  if (!KNOWN.has(t.lexeme[i] ?? 0)) return false
+  // "In the trailer", "as seen in the trailer", "judging from its trailer"
+  if (i > s.from && SEEN_IN.has(t.lexeme[i - 1]!)) return true
+  // "The trailer for Arc shows"
+  for (let k = e.last; k < Math.min(clauseAt(f, e.head).to, e.last + SHOWS_BY); k++)
+    if (SHOWS.has(t.lexeme[k]!)) return (t.role[k - 1]! & (MODAL | NEGATION)) === 0
   return false
 }
+const KNOWN = ids('the its this')
+const WHICH = ids('new latest first second final official full teaser')
+const SEEN_IN = ids('in from by')
+const SHOWS = ids(
+  'shows showed teases teased reveals revealed opens gives gave features featured promises promised begins',
+)
+const SHOWS_BY = 9
 
 /** "Now there is a trailer", "there is no trailer yet". */
 function isThere(f: Frame, e: Event): boolean {
   const { t } = f
   for (let i = e.first - 1; i >= Math.max(f.s.from, e.first - 6); i--) {
     if (t.kind[i] === PUNCT) return false
-    if (THERE.has(t.lexeme[i]!) || isHere(f, i) || haveIt(f, i)) return true
+    if (THERE.has(t.lexeme[i]!) || isHere(f, i) || haveIt(f, i) || isThereA(f, i)) return true
   }
-  return false
+  return seen(f, e)
 }
 
 /** "There is no trailer yet", "the trailer is not out yet". */

@@ -5,57 +5,57 @@
 
 /** What each feature adds to the log-odds that a word is about a work rather than another. */
 export const TOPIC_WEIGHTS = Float64Array.of(
-  -0.34, // distance before
-  -0.48, // distance after
-  0.36, // a clause between
-  0.17, // clauses between
-  0.34, // last before
-  0.55, // last before, same clause
+  -0.35, // distance before
+  -0.53, // distance after
+  0.26, // a clause between
+  0.15, // clauses between
+  0.07, // last before
+  0.53, // last before, same clause
   0.66, // only one in sentence
-  -0.21, // another between
-  0.14, // beside
-  1.83, // object
-  0.32, // opens sentence
-  0.1, // predicate
-  -0.41, // possessive
-  -0.13, // inside, in
-  0.2, // inside, of
-  -0.19, // inside, from
-  0.2, // inside, with
-  -0.1, // a relation before
-  -0.35, // year beside
-  -0.13, // opens clause
-  -0.44, // away
-  -0.39, // away, sentences
-  1.12, // away, same paragraph
-  -0.18, // away, opened sentence
-  1.28, // away, opened the paragraph
-  2.52, // away, opened the paragraph, many works
-  0.16, // away, predicate
-  0.48, // away, relation
-  -0.18, // away, preposition
-  -0.19, // away, source
-  -0.06, // away, one before
-  -0.52, // away, one in clause
+  -0.15, // another between
+  0.26, // beside
+  1.88, // object
+  0.36, // opens sentence
+  0.27, // predicate
+  -0.43, // possessive
+  -0.14, // inside, in
+  0.25, // inside, of
+  -0.21, // inside, from
+  0.05, // inside, with
+  -0.17, // a relation before
+  -0.37, // year beside
+  -0.16, // opens clause
+  -0.49, // away
+  -0.46, // away, sentences
+  1.21, // away, same paragraph
+  -0.14, // away, opened sentence
+  1.25, // away, opened the paragraph
+  2.55, // away, opened the paragraph, many works
+  0.15, // away, predicate
+  0.53, // away, relation
+  -0.11, // away, preposition
+  -0.16, // away, source
+  -0.12, // away, one before
+  -0.56, // away, one in clause
   -0.37, // away, one after
-  -1.04, // away, one opened the sentence
-  -0.49, // away, taken up
-  0.49, // away, taken up, last named
-  1.81, // away, taken up, opened the last sentence
-  -0.51, // away, own line
-  1.69, // away, own line, last named
-  0.19, // away, named twice
+  -1.13, // away, one opened the sentence
+  -0.48, // away, taken up
+  0.46, // away, taken up, last named
+  1.77, // away, taken up, opened the last sentence
+  -0.45, // away, own line
+  1.71, // away, own line, last named
+  0.14, // away, named twice
   0.42, // main
-  -1.08, // main, many works
-  0.24, // main, away, other paragraph
-  0.71, // section, away
-  0.03, // main, away, in a section
-  0.26, // focus
-  -0.42, // weak
-  0.41, // likely
-  -0.36, // likely, away
-  0.5, // headline
-  -0.66, // away, behind main
-  -0.29, // mentions
-  -0.3, // kind unlike
+  -0.95, // main, many works
+  0.25, // main, away, other paragraph
+  0.69, // section, away
+  -0.01, // main, away, in a section
+  0.17, // focus
+  -0.47, // weak
+  0.37, // likely
+  -0.38, // likely, away
+  0.45, // headline
+  -0.68, // away, behind main
+  -0.31, // mentions
+  -0.27, // kind unlike
 )

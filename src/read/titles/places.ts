@@ -331,11 +331,22 @@ function inCapitals(t: Tokens, first: number, last: number, s: Sentence): boolea
     if ((t.flags[k]! & UPPER) === 0) return false
     letters += t.end[k]! - t.start[k]!
   }
-  if (letters < 4) return false
-  for (let k = s.from; k < s.to; k++)
-    if ((k < first || k >= last) && t.kind[k] === WORD && t.end[k]! - t.start[k]! > 3 && (t.flags[k]! & UPPER) === 0)
-      return true
-  return false
+  return letters > 3 && isMixed(t, s)
+}
+
+// Asked of one sentence after the other.
+let mixedOf: Sentence | null = null
+let mixed = false
+
+/** Whether a sentence has a longer word that is not in capitals. */
+function isMixed(t: Tokens, s: Sentence): boolean {
+  if (mixedOf !== s) {
+    mixedOf = s
+    mixed = false
+    for (let k = s.from; k < s.to && !mixed; k++)
+      mixed = t.kind[k] === WORD && t.end[k]! - t.start[k]! > 3 && (t.flags[k]! & UPPER) === 0
+  }
+  return mixed
 }
 
 /** Whether a season ends before a token or before the one before it. */

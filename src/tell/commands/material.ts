@@ -6,7 +6,7 @@ import { Articles } from './articles.ts'
 import { EXIT, Stop } from './exit.ts'
 import { withLedger } from './open.ts'
 import { today } from './options.ts'
-import { useOwnZone } from './settings.ts'
+import { useOwnHours } from './settings.ts'
 
 /** A question, as the command line puts it. */
 export interface Question {
@@ -40,7 +40,7 @@ export async function materialFor(question: Question): Promise<Material> {
 type Found = Omit<Material, 'release'> & { readonly titles: readonly string[] }
 
 async function fromPaths({ title, paths, asOf }: Question): Promise<Found> {
-  await useOwnZone()
+  await useOwnHours()
   const articles = new Articles(paths)
   const documents: ClaimDocument[] = []
   for await (const { document } of articles) documents.push(document)

@@ -6,7 +6,7 @@ import { EXIT, Stop } from './exit.ts'
  * on those of the time zone that is set, on the settings page too.
  */
 export async function openLedger(option: string | undefined, create: boolean): Promise<Ledger> {
-  const [{ openSqlite }, { ledgerFile, useOwnZone }, { existsSync }] = await Promise.all([
+  const [{ openSqlite }, { ledgerFile, useOwnHours }, { existsSync }] = await Promise.all([
     import('../../keep/sqlite.ts'),
     import('./settings.ts'),
     import('node:fs'),
@@ -21,7 +21,7 @@ export async function openLedger(option: string | undefined, create: boolean): P
     throw new Stop(error instanceof Error ? error.message : String(error), EXIT.ledger)
   }
   try {
-    await useOwnZone(await ledger.settings.all())
+    await useOwnHours(await ledger.settings.all())
     return ledger
   } catch (error) {
     await ledger.close()

@@ -2,7 +2,7 @@ import { dayOf } from '../../day.ts'
 import type { IsoDay } from '../../day.ts'
 import { EXIT, Stop } from './exit.ts'
 
-/** The day on which the question is asked, by the clock of the time zone that is in use (`useOwnZone`). */
+/** The day on which the question is asked, by the clock of the time zone that is in use (`useOwnHours`). */
 export function today(): IsoDay {
   return Temporal.Now.plainDateISO().toString()
 }

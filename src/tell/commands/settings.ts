@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { defaultLedgerPath } from '../../keep/path.ts'
 import { configFile } from '../config/place.ts'
+import { useSilence } from '../config/silence.ts'
 import { useZone } from '../config/zone.ts'
 import type { Loaded } from '../config/load.ts'
 
@@ -29,16 +30,24 @@ export async function variables(): Promise<Readonly<Record<string, string | unde
 }
 
 /**
- * From now on days and hours of this process are those of the setting display.time_zone. Where nobody can have set it, nothing has to
- * be loaded to know.
+ * From now on days and hours of this process are those of the setting display.time_zone, its silent hours those of notify.quiet_hours.
+ * Where nobody can have set them, nothing has to be loaded to know.
  *
  * @param kept what the settings page keeps
  */
-export async function useOwnZone(kept: Readonly<Record<string, unknown>> = {}): Promise<void> {
+export async function useOwnHours(kept: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const place = machine()
-  if (place.env['WHENABOUTS_TIME_ZONE'] || 'display.time_zone' in kept || configFile(place) !== null)
-    useZone((await settings(kept)).config['display.time_zone'])
+  const set = HOUR_SETTINGS.some(([key, variable]) => place.env[variable] || key in kept)
+  if (!set && configFile(place) === null) return
+  const { config } = await settings(kept)
+  useZone(config['display.time_zone'])
+  useSilence(config['notify.quiet_hours'])
 }
+
+const HOUR_SETTINGS = [
+  ['display.time_zone', 'WHENABOUTS_TIME_ZONE'],
+  ['notify.quiet_hours', 'WHENABOUTS_QUIET_HOURS'],
+] as const
 
 /** Where the ledger is: the option, else the setting, else the data folder. Without a file nothing has to be loaded to know. */
 export async function ledgerFile(option: string | undefined): Promise<string> {

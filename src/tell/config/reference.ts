@@ -36,6 +36,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'access.oidc': 'OpenID Connect',
   watch: 'Watching',
   display: 'Days and hours',
+  notify: 'Notifications',
   log: 'Log',
   databases: 'Databases',
   second_reader: 'Second reader',

@@ -6,6 +6,7 @@ import { isLoopback } from '../access/address.ts'
 import { PASSWORD_LENGTH } from '../access/password.ts'
 import { originOf } from './origin.ts'
 import { DEFAULT_PORT } from './port.ts'
+import { isHours } from './silence.ts'
 import { isZone } from './zone.ts'
 
 /** How a setting is written: in the file as TOML has it, in the environment as a text. */
@@ -191,6 +192,14 @@ export const SETTINGS = {
     form: 'text',
     description: 'The time zone of days and quiet hours, as Europe/Berlin. That of the machine when not set.',
     schema: z.string().refine(isZone, 'must be a time zone like Europe/Berlin or UTC').optional(),
+    page: true,
+  },
+
+  'notify.quiet_hours': {
+    variable: 'WHENABOUTS_QUIET_HOURS',
+    form: 'text',
+    description: 'Hours at which channels without hours of their own are silent, as 22:00-07:00; none when not set.',
+    schema: z.string().refine(isHours, 'must be hours like 22:00-07:00').optional(),
     page: true,
   },
 

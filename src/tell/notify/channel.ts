@@ -2,7 +2,7 @@ import type { IsoDay } from '../../day.ts'
 import type { Channel } from '../../keep/telling/outbox.ts'
 import { plain } from '../pages/text.ts'
 import { notifierOf, NOTIFIERS } from './notifiers/index.ts'
-import { isHours } from './rules.ts'
+import { isHours } from '../config/silence.ts'
 
 /** A channel as somebody describes it. */
 export type NewChannel = Omit<Channel, 'created'>

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import type { Rule } from '../../keep/telling/outbox.ts'
 import { fixtureAnswer, RELEASE } from '../answer.fixture.ts'
 import type { Change } from '../changes/compare.ts'
-import { deliveriesOf, isHours, loudAfter, ruleFor } from './rules.ts'
+import { isHours, useSilence } from '../config/silence.ts'
+import { deliveriesOf, loudAfter, ruleFor } from './rules.ts'
 
 describe('quiet hours', () => {
   const CASES: readonly (readonly [at: string, quiet: string | null, zone: string, loud: string])[] = [
@@ -24,6 +25,15 @@ describe('quiet hours', () => {
   ]
   for (const [at, quiet, zone, loud] of CASES)
     test(`${at} with ${quiet} in ${zone}`, () => assert.equal(loudAfter(at, quiet, zone), loud))
+
+  test('the hours of all channels hold where one has none of its own', (t) => {
+    t.after(() => useSilence(undefined))
+    useSilence('12:00-13:00')
+    assert.equal(loudAfter('2025-03-01T12:30:00Z', null, 'UTC'), '2025-03-01T13:00:00Z')
+    assert.equal(loudAfter('2025-03-01T12:30:00Z', '22:00-07:00', 'UTC'), '2025-03-01T12:30:00Z')
+    useSilence(undefined)
+    assert.equal(loudAfter('2025-03-01T12:30:00Z', null, 'UTC'), '2025-03-01T12:30:00Z')
+  })
 
   test('what is no stretch of hours is refused', () => {
     for (const text of ['22:00-07:00', '00:00-23:59']) assert.ok(isHours(text), text)

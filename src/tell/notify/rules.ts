@@ -2,6 +2,7 @@ import type { Channel, Delivery, Rule } from '../../keep/telling/outbox.ts'
 import { foldName } from '../../name.ts'
 import type { Release } from '../../release.ts'
 import type { IsoDay } from '../../day.ts'
+import { HOURS, usualSilence } from '../config/silence.ts'
 import { KINDS, shift, type Change, type Kind } from '../changes/compare.ts'
 import { messageOf } from './message.ts'
 
@@ -63,24 +64,17 @@ export function deliveriesOf(
   return { deliveries, anchors: next }
 }
 
-const HOURS = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/
-
-/** Whether a text says from when to when: `22:00-07:00`. */
-export function isHours(text: string): boolean {
-  return HOURS.test(text) && text.slice(0, 5) !== text.slice(6)
-}
-
 /**
  * The first instant from `at` on that lies outside the quiet hours, by the clock of the zone; across a change to summer
  * time too.
  *
- * @param quiet `22:00-07:00`, or `null` for none
+ * @param quiet `22:00-07:00`, or `null` for those of all channels (`notify.quiet_hours`), if any
  * @param zone an IANA time zone; that of the machine unless told otherwise
  * @example loudAfter('2025-03-01T23:30:00Z', '22:00-07:00', 'UTC') // '2025-03-02T07:00:00Z'
  */
 export function loudAfter(at: string, quiet: string | null, zone = Temporal.Now.timeZoneId()): string {
   const instant = Temporal.Instant.from(at)
-  const [, fromHour, fromMinute, toHour, toMinute] = HOURS.exec(quiet ?? '')?.map(Number) ?? []
+  const [, fromHour, fromMinute, toHour, toMinute] = HOURS.exec(quiet ?? usualSilence() ?? '')?.map(Number) ?? []
   if (fromHour === undefined || fromMinute === undefined || toHour === undefined || toMinute === undefined)
     return second(instant)
   const local = instant.toZonedDateTimeISO(zone)

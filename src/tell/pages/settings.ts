@@ -69,6 +69,10 @@ const LABELS: Partial<Record<Key, readonly [label: string, note: string]>> = {
     'Days after which articles are forgotten',
     'Those that sources brought and nobody asks for; 0 keeps them.',
   ],
+  'notify.quiet_hours': [
+    'Silent hours of all channels',
+    'As 22:00-07:00, but for those with hours of their own; empty for none.',
+  ],
   'display.time_zone': ['Time zone', 'Of days and silent hours, as Europe/Berlin; empty for that of the machine.'],
 }
 
@@ -92,7 +96,8 @@ function general({ loaded }: SettingsView): Html {
             id="s-${i}"
             name="${key}"
             value="${text}"
-            ${settingOf(key).form === 'number' ? html`inputmode="numeric" size="6"` : html`size="24" list="zones"`}
+            ${settingOf(key).form === 'number' ? html`inputmode="numeric" size="6"` : html`size="24"`}
+            ${key === 'display.time_zone' ? html`list="zones"` : ''}
             autocomplete="off"
             aria-describedby="n-${i}"
           />

@@ -7,6 +7,7 @@ import { viewerOf } from '../access/viewer.ts'
 import { BadRequest } from '../asked.ts'
 import { fromText, type Loaded } from '../config/load.ts'
 import { KEYS, settingOf } from '../config/settings.ts'
+import { useSilence } from '../config/silence.ts'
 import { useZone } from '../config/zone.ts'
 import { fieldsOf } from '../form.ts'
 import type { Log } from '../log.ts'
@@ -72,7 +73,9 @@ export function settingsRoutes(app: Hono, site: Site, ledger: Ledger, { access, 
       changed.push([key, value])
     }
     for (const [key, value] of changed) await ledger.settings.set(key, value)
-    useZone(load(await ledger.settings.all()).config['display.time_zone'])
+    const { config } = load(await ledger.settings.all())
+    useZone(config['display.time_zone'])
+    useSilence(config['notify.quiet_hours'])
     return c.redirect('/settings?done=saved', 303)
   })
 
