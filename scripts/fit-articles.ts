@@ -10,7 +10,7 @@ const ARTICLES = join(SHARED, 'articles')
 const WRITTEN = join(import.meta.dirname, '..', 'eval', 'written')
 
 /** How much an article written for this counts beside one that was published. */
-const WRITTEN_WEIGHT = 1
+const WRITTEN_WEIGHT = 0.25
 
 /** Whether the annotated articles are there. */
 export const haveArticles = (): boolean => existsSync(ARTICLES)
