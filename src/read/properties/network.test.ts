@@ -25,8 +25,8 @@ facts('network', [
   ['“Blue Hour” moves to new streaming service Peacock.', 'Blue Hour Peacock expected'],
   [
     'Everything coming to Hulu in May\n\nMay 1\n\nBlue Hour (season 2)\n\nMay 2\n\nRed Tide (season 1)\n\nMay 3\n\nSalt Road (season 3)',
-    'Red Tide Hulu expected',
+    'Salt Road S3 Hulu expected',
     'Blue Hour Hulu happened',
-    'Salt Road Hulu happened',
+    'Red Tide Hulu happened',
   ],
 ])

@@ -65,6 +65,9 @@ export const CLASS = classesOf(english, [
   [W_SOURCE, 'novel novels book books memoir novella webtoon manga author adapted adapts comic comics'],
 ])
 const OPEN = lexemeOf(english, '(')
+const COMMA = lexemeOf(english, ',')
+/** A description between two commas has so many tokens at most. */
+const APPOSED = 10
 
 /** Words between a title and what it stands behind: a preposition, a relation, its source. */
 const NEAR = { filler: 4, relation: 4, source: 5 }
@@ -87,6 +90,9 @@ function beforeOf(t: Tokens, s: Sentence, first: number): number {
   while (before >= s.from && isQuote(t, before)) before--
   let i = before
   while (i >= s.from && before - i < NEAR.filler && isFiller(t, i)) i--
+  // "The sequel, Arc,"
+  if (t.kind[i] !== WORD && i === before && i > s.from && before - s.from < NEAR.relation)
+    for (let k = i - 1; k >= s.from && isWorkPhrase(t, k); k--) i = k - 1
   // A dash, a bullet or a number leads a line.
   while (i >= s.from && i < s.from + 2 && t.kind[i] !== WORD) i--
   if (i < s.from) return OPENS
@@ -100,6 +106,11 @@ function beforeOf(t: Tokens, s: Sentence, first: number): number {
   return bits
 }
 
+/** "the sequel", "her next film". */
+function isWorkPhrase(t: Tokens, i: number): boolean {
+  return t.kind[i] === WORD && (CLASS[t.lexeme[i]!]! & (W_FILLER | W_WORK | W_RELATION)) !== 0
+}
+
 export function isFiller(t: Tokens, i: number): boolean {
   return t.kind[i] === WORD && (CLASS[t.lexeme[i]!]! & (W_FILLER | PREPOSITION)) === W_FILLER
 }
@@ -111,6 +122,13 @@ function afterOf(t: Tokens, s: Sentence, last: number): number {
   let after = last
   while (after < s.to && isQuote(t, after)) after++
   if (after >= s.to) return bits
+  // "Arc, a comedy, opens": what stands between two commas.
+  if (t.lexeme[after] === COMMA && (CLASS[t.lexeme[after + 1]!]! & W_FILLER) !== 0)
+    for (let k = after + 2; k < Math.min(s.to - 1, after + APPOSED); k++)
+      if (t.lexeme[k] === COMMA) {
+        after = k + 1
+        break
+      }
   if (t.lexeme[after] === english.possessive) bits |= POSSESSIVE
   if ((t.role[after]! & (AUXILIARY | MODAL | RELEASE | RENEW)) !== 0) bits |= PREDICATE
   if (isYear(t, after) || (t.lexeme[after] === OPEN && t.kind[after + 1] === DIGITS)) bits |= YEAR

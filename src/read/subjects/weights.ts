@@ -5,57 +5,57 @@
 
 /** What each feature adds to the log-odds that a word is about a work rather than another. */
 export const TOPIC_WEIGHTS = Float64Array.of(
-  -0.45, // distance before
-  -0.48, // distance after
-  0.14, // a clause between
-  0.34, // clauses between
-  0.47, // last before
-  0.35, // last before, same clause
-  0.6, // only one in sentence
-  -0.22, // another between
-  0.35, // beside
-  1.87, // object
-  0.34, // opens sentence
-  -0.09, // predicate
-  -0.47, // possessive
-  -0.07, // inside, in
-  0.44, // inside, of
-  -0.2, // inside, from
-  -0.3, // inside, with
-  -0.34, // a relation before
-  -0.39, // year beside
-  -0.25, // opens clause
-  -0.67, // away
-  -0.46, // away, sentences
-  1.28, // away, same paragraph
-  0.18, // away, opened sentence
-  1.1, // away, opened the paragraph
-  2.12, // away, opened the paragraph, many works
-  -0.02, // away, predicate
-  0.6, // away, relation
-  -0.17, // away, preposition
-  0.19, // away, source
-  -0.38, // away, one before
-  -0.59, // away, one in clause
-  -0.28, // away, one after
-  -1.22, // away, one opened the sentence
-  -0.59, // away, taken up
-  0.43, // away, taken up, last named
-  1.37, // away, taken up, opened the last sentence
-  -0.45, // away, own line
-  1.2, // away, own line, last named
-  0.37, // away, named twice
-  0.5, // main
-  -1.07, // main, many works
-  0.55, // main, away, other paragraph
-  0.59, // section, away
-  -0.07, // main, away, in a section
-  0.39, // focus
-  -0.21, // weak
-  0.58, // likely
-  -0.48, // likely, away
-  0.22, // headline
-  -0.42, // away, behind main
-  -0.17, // mentions
-  -0.27, // kind unlike
+  -0.32, // distance before
+  -0.41, // distance after
+  0.4, // a clause between
+  0.15, // clauses between
+  0.31, // last before
+  0.76, // last before, same clause
+  0.14, // only one in sentence
+  -0.32, // another between
+  0.07, // beside
+  1.91, // object
+  0.98, // opens sentence
+  -0.21, // predicate
+  -0.36, // possessive
+  -0.13, // inside, in
+  0.33, // inside, of
+  -0.04, // inside, from
+  -0.09, // inside, with
+  -0.08, // a relation before
+  -0.3, // year beside
+  -0.28, // opens clause
+  -0.22, // away
+  -0.49, // away, sentences
+  0.74, // away, same paragraph
+  0.17, // away, opened sentence
+  1.16, // away, opened the paragraph
+  2.65, // away, opened the paragraph, many works
+  -0.11, // away, predicate
+  0.49, // away, relation
+  -0.15, // away, preposition
+  -0.25, // away, source
+  -0.04, // away, one before
+  -0.54, // away, one in clause
+  -0.18, // away, one after
+  -1.71, // away, one opened the sentence
+  0.02, // away, taken up
+  0.48, // away, taken up, last named
+  1.91, // away, taken up, opened the last sentence
+  0.04, // away, own line
+  1.7, // away, own line, last named
+  0.19, // away, named twice
+  0, // main
+  -0.48, // main, many works
+  0.45, // main, away, other paragraph
+  0.4, // section, away
+  -0.02, // main, away, in a section
+  0.34, // focus
+  0.31, // weak
+  0.43, // likely
+  -0.34, // likely, away
+  0.42, // headline
+  -0.73, // away, behind main
+  -0.56, // mentions
+  -0.3, // kind unlike
 )

@@ -38,7 +38,7 @@ import { plausible } from './plausible.ts'
 import { compare } from './relations.ts'
 import { shape } from './shape.ts'
 import { ARTICLE, CLASS, FILM, JOINING, MADE, SERIES, STAR, STARS, WORK_NOUN } from './words.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from '../tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, WORD } from '../tokens.ts'
 import { trigger } from '../triggers.ts'
 
 const L = {
@@ -253,7 +253,13 @@ function variants(x: Search, i: number, start: number, last: number, loose: bool
   )
     add(x, i, last + 1, false)
   // "The Hitchhiker's Guide": a possessive may stand inside.
-  if (t.lexeme[last] === L.possessive && last + 1 < s.to && (t.flags[last + 1]! & CAPITAL) !== 0) {
+  if (
+    t.lexeme[last] === L.possessive &&
+    last + 1 < s.to &&
+    (t.flags[last + 1]! & CAPITAL) !== 0 &&
+    // "Ada Roe's Blue Hour": hers.
+    !(last > i + 1 && (t.flags[i]! & GIVEN) !== 0)
+  ) {
     const longer = titleEnd(t, last + 1, s.to)
     const c = longer > last + 1 && !namesPlatform(t, last + 1, longer) ? add(x, i, longer, false) : null
     if (c !== null) mark(c, F['inside possessive'])

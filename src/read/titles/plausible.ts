@@ -19,13 +19,14 @@ import {
 } from '../lexicon/roles.ts'
 import { CARDINAL, MONTH } from '../lexicon/time.ts'
 import { ARTICLE, CLASS, ENDS, LEADS_IN, WORKS } from './words.ts'
-import { CAPITAL, DIGITS, PUNCT, type Tokens, WORD } from '../tokens.ts'
+import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, WORD } from '../tokens.ts'
 
 /** What headings name of a work. */
 const PART = lexemesOf(english, 'plot cast date dates trailer teaser release premiere episodes production')
 const DATES = lexemesOf(english, 'dates sets')
 const L = {
   of: lexemeOf(english, 'of'),
+  and: lexemeOf(english, 'and'),
   for: lexemeOf(english, 'for'),
   colon: lexemeOf(english, ':'),
   comma: lexemeOf(english, ','),
@@ -45,6 +46,10 @@ export function plausible(t: Tokens, first: number, last: number, words: number,
       if (t.time[i]! !== 0) return besideWork(t, i)
     }
   }
+  // "Ann Lee and Bo Karr": two people.
+  if (!quoted && words > 3 && areTwo(t, first, last)) return false
+  // "March 2026" in quotation marks is a day all the same.
+  if (quoted && words > 1 && isDate(t, first, last)) return false
   if (!quoted && words > 1) {
     // "of Blue Hour" is cut wrongly; "Cast of Blue Hour", "The Plot" and "Netflix Dates" are what headings say.
     if (t.kind[first] === WORD && (t.flags[first]! & CAPITAL) === 0 && (t.role[first]! & FUNCTION) !== 0) return false
@@ -81,6 +86,25 @@ export function plausible(t: Tokens, first: number, last: number, words: number,
   )
     return false
   return true
+}
+
+/** A given name and a family name, "and", a capital that is no article: two people. */
+function areTwo(t: Tokens, first: number, last: number): boolean {
+  if ((t.flags[first]! & GIVEN) === 0) return false
+  for (let i = first + 2; i < last - 1; i++)
+    if (t.lexeme[i] === L.and)
+      return (t.flags[i + 1]! & CAPITAL) !== 0 && (CLASS[t.lexeme[i + 1]!]! & ARTICLE) === 0 && last - i <= 4
+  return false
+}
+
+/** A month and numbers, and nothing else. */
+function isDate(t: Tokens, first: number, last: number): boolean {
+  let month = false
+  for (let i = first; i < last; i++) {
+    if ((t.time[i]! & MONTH) !== 0) month = true
+    else if (t.kind[i] === WORD) return false
+  }
+  return month
 }
 
 /** A word that says what stands after its colon. */

@@ -71,6 +71,25 @@ const rows: readonly (readonly [string, string, string])[] = [
     'Night Ferry 2 has a date\n\nNight Ferry 2 airs in June. The first season had ten episodes. Every episode of this season is new. The season was short.',
     'Night Ferry',
   ],
+  [
+    'in a headline below a line of the page',
+    'News\n\nBlue Hour Season 2: Everything We Know\n\nThe show returns in May. Fans of Blue Hour are glad.',
+    'Blue Hour',
+  ],
+  [
+    'in capitals in a sentence',
+    'Coming soon\n\nAda Roe will direct SALTLAND for Paramount. Filming on SALTLAND begins in May.',
+    'Saltland',
+  ],
+  [
+    'on a line above its credits',
+    'In cinemas now\n\nThe Long Ward\n\nDirected by Ada Roe. Starring Bo Karr.\n\nA doctor goes home.',
+    'The Long Ward',
+  ],
+  ['with its platform in brackets', 'What to see\n\nThe Long Ward (ITV, 9pm)\n\nA doctor goes home.', 'The Long Ward'],
+  ['after the name of its maker', 'News of the day\n\nAda Roe’s Blue Hour opens in May.', 'Blue Hour'],
+  ['after a label', 'Rumour: Blue Hour film delayed\n\nThe film Blue Hour is late.', 'Blue Hour'],
+  ['after a description', 'News\n\nThey make a new sitcom for BBC Four, Slow Lane. It will air in May.', 'Slow Lane'],
 ]
 for (const [name, text, expected] of rows) test(name, () => assert.equal(titles(text)[0], expected))
 

@@ -47,9 +47,9 @@ const FROM = lexemeOf(english, 'from')
 const OF = lexemeOf(english, 'of')
 
 /** Log-odds from which a candidate counts as a title. */
-const THRESHOLD = -1.2
+const THRESHOLD = -1
 /** The same for what is marked as a work, by quotation marks or by a word for a work: it is one, even where little is said of it. */
-const MARKED_THRESHOLD = -2
+const MARKED_THRESHOLD = -1.9
 /** Log-odds from which a name counts as a title although a likelier one stands inside it. */
 const FULLER_THRESHOLD = -0.8
 /** Log-odds below which the likeliest name of an article leaves its place to a likelier title; below which it is none at all. */

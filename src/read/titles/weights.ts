@@ -5,302 +5,302 @@
 
 /** Log-odds that the text claims something of it. */
 export const WEIGHTS: readonly number[] = [
-  -2.47, // bias
-  0.79, // quoted
-  1.61, // italic
-  0.42, // places
-  0.13, // headline
-  -0.26, // early
-  0.28, // season after
-  1.08, // season before
-  1.26, // work before
+  -2.66, // bias
+  0.41, // quoted
+  1.53, // italic
+  0.28, // places
+  0.12, // headline
+  -0.02, // early
+  0.23, // season after
+  0.91, // season before
+  1.06, // work before
   -0.02, // work after
-  0.23, // out after
-  1.47, // year after
-  1.22, // platform before
-  0.06, // in before
-  0.23, // made before
-  -0.84, // possessive after
-  -0.12, // says after
-  -0.2, // person before
-  -0.18, // plays after
-  -0.66, // as before
-  -1.28, // by before
-  -0.66, // one word
-  0.25, // two words
-  0.4, // three words
-  0.21, // connective
-  0.75, // article
-  -0.48, // colon
-  -0.67, // digits
-  -0.86, // known words
-  -0.88, // hyphenated name
-  0.03, // initials
-  -0.1, // bracket after
+  0.27, // out after
+  1.39, // year after
+  0.98, // platform before
+  0.13, // in before
+  0.1, // made before
+  -0.51, // possessive after
+  -0.2, // says after
+  0.02, // person before
+  -0.06, // plays after
+  -0.55, // as before
+  -0.77, // by before
+  -0.54, // one word
+  0.26, // two words
+  0.28, // three words
+  0.3, // connective
+  0.49, // article
+  -0.09, // colon
+  -0.45, // digits
+  -0.58, // known words
+  -0.63, // hyphenated name
+  0, // initials
+  -0.13, // bracket after
   0, // known
-  -0.31, // place
-  -1.21, // headline prefix
-  -1.15, // the before
-  0.47, // opens sentence
-  -0.35, // upper case
-  -0.17, // star after
-  -1.08, // organisation
-  -0.51, // trailer near
-  0.12, // renewed after
-  -0.32, // quoted share
-  0.46, // own possessive before
-  0.06, // number last
-  0, // of before
-  0.21, // series in text
-  -0.04, // with before
-  0.3, // headline, in text too
-  0, // headline, known beside
-  -0.18, // person places
-  -0.8, // particle inside
-  -0.82, // given name
-  0.02, // own line
-  -0.29, // work of before
-  0.41, // inside possessive
-  0.84, // in headline
+  -0.36, // place
+  -0.76, // headline prefix
+  -0.9, // the before
+  0.45, // opens sentence
+  -0.06, // upper case
+  -0.06, // star after
+  -1.21, // organisation
+  -0.37, // trailer near
+  0.04, // renewed after
+  -0.06, // quoted share
+  0.29, // own possessive before
+  -0.15, // number last
+  -0.25, // of before
+  0.29, // series in text
+  -0.03, // with before
+  0.18, // headline, in text too
+  0.12, // headline, known beside
+  -0.06, // person places
+  -0.71, // particle inside
+  -0.45, // given name
+  0.18, // own line
+  -0.26, // work of before
+  0.2, // inside possessive
+  0.83, // in headline
   0.23, // in headline, given name
-  0.3, // line with date
+  1.12, // line with date
   -1.38, // cut short
-  0.55, // own line, in text too
-  -0.45, // headline only, long
-  0.68, // most places
-  0.02, // listed under a heading
-  -0.3, // label of a line
-  1.8, // renewed before
-  1.43, // which after
-  -1.68, // who after
-  1.07, // colon inside
-  -0.03, // article inside
-  1.11, // year before
-  -0.14, // opens the text
-  1.05, // list of works before
-  0.09, // part in before
-  1.13, // joined before
-  -1.02, // surname
-  -0.09, // given name alone
-  -0.34, // part of a longer
-  -1.74, // in brackets
-  0.3, // stars somebody after
-  0.11, // person verb after
-  0.38, // work verb after
-  1.56, // a work after
-  0.01, // earlier work before
-  -0.18, // credit after
-  0.3, // person word first
-  -0.08, // field word inside
-  -0.27, // small word last
-  0.19, // last word alone
-  0.54, // numbered of another
-  0.07, // has a numbered
-  0.72, // subtitle of another
-  -0.1, // has a subtitle
-  0.21, // named short too
-  0.28, // begins a longer
-  -0.48, // quoted in the headline only
-  0.02, // headline, in before
-  0.11, // headline, work before
-  0.89, // headline, work after
-  -0.59, // headline, credit after
-  -0.1, // headline, possessive after
-  -0.25, // headline, person verb after
-  0.17, // headline, out after
-  0.16, // new work before
-  0.94, // released before
-  1.81, // made by after
-  -0.91, // no word for a work near
-  -2.04, // person, no work near
-  0.63, // part of a work before
-  1.37, // part of a work after
-  1.08, // fate after
-  -1, // beside a person
-  0.5, // renewal in sentence
-  0.29, // platform in sentence
-  -0.15, // inside a sentence
-  -0.85, // only at the head
-  -0.89, // comma inside
-  1.15, // small number last
-  0.65, // all ordinary
-  0.53, // some ordinary
-  -0.14, // first ordinary
-  0.28, // last ordinary
-  -0.62, // one ordinary word
-  0.49, // one strange word
-  1.13, // somebody in before
-  0.89, // from somebody after
-  0.6, // prefix before a season
-  0.69, // prefix before a colon
+  0.87, // own line, in text too
+  -0.27, // headline only, long
+  0.56, // most places
+  0.4, // listed under a heading
+  -0.27, // label of a line
+  1.96, // renewed before
+  1.24, // which after
+  -1.63, // who after
+  0.73, // colon inside
+  0.05, // article inside
+  1.21, // year before
+  -0.02, // opens the text
+  1, // list of works before
+  0.06, // part in before
+  1.09, // joined before
+  -1.35, // surname
+  -0.01, // given name alone
+  -0.15, // part of a longer
+  -1.45, // in brackets
+  -0.07, // stars somebody after
+  0.14, // person verb after
+  0.06, // work verb after
+  1.07, // a work after
+  0.29, // earlier work before
+  -0.07, // credit after
+  -0.02, // person word first
+  0.09, // field word inside
+  -0.11, // small word last
+  0.1, // last word alone
+  0.48, // numbered of another
+  0.04, // has a numbered
+  0.59, // subtitle of another
+  0.05, // has a subtitle
+  0.17, // named short too
+  0.16, // begins a longer
+  -0.67, // quoted in the headline only
+  0.15, // headline, in before
+  0.19, // headline, work before
+  0.65, // headline, work after
+  -0.62, // headline, credit after
+  -0.05, // headline, possessive after
+  -0.21, // headline, person verb after
+  0.19, // headline, out after
+  0.11, // new work before
+  1.07, // released before
+  1.65, // made by after
+  -0.8, // no word for a work near
+  -2.34, // person, no work near
+  0.75, // part of a work before
+  1.35, // part of a work after
+  1.28, // fate after
+  -1.06, // beside a person
+  0.4, // renewal in sentence
+  0.16, // platform in sentence
+  -0.04, // inside a sentence
+  -0.97, // only at the head
+  -0.96, // comma inside
+  0.88, // small number last
+  0.67, // all ordinary
+  0.49, // some ordinary
+  -0.15, // first ordinary
+  0.14, // last ordinary
+  -0.56, // one ordinary word
+  0.54, // one strange word
+  1.06, // somebody in before
+  1, // from somebody after
+  0.62, // prefix before a season
+  0.78, // prefix before a colon
   0.32, // prefix before a verb
-  -0.34, // a word of it in the headline
-  0.36, // often a person
-  2.91, // untitled
-  0.46, // quoted, as works are
-  -0.66, // not quoted, as works are
-  0.26, // comes out after
-  0.52, // platform after
-  0.04, // date in brackets after
-  0.54, // credits below
-  1.14, // capitals on a line
-  0.03, // apposed before
-  0.4, // opens a line, bracket after
-  -0.15, // capitals in a sentence
-  0.49, // own line, as others
-  1.42, // opens a line, bracket after, as others
-  0.98, // label of a line, as others
-  0.84, // capitals in a sentence, as others
-  -0.18, // opens the headline
+  0.01, // a word of it in the headline
+  0.07, // often a person
+  3.01, // untitled
+  0.63, // quoted, as works are
+  -0.34, // not quoted, as works are
+  0.28, // comes out after
+  0.29, // platform after
+  0.08, // date in brackets after
+  0.3, // credits below
+  1.13, // capitals on a line
+  -0.04, // apposed before
+  0.37, // opens a line, bracket after
+  -0.01, // capitals in a sentence
+  0.24, // own line, as others
+  1.27, // opens a line, bracket after, as others
+  0.54, // label of a line, as others
+  0.57, // capitals in a sentence, as others
+  -0.21, // opens the headline
 ]
 
 /** How much likelier than the other names of its article it is the main title, in log-odds. */
 export const MAIN_WEIGHTS: readonly number[] = [
-  -1.24, // bias
-  0.28, // quoted
-  0.8, // italic
-  0.44, // places
-  -0.23, // headline
-  0.15, // early
-  0.48, // season after
-  0.55, // season before
-  1.06, // work before
-  -0.3, // work after
-  0.36, // out after
-  0.64, // year after
-  0.56, // platform before
-  0.39, // in before
-  0.46, // made before
-  -0.72, // possessive after
-  0.13, // says after
-  0.14, // person before
-  -0.1, // plays after
-  -0.64, // as before
-  -0.92, // by before
+  -1.33, // bias
+  0.13, // quoted
+  0.76, // italic
+  0.41, // places
+  -0.2, // headline
+  0.34, // early
+  0.39, // season after
+  0.37, // season before
+  1.03, // work before
+  -0.21, // work after
+  0.5, // out after
+  0.59, // year after
+  0.47, // platform before
+  0.41, // in before
+  0.31, // made before
+  -0.54, // possessive after
+  0.07, // says after
+  0.12, // person before
+  -0.06, // plays after
+  -0.39, // as before
+  -0.56, // by before
   -0.46, // one word
-  0.24, // two words
-  0.21, // three words
-  0.21, // connective
-  0.63, // article
-  -0.21, // colon
-  -0.32, // digits
-  -0.74, // known words
-  -0.72, // hyphenated name
-  -0.13, // initials
-  0.16, // bracket after
+  0.23, // two words
+  0.23, // three words
+  0.16, // connective
+  0.54, // article
+  0.03, // colon
+  -0.21, // digits
+  -0.4, // known words
+  -0.54, // hyphenated name
+  -0.05, // initials
+  0.06, // bracket after
   0, // known
   -0.26, // place
-  -0.9, // headline prefix
-  -0.54, // the before
-  0.27, // opens sentence
-  -0.17, // upper case
-  -0.13, // star after
-  -0.39, // organisation
-  -0.06, // trailer near
-  -0.02, // renewed after
-  -0.19, // quoted share
-  0.37, // own possessive before
-  0.04, // number last
-  0.11, // of before
-  0.52, // series in text
-  -0.3, // with before
-  0.31, // headline, in text too
-  0, // headline, known beside
-  -0.1, // person places
-  -0.36, // particle inside
-  -0.87, // given name
-  0.03, // own line
-  -0.4, // work of before
-  0.32, // inside possessive
-  1.38, // in headline
-  0.15, // in headline, given name
-  -0.17, // line with date
+  -0.72, // headline prefix
+  -0.47, // the before
+  0.32, // opens sentence
+  0, // upper case
+  -0.05, // star after
+  -0.41, // organisation
+  -0.05, // trailer near
+  -0.01, // renewed after
+  -0.06, // quoted share
+  0.23, // own possessive before
+  0, // number last
+  -0.2, // of before
+  0.39, // series in text
+  -0.24, // with before
+  0.23, // headline, in text too
+  0.16, // headline, known beside
+  -0.06, // person places
+  -0.3, // particle inside
+  -0.57, // given name
+  0.15, // own line
+  -0.36, // work of before
+  0.05, // inside possessive
+  1.37, // in headline
+  0.19, // in headline, given name
+  0.38, // line with date
   -1.28, // cut short
-  -0.08, // own line, in text too
-  -0.38, // headline only, long
-  0.42, // most places
-  -0.06, // listed under a heading
-  0.06, // label of a line
-  0.85, // renewed before
-  0.75, // which after
-  -0.91, // who after
-  0.72, // colon inside
-  0.01, // article inside
-  0.17, // year before
-  0.59, // opens the text
-  0.48, // list of works before
+  0.29, // own line, in text too
+  -0.31, // headline only, long
+  0.41, // most places
+  0.13, // listed under a heading
+  0.03, // label of a line
+  0.98, // renewed before
+  0.71, // which after
+  -0.84, // who after
+  0.48, // colon inside
+  0.12, // article inside
+  0.33, // year before
+  0.57, // opens the text
+  0.43, // list of works before
   0.19, // part in before
-  0.57, // joined before
-  -0.61, // surname
-  -0.28, // given name alone
-  -0.25, // part of a longer
-  -1.03, // in brackets
-  0.31, // stars somebody after
-  -0.05, // person verb after
-  0.1, // work verb after
-  0.81, // a work after
-  -0.14, // earlier work before
-  -0.05, // credit after
-  0.24, // person word first
-  -0.17, // field word inside
-  -0.25, // small word last
-  -0.18, // last word alone
-  0.65, // numbered of another
-  0.05, // has a numbered
-  0.78, // subtitle of another
-  -0.04, // has a subtitle
-  0.36, // named short too
-  0.03, // begins a longer
-  -0.03, // quoted in the headline only
-  0.04, // headline, in before
-  0.3, // headline, work before
-  0.97, // headline, work after
-  -0.39, // headline, credit after
-  -0.01, // headline, possessive after
-  0.03, // headline, person verb after
-  0.2, // headline, out after
-  0.57, // new work before
-  0.6, // released before
-  1.28, // made by after
-  -0.82, // no word for a work near
-  -1.15, // person, no work near
+  0.53, // joined before
+  -0.73, // surname
+  -0.13, // given name alone
+  -0.13, // part of a longer
+  -0.82, // in brackets
+  0.03, // stars somebody after
+  0.11, // person verb after
+  -0.03, // work verb after
+  0.5, // a work after
+  0.02, // earlier work before
+  -0.07, // credit after
+  0.07, // person word first
+  -0.05, // field word inside
+  -0.09, // small word last
+  -0.19, // last word alone
+  0.53, // numbered of another
+  0.03, // has a numbered
+  0.71, // subtitle of another
+  0, // has a subtitle
+  0.28, // named short too
+  -0.02, // begins a longer
+  -0.14, // quoted in the headline only
+  0.12, // headline, in before
+  0.45, // headline, work before
+  0.77, // headline, work after
+  -0.38, // headline, credit after
+  -0.03, // headline, possessive after
+  0.01, // headline, person verb after
+  0.16, // headline, out after
+  0.44, // new work before
+  0.57, // released before
+  0.92, // made by after
+  -0.86, // no word for a work near
+  -1.21, // person, no work near
   0.05, // part of a work before
-  0.64, // part of a work after
-  0.29, // fate after
-  -0.73, // beside a person
-  0.45, // renewal in sentence
-  0.09, // platform in sentence
-  0.07, // inside a sentence
-  -0.57, // only at the head
-  -0.4, // comma inside
-  0.35, // small number last
-  0.18, // all ordinary
-  0.18, // some ordinary
-  0, // first ordinary
-  0.23, // last ordinary
-  -0.29, // one ordinary word
-  0.11, // one strange word
-  0.87, // somebody in before
-  0.53, // from somebody after
-  0.51, // prefix before a season
-  0.54, // prefix before a colon
-  0.29, // prefix before a verb
-  0.38, // a word of it in the headline
-  0.24, // often a person
-  1.42, // untitled
-  0.19, // quoted, as works are
-  -0.36, // not quoted, as works are
-  0.39, // comes out after
-  0.36, // platform after
-  -0.02, // date in brackets after
-  0.48, // credits below
-  0.59, // capitals on a line
-  0.05, // apposed before
-  0.6, // opens a line, bracket after
-  0.18, // capitals in a sentence
-  0.6, // own line, as others
-  0.82, // opens a line, bracket after, as others
-  1.06, // label of a line, as others
-  0.46, // capitals in a sentence, as others
-  -0.34, // opens the headline
+  0.62, // part of a work after
+  0.38, // fate after
+  -0.67, // beside a person
+  0.48, // renewal in sentence
+  -0.02, // platform in sentence
+  0.12, // inside a sentence
+  -0.63, // only at the head
+  -0.47, // comma inside
+  0.33, // small number last
+  0.22, // all ordinary
+  0.32, // some ordinary
+  -0.06, // first ordinary
+  0.13, // last ordinary
+  -0.34, // one ordinary word
+  0.14, // one strange word
+  0.7, // somebody in before
+  0.55, // from somebody after
+  0.45, // prefix before a season
+  0.46, // prefix before a colon
+  0.27, // prefix before a verb
+  0.37, // a word of it in the headline
+  0.07, // often a person
+  1.61, // untitled
+  0.15, // quoted, as works are
+  -0.11, // not quoted, as works are
+  0.48, // comes out after
+  0.19, // platform after
+  -0.04, // date in brackets after
+  0.24, // credits below
+  0.61, // capitals on a line
+  0.02, // apposed before
+  0.28, // opens a line, bracket after
+  0.07, // capitals in a sentence
+  0.47, // own line, as others
+  0.64, // opens a line, bracket after, as others
+  0.7, // label of a line, as others
+  0.32, // capitals in a sentence, as others
+  -0.38, // opens the headline
 ]
