@@ -1,7 +1,7 @@
 import { hashesOf } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, FUNCTION, ING, MODAL, NEGATION, PAST, PRESENT, SEASON } from './lexicon/roles.ts'
+import { AUXILIARY, CAST, CREW, FUNCTION, ING, MODAL, NEGATION, PAST, PRESENT, SEASON } from './lexicon/roles.ts'
 import type { Frame } from './scene.ts'
 import { glued, nameEnd, type Span, spelled } from './spans.ts'
 import { CAPITAL, DIGITS, hashWord, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
@@ -275,4 +275,10 @@ export function partsAt(f: Frame, i: number, most: number, to = f.s.to): Part[] 
     k = next
   }
   return parts
+}
+
+/** Whether a part is no part in the story: "as executive producer". */
+export function makesIt(t: Tokens, part: Part): boolean {
+  for (let i = part.first; i < part.last; i++) if ((t.role[i]! & (CREW | CAST)) === CREW) return true
+  return false
 }

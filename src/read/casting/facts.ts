@@ -77,8 +77,14 @@ function isOrdinary(character: string): boolean {
 
 /** Adds a fact about the work that is in view at `draft.at`. */
 export function addFact(f: Frame, attributions: readonly Attribution[], draft: Draft): void {
+  const fact = factFrom(f, attributions, draft)
+  if (fact !== null) factsOf(f.scene).push(fact)
+}
+
+/** A fact about the work that is in view at `draft.at`; null where none is. */
+export function factFrom(f: Frame, attributions: readonly Attribution[], draft: Draft): Fact | null {
   const told = draft.subject ?? subjectOfPeople(f, draft.at)
-  if (told === null) return
+  if (told === null) return null
   const subject = draft.whole === true && told.season !== null && told.season > 1 ? wholeOf(f, draft.at, told) : told
   const source: Source =
     draft.relative === true ? { kind: 'outlet', name: null, via: null } : sourceAt(f, attributions, draft.at)
@@ -91,7 +97,7 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     leanAhead(f.scene, subject.title)
   if (draft.open === true && (certainty === 'expected' || certainty === 'happened')) certainty = 'possible'
   if (change === 'returns' && (certainty === 'possible' || certainty === 'hoped')) change = 'may return'
-  factsOf(f.scene).push({
+  return {
     index: f.index,
     subject,
     actor: draft.actor,
@@ -113,5 +119,5 @@ export function addFact(f: Frame, attributions: readonly Attribution[], draft: D
     many: draft.many ?? false,
     line: draft.line ?? false,
     reason: reasonOf(f),
-  })
+  }
 }

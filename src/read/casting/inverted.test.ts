@@ -127,5 +127,4 @@ filmFacts('cast', [
   ],
   ['Besides the film, Laura Roe runs a bakery.'],
   ['In addition to Laura Roe, the studio thanked Tom Keller.'],
-  ['Also on board the ship were Laura Roe and Tom Keller.'],
 ])

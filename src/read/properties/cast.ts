@@ -6,6 +6,7 @@ import type { Cue } from '../casting/inverted.ts'
 import { castSection } from '../casting/section.ts'
 import { addFact, creditsIn, type Fact, factsOf } from '../casting/facts.ts'
 import { makerNames } from '../casting/makers.ts'
+import { likelyFacts, noteLikely } from '../casting/likely.ts'
 import { readPairs } from '../casting/pairs.ts'
 import { readPronoun } from '../casting/pronouns.ts'
 import { evidenceOf, settle } from '../casting/settle.ts'
@@ -13,9 +14,9 @@ import { workAt } from '../credits.ts'
 import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
 import { lexemeOf, lexemesOf } from '../lexicon/lexicon.ts'
-import { CAST, CREW } from '../lexicon/roles.ts'
+import { CREW } from '../lexicon/roles.ts'
 import { type Group, groupsOf, type Item } from '../lists.ts'
-import type { Part } from '../parts.ts'
+import { makesIt, type Part } from '../parts.ts'
 import { hasGivenName, mayBePerson } from '../people.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
 import { emitLater, type Frame } from '../scene.ts'
@@ -63,13 +64,15 @@ export const cast: Recogniser = {
       taken = change.taken
     }
     readPairs(f, attributions)
+    noteLikely(f, attributions)
     readPronoun(f, attributions)
   },
   finish(scene) {
-    const facts = factsOf(scene)
+    const makers = makerNames(scene)
+    const told = factsOf(scene)
+    const facts = [...told, ...likelyFacts(scene, told, makers)]
     if (facts.length === 0) return
     const known = evidenceOf(scene, facts)
-    const makers = makerNames(scene)
     const out: Settled[] = []
     for (const fact of facts) {
       // "directed by A (X)": no part.
@@ -370,7 +373,7 @@ function addItem(
   }
   if (change === null && inner === null && part === null) return
   // "adds A as executive producer"
-  if (part !== null && part.text === null && makesIt(f, part)) return
+  if (part !== null && part.text === null && makesIt(t, part)) return
   const strong = plain || (part !== null && part.text !== null) || (predicate?.plain ?? false) || (cue?.plain ?? false)
   // "Red Door Productions (RDP)"
   if (!mayBePerson(t, item.name) && (inner === null || !inner.full.includes(' '))) return
@@ -406,10 +409,4 @@ function addItem(
     list: g.first,
     many: g.items.length > 1,
   })
-}
-
-/** Whether a part is no part in the story: "as executive producer". */
-function makesIt({ t }: Frame, part: Part): boolean {
-  for (let i = part.first; i < part.last; i++) if ((t.role[i]! & (CREW | CAST)) === CREW) return true
-  return false
 }
