@@ -1,14 +1,15 @@
 import { titleAt } from './at.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, BASED, CREW, FUNCTION, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
+import { AUXILIARY, BASED, CAST, CREW, FUNCTION, MODAL, PAST, PERSON, PRESENT } from './lexicon/roles.ts'
 import { namedPart, partBeside } from './casting/beside.ts'
 import { personal } from './casting/persons.ts'
+import { share } from './list-parts.ts'
 import { hasGivenName, type NameSpan, STYLES } from './people.ts'
 import type { Frame } from './scene.ts'
-import { isQuote, type Part, partEnd, partsAt, PHRASE_ENDS } from './parts.ts'
-import { type Span, spelled } from './spans.ts'
-import { CAPITAL, DIGITS, GIVEN, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
+import { isQuote, type Part, partAt, partEnd, PHRASE_ENDS } from './parts.ts'
+import { type Span, spelled, titleEnd } from './spans.ts'
+import { CAPITAL, DIGITS, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
 
 /** What stands in brackets after a name. */
 export interface Bracket extends Span {
@@ -55,6 +56,8 @@ const L = {
   open: lexemeOf(english, '('),
   close: lexemeOf(english, ')'),
   who: lexemeOf(english, 'who'),
+  fame: lexemeOf(english, 'fame'),
+  from: lexemeOf(english, 'from'),
   fresh: lexemeOf(english, 'fresh'),
   behind: lexemeOf(english, 'behind'),
   stars: lexemeOf(english, 'stars'),
@@ -153,13 +156,33 @@ function itemAt(f: Frame, name: NameSpan, lead: Span): Item {
   let last = name.last
   // "Seo Min-ah PD (Other Work)"
   if (last < s.to && STYLES.has(t.lexeme[last]!)) last++
+  last = afterCredit(f, name, last)
   const bracket = last < s.to && t.lexeme[last] === L.open ? bracketAt(f, last) : null
   if (bracket !== null) last = bracket.last
   let part = partBeside(f, last)
   if (part !== null) last = part.last
   // "(as the mouse, Nora)"
   else if (bracket !== null && bracket.name === null && bracket.part > 0) part = namedPart(f, bracket.part)
+  // "(the sister Nora)"
+  else if (bracket !== null && bracket.name === null && ARTICLES.has(t.lexeme[bracket.first + 1]!)) {
+    const described = partAt(f, bracket.first + 1, bracket.last - 1)
+    if (described?.text && (t.flags[described.last - 1]! & CAPITAL) !== 0) part = described
+  }
   return { name, full: name.full, bracket, lead, part, first: name.first, last }
+}
+
+/** The token after what an actor is known from, at token `i` after the name: "Ada Roe of Red Tide fame", "Ada Roe from Red Tide plays". */
+function afterCredit(f: Frame, name: NameSpan, i: number): number {
+  const { t, s } = f
+  if ((t.lexeme[i] !== L.of && t.lexeme[i] !== L.from) || i + 2 >= s.to || !name.full.includes(' ')) return i
+  const k = isQuote(t, i + 1) ? i + 2 : i + 1
+  if ((t.flags[k]! & CAPITAL) === 0) return i
+  let end = titleAt(f, k)?.last ?? titleEnd(t, k, s.to)
+  if (end < s.to && isQuote(t, end)) end++
+  if (t.lexeme[end] === L.fame) return end + 1
+  // "Ada Roe of Red Tide plays"
+  const own = titleAt(f, k)?.title === f.scene.main && f.scene.main !== null
+  return !own && end < s.to && (t.role[end]! & (CAST | PRESENT)) !== 0 && (t.flags[end]! & CAPITAL) === 0 ? end : i
 }
 
 /** The token after a comma, "and", "as well as", "alongside" … at `i`, or 0. */
@@ -343,45 +366,4 @@ function introduces(f: Frame, k: number): boolean {
 /** Whether an item before "and Other Work star B" is a person rather than one more work that B is known from. */
 function isSomebody({ full, part, bracket }: Item): boolean {
   return part !== null || bracket !== null || (full.includes(' ') && personal(full) > 0)
-}
-
-/** "A, B and C as X, Y and Z": the last item's parts belong to the last items, as many as there are. */
-function share(f: Frame, items: Item[]): void {
-  const { t } = f
-  for (let k = 0; k < items.length; k++) {
-    const item = items[k]!
-    if (item.part === null) continue
-    let bare = 0
-    while (bare < k && items[k - 1 - bare]!.part === null && items[k - 1 - bare]!.bracket === null) bare++
-    if (bare === 0) continue
-    const at = item.part.first
-    const parts = partsAt(f, at, bare + 1)
-    if (parts.length < 2 || parts.length > bare + 1) continue
-    // The names of the parts were taken for further items: they go.
-    const last = parts.at(-1)!.last
-    let gone = 0
-    while (k + 1 + gone < items.length && items[k + 1 + gone]!.first < last) gone++
-    items.splice(k + 1, gone)
-    for (let p = 0; p < parts.length; p++) {
-      const owner = k - parts.length + 1 + p
-      items[owner] = { ...items[owner]!, part: parts[p]!, ...(owner === k ? { last: Math.max(item.last, last) } : {}) }
-    }
-  }
-  surnames(t, items)
-}
-
-/** "Ada and Joe Brandt": a bare given name before a full one has its family name. */
-function surnames(t: Tokens, items: Item[]): void {
-  for (let k = items.length - 2; k >= 0; k--) {
-    const item = items[k]!
-    const next = items[k + 1]!
-    if (item.name.last - item.name.first > 1 || item.full.includes(' ') || item.part !== null || item.bracket !== null)
-      continue
-    if (!next.full.includes(' ') || next.lead.last > next.lead.first) continue
-    const family = next.full.slice(next.full.lastIndexOf(' ') + 1)
-    // "Carlos and Seo Min-ah": the last word is a given name.
-    if (/-\p{Ll}/u.test(family)) continue
-    if ((t.flags[item.name.first]! & GIVEN) === 0 && !t.text.includes(`${item.full} ${family}`)) continue
-    item.full = `${item.full} ${family}`
-  }
 }

@@ -1,7 +1,19 @@
 import { hashesOf } from './hash-table.ts'
 import { english } from './lexicon/index.ts'
 import { lexemeOf, lexemesOf } from './lexicon/lexicon.ts'
-import { AUXILIARY, CAST, CREW, FUNCTION, ING, MODAL, NEGATION, PAST, PRESENT, SEASON } from './lexicon/roles.ts'
+import {
+  AUXILIARY,
+  CAST,
+  CREW,
+  FUNCTION,
+  ING,
+  MODAL,
+  NEGATION,
+  PAST,
+  PERSON,
+  PRESENT,
+  SEASON,
+} from './lexicon/roles.ts'
 import type { Frame } from './scene.ts'
 import { glued, nameEnd, type Span, spelled } from './spans.ts'
 import { CAPITAL, DIGITS, hashWord, LINE, PUNCT, type Tokens, UPPER, WORD } from './tokens.ts'
@@ -14,6 +26,8 @@ export interface Part extends Span {
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
   as: lexemeOf(english, 'as'),
+  by: lexemeOf(english, 'by'),
+  who: lexemeOf(english, 'who'),
   comma: lexemeOf(english, ','),
   and: lexemeOf(english, 'and'),
   of: lexemeOf(english, 'of'),
@@ -191,11 +205,14 @@ export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
       k++
       continue
     }
-    if (PHRASE_ENDS.has(t.lexeme[k]!) || (t.role[k]! & (MODAL | NEGATION)) !== 0) break
+    if ((PHRASE_ENDS.has(t.lexeme[k]!) && t.lexeme[k - 1] !== L.hyphen) || (t.role[k]! & (MODAL | NEGATION)) !== 0)
+      break
     k++
     words++
   }
   if (k === i) return null
+  const named = k < to ? namedAfter(f, k, to) : null
+  if (named !== null) return { ...named, first: i }
   // "the villain", "the new head of Greywick"
   if (
     article === L.the &&
@@ -215,6 +232,39 @@ export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
   return { text: null, first: i, last: k }
 }
 
+/** The name that ends a description before token `k`: "the monk, Ananda", "her husband, the guitarist Nico Bell", "a cop by the name of Leo", "the boys’ aunt Pia". */
+function namedAfter(f: Frame, k: number, to: number): Part | null {
+  const { t } = f
+  const lexeme = t.lexeme[k]!
+  if (lexeme === L.apostrophe) return glued(t, k) ? partAfter(f, k + 1, to) : null
+  if (lexeme === L.by || lexeme === L.who) {
+    const first = lexeme === L.by ? k + 4 : k + 3
+    const told = lexeme === L.by ? t.hash[k + 2] === NAME && t.lexeme[k + 3] === L.of : CALLED.has(t.hash[k + 2] ?? 0)
+    return told ? nameBetween(f, first, to) : null
+  }
+  if (lexeme !== L.comma) return null
+  if (!ARTICLES.has(t.lexeme[k + 1] ?? 0)) {
+    const part = nameBetween(f, k + 1, to)
+    return part !== null && (part.last === k + 2 || HONORIFICS.has(t.hash[k + 1]!)) ? part : null
+  }
+  for (let n = k + 2; n < Math.min(to, k + 5); n++) {
+    if ((t.flags[n]! & CAPITAL) !== 0) return n > k + 2 ? nameBetween(f, n, to) : null
+    if (t.kind[n] !== WORD || PHRASE_ENDS.has(t.lexeme[n]!) || (t.role[n]! & (PERSON | CREW)) !== 0) return null
+  }
+  return null
+}
+
+/** The name at token `i` that a mark ends, or the sentence. */
+function nameBetween(f: Frame, i: number, to: number): Part | null {
+  const { t } = f
+  if (i >= to || (t.flags[i]! & CAPITAL) === 0) return null
+  const end = partEnd(t, i, to)
+  if (end === i || (end < to && t.kind[end] !== PUNCT) || t.lexeme[end] === L.open || isQuote(t, end)) return null
+  return { text: partText(f, i, end), first: i, last: end }
+}
+const NAME = hashWord('name')
+const CALLED = hashesOf(['called', 'named'].map(hashWord))
+
 /** The name after up to five small words ("daughter Leah", "younger brother, Dewey"), or null. */
 function partAfter(f: Frame, i: number, to: number): Part | null {
   const { t } = f
@@ -224,7 +274,10 @@ function partAfter(f: Frame, i: number, to: number): Part | null {
       // "her husband, Oliver": one name and the phrase is over.
       if (t.lexeme[k] === L.comma && k > i && k + 1 < to && (t.flags[k + 1]! & CAPITAL) !== 0) {
         const end = partEnd(t, k + 1, to)
-        if (end === k + 2 && (end >= to || t.lexeme[end] === L.open || t.lexeme[end] === L.stop))
+        if (
+          (end === k + 2 || HONORIFICS.has(t.hash[k + 1]!)) &&
+          (end >= to || t.lexeme[end] === L.open || t.lexeme[end] === L.stop)
+        )
           return { text: partText(f, k + 1, end), first: i, last: end }
       }
       return null
@@ -235,7 +288,8 @@ function partAfter(f: Frame, i: number, to: number): Part | null {
       const end = partEnd(t, k, to)
       return end > k && t.lexeme[end] !== L.possessive ? { text: partText(f, k, end), first: i, last: end } : null
     }
-    if (PHRASE_ENDS.has(t.lexeme[k]!)) return null
+    // "sister-in-law Bev"
+    if (PHRASE_ENDS.has(t.lexeme[k]!) && t.lexeme[k - 1] !== L.hyphen) return null
   }
   return null
 }

@@ -21,9 +21,10 @@ import type { Group } from '../lists.ts'
 import { isQuote, type Part, partAt } from '../parts.ts'
 import type { Frame } from '../scene.ts'
 import { CAPITAL, LINE, PUNCT } from '../tokens.ts'
+import { dealAfter } from './deals.ts'
 import { elsewhere } from './verb-objects.ts'
 import { near } from './verb-parts.ts'
-import { GIVE, JOIN, OFFER, OUT, PLAY, REPLACE, ROUND, STAR, VERBS } from './verb-table.ts'
+import { COME, GIVE, JOIN, OFFER, OUT, PLAY, REPLACE, ROUND, STAR, VERBS } from './verb-table.ts'
 import { SHARE, verbAt } from './verbs.ts'
 
 export type Change = Values['cast']['change']
@@ -139,6 +140,8 @@ function coordinate(f: Frame, from: number): number {
 /** The verb group that begins at token `i`, or null: "will return as X", "are set to star", "has joined the cast", "is X". */
 function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predicate | null {
   const { t, s } = f
+  const deal = dealAfter(f, g, from, relative)
+  if (deal !== null) return deal
   let denied = false
   let modal = false
   let passive = false
@@ -187,14 +190,17 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
     if (kind !== undefined && (s.titleCase || (t.flags[i]! & CAPITAL) === 0)) {
       const verb = verbAt(f, g, i, kind, passive, noun, denied, n)
       if (kind === OFFER) open = true
+      // "will not be back", "isn't coming back"
+      const gone = denied && verb?.change === 'returns' && (modal || kind === COME)
       if (verb !== null)
         return {
           ...verb,
-          denied: denied || verb.denied === true,
+          change: gone ? 'leaves' : verb.change,
+          denied: !gone && (denied || verb.denied === true),
           // "has joined", "have signed on": of what is to come.
           tense: modal || (kind === JOIN && perfect) ? 1 : past || ((role & PAST) !== 0 && !passive) ? -1 : 1,
           ahead: modal,
-          plain: verb.plain || (relative && kind === PLAY),
+          plain: verb.plain || gone || (relative && kind === PLAY),
           open,
           relative,
           whole: !modal && !denied && (kind === PLAY || kind === STAR),

@@ -8,6 +8,7 @@ import { hasGivenName } from '../people.ts'
 import { clauseAt, type Frame } from '../scene.ts'
 import { CAPITAL, PUNCT } from '../tokens.ts'
 import type { Change } from './after.ts'
+import { dealBefore } from './deals.ts'
 import { near } from './verb-parts.ts'
 import {
   STARRING,
@@ -87,6 +88,8 @@ export function cueBefore(f: Frame, g: Group): Cue | null {
   const { t, s } = f
   // "joins A's thriller", "features A's portrayal of C": whose it is.
   if (t.lexeme[g.last] === L.possessive) return null
+  const deal = dealBefore(f, g)
+  if (deal !== null) return deal
   let returning = false
   let fresh = false
   let like = false

@@ -43,6 +43,8 @@ export interface Cue {
   readonly weak: boolean
   /** "It also stars A": told of the series as a whole. */
   readonly whole?: boolean
+  /** Offers: not settled. */
+  readonly open?: boolean
 }
 
 /** "Cast: A, B", "Stars:", "New:", "Also returning:": the label before a colon. */

@@ -125,7 +125,7 @@ facts('cast', [
     'Blue Hour Tom Keller/null/returns expected',
   ],
   ['Laura Roe confirmed that she will return.', 'Blue Hour Laura Roe/null/returns expected talent:Laura Roe'],
-  ['Laura Roe said she won’t be back.', 'Blue Hour Laura Roe/null/returns denied talent:Laura Roe'],
+  ['Laura Roe said she won’t be back.', 'Blue Hour Laura Roe/null/leaves expected talent:Laura Roe'],
   [
     'Laura Roe, Tom Keller and Nina Dale are expected to return.',
     'Blue Hour Laura Roe/null/returns expected',

@@ -95,7 +95,7 @@ const US = ids('us me')
 const UPPED = ids('upped promoted elevated bumped')
 export const SHARE = ids('share shares')
 
-const OFFERED = ids('offer role roles lead leads part parts joining starring reboot remake')
+const OFFERED = ids('headline star play offer role roles lead leads part parts joining starring reboot remake')
 const LEFT = ids('leave leaves left leaving')
 const APPEARS = ids('appear appears feature features appeared appearing')
 const ARTICLES = ids('a an the')

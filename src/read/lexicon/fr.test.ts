@@ -136,7 +136,7 @@ languageTable('fr', 'Tout savoir sur « La Maison du lac »', [
     'production: Les Veilleurs S3 filming/start/2024-09-01..2024-11-30 expected',
     'release: Les Veilleurs S3 2025-01-01..2025-12-31 expected',
     'cast: Les Veilleurs S3 Julie Carlier/null/returns expected',
-    'cast: Les Veilleurs S3 Hugo Lemaire/null/returns denied',
+    'cast: Les Veilleurs S3 Hugo Lemaire/null/leaves expected',
     'release: Les Veilleurs S2 2024-09-09.. expected',
     'crew: Les Veilleurs Pierre Daumal/creator happened',
     'based_on: Les Veilleurs null/Claude Ferney/novel happened',

@@ -77,7 +77,7 @@ facts('cast', [
     'Blue Hour Ada Brandt/Nora Vale/joins expected',
     'Blue Hour Mina Park/Nora Vale/leaves expected',
   ],
-  ['Ada Brandt will not be back for the second season of “Blue Hour”.', 'Blue Hour S2 Ada Brandt/null/returns denied'],
+  ['Ada Brandt will not be back for the second season of “Blue Hour”.', 'Blue Hour S2 Ada Brandt/null/leaves expected'],
   ['Ada Brandt leaves the show after two seasons.', 'Blue Hour Ada Brandt/null/leaves expected'],
   ['Tom Keller is not in it.', 'Blue Hour Tom Keller/null/returns denied'],
   [

@@ -8,7 +8,7 @@ import { addFact, creditsIn, type Fact, factsOf } from '../casting/facts.ts'
 import { makerNames } from '../casting/makers.ts'
 import { likelyFacts, noteLikely } from '../casting/likely.ts'
 import { readPairs } from '../casting/pairs.ts'
-import { readPronoun } from '../casting/pronouns.ts'
+import { noteLeader, readPronoun } from '../casting/pronouns.ts'
 import { evidenceOf, settle } from '../casting/settle.ts'
 import { workAt } from '../credits.ts'
 import { HashTable, mixText } from '../hash-table.ts'
@@ -55,7 +55,9 @@ export const cast: Recogniser = {
     let previous: Before | null = null
     // Names up to here are parts that a verb before them named.
     let taken = 0
-    for (const whole of groupsOf(f)) {
+    const groups = groupsOf(f)
+    noteLeader(f, groups)
+    for (const whole of groups) {
       const g = people(f, after(whole, taken))
       if (g === null) continue
       const change = readGroup(f, attributions, g, previous)
@@ -403,7 +405,7 @@ function addItem(
     ahead: predicate?.ahead ?? false,
     plain: strong,
     told: change !== null,
-    open: predicate?.open ?? false,
+    open: predicate?.open ?? cue?.open ?? false,
     relative: predicate?.relative ?? false,
     whole: (predicate?.whole ?? cue?.whole ?? false) || (change === null && pair !== null),
     list: g.first,
