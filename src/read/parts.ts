@@ -56,6 +56,8 @@ const NO_PART = ids(
 const THE_NOT = ids(
   'lead leads role roles part parts film show series movie character characters cast protagonist star title one two three other others main titular host judge judges narrator pair trio rest antagonist heroine hero first last latest same leading season game villains likes',
 )
+/** Whom pages call so as if it were a name: "plays the villain". */
+const VILLAIN = ids('villain')
 const HONORIFICS = hashesOf(
   'mr mrs ms miss dr sir lord lady king queen prince princess captain capt agent detective det inspector officer sergeant sgt doctor professor prof father sister brother uncle aunt general colonel col commander commissioner judge president chief ser dci di ds crown sheriff deputy constable pastor reverend rev nurse admiral adm major lieutenant lt sgt corporal duke duchess count countess baron baroness abbess governor senator marshal emperor empress nanny'
     .split(' ')
@@ -226,7 +228,11 @@ export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
       // "the younger version of Nora"
       if (end > k + 1 && t.lexeme[k - 1] === L.version) return { text: partText(f, k + 1, end), first: i, last: end }
       if (end > k + 1) return { text: t.text.slice(t.start[i]!, t.end[end - 1]!), first: i, last: end }
-    } else if (words === 2 && (k >= to || t.kind[k] === PUNCT || t.lexeme[k] === L.and))
+    } else if (
+      words === 2 &&
+      VILLAIN.has(t.lexeme[k - 1]!) &&
+      (k >= to || t.kind[k] === PUNCT || t.lexeme[k] === L.and)
+    )
       return { text: t.text.slice(t.start[i]!, t.end[k - 1]!), first: i, last: k }
   }
   return { text: null, first: i, last: k }

@@ -23,6 +23,8 @@ import type { Frame } from '../scene.ts'
 import { CAPITAL, LINE, PUNCT } from '../tokens.ts'
 import { dealAfter } from './deals.ts'
 import { elsewhere } from './verb-objects.ts'
+import { personal } from './persons.ts'
+import { someoneFrom } from './story.ts'
 import { near } from './verb-parts.ts'
 import { COME, GIVE, JOIN, OFFER, OUT, PLAY, REPLACE, ROUND, STAR, VERBS } from './verb-table.ts'
 import { SHARE, verbAt } from './verbs.ts'
@@ -223,7 +225,7 @@ function verbGroup(f: Frame, g: Group, from: number, relative: boolean): Predica
         // "Taking over from A is B"
         (t.role[s.from]! & ING) === 0 &&
         !BESIDE.has(t.lexeme[g.first - 1]!)
-          ? isPart(f, i + 1)
+          ? (isPart(f, i + 1) ?? isSomeone(f, g, i + 1))
           : null
       if (being !== null)
         return {
@@ -277,6 +279,15 @@ function endsWithWork(f: Frame, i: number): boolean {
   if (title === undefined || !f.told.includes(title)) return false
   for (let k = title.last; k < s.to; k++) if (t.kind[k] !== PUNCT) return false
   return true
+}
+
+/** "is a detective", "is the younger son": of whom a given name shows to be no character. */
+function isSomeone(f: Frame, g: Group, i: number): Part | null {
+  if (personal(g.items[0]!.full) <= 0 || (f.s.role & SAY) !== 0) return null
+  const last = someoneFrom(f, i)
+  if (last < 0) return null
+  const part = partAt(f, i)
+  return part?.text && part.last > last ? part : { text: null, first: i, last }
 }
 
 /** "is Smoker", "is the Warden": a name after a form of "be" that is no title. */

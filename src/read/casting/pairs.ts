@@ -16,7 +16,7 @@ import { cueBefore } from './before.ts'
 import { predicatesAfter } from './after.ts'
 import { addFact, type Draft } from './facts.ts'
 import { linePair } from './line-pairs.ts'
-import { starOf, storyActor } from './story.ts'
+import { isPlayed, starOf, storyActor } from './story.ts'
 import { asMaker } from './to-work.ts'
 import { RETURN, VERBS } from './verb-table.ts'
 
@@ -86,6 +86,7 @@ export function readPairs(f: Frame, attributions: readonly Attribution[]): void 
     starOf(f, attributions, n)
     if ((s.triggers & PORTRAYS) !== 0) hisPortrayal(f, attributions, n)
     if ((s.triggers & ROLES) !== 0) partOf(f, attributions, n)
+    isPlayed(f, attributions, n)
     // "Dr Adams actor Matthew Roe"
     const actor = names[k + 1]
     if (
