@@ -164,11 +164,16 @@ function itemAt(f: Frame, name: NameSpan, lead: Span): Item {
   // "(as the mouse, Nora)"
   else if (bracket !== null && bracket.name === null && bracket.part > 0) part = namedPart(f, bracket.part)
   // "(the sister Nora)"
-  else if (bracket !== null && bracket.name === null && ARTICLES.has(t.lexeme[bracket.first + 1]!)) {
+  else if (bracket !== null && bracket.name === null && isArticle(t, bracket.first + 1)) {
     const described = partAt(f, bracket.first + 1, bracket.last - 1)
     if (described?.text && (t.flags[described.last - 1]! & CAPITAL) !== 0) part = described
   }
   return { name, full: name.full, bracket, lead, part, first: name.first, last }
+}
+
+/** Whether a small article stands at token `i`: not "The" of a title. */
+function isArticle(t: Tokens, i: number): boolean {
+  return ARTICLES.has(t.lexeme[i]!) && (t.flags[i]! & CAPITAL) === 0
 }
 
 /** The token after what an actor is known from, at token `i` after the name: "Ada Roe of Red Tide fame", "Ada Roe from Red Tide plays". */

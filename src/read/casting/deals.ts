@@ -139,7 +139,8 @@ export function dealBefore(f: Frame, g: Group): Cue | null {
     const at = t.lexeme[i - 1] === L.likes ? i - 4 : i - 1
     return at >= s.from && EXITS.has(t.hash[at]!) ? cue('leaves', at) : null
   }
-  return JOINS.has(hash) && g.items.length > 1 ? cue('plays', i) : null
+  const whole = g.items.length > 1 && g.items[0]!.name.last - g.items[0]!.name.first > 1
+  return whole && JOINS.has(hash) ? cue('plays', i) : null
 }
 
 /** The token before the words that only describe a name which ends at token `i`: "star", "the actor". */

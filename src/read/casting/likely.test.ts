@@ -9,7 +9,7 @@ filmFacts('cast', [
     'Saltland Tom Kellerby/null/plays expected',
   ],
   [
-    'You get all of them, meaning Laura Roe, Tom Kellerby and Nina Daleby.',
+    'You get all of the cast again, meaning Laura Roe, Tom Kellerby and Nina Daleby.',
     'Saltland Laura Roe/null/plays expected',
     'Saltland Tom Kellerby/null/plays expected',
     'Saltland Nina Daleby/null/plays expected',

@@ -22,7 +22,7 @@ import { elsewhere } from './verb-objects.ts'
 
 /** Log-odds that a name is an actor's, fitted once on articles and rounded. */
 const SIGNS = {
-  base: -3.3,
+  base: -3.5,
   given: 0.7,
   /** "Seo Min-ah", "Hart-Vale" */
   hyphen: 1,
