@@ -6,11 +6,6 @@ import type { Claim } from '../src/claim.ts'
 import { foldName } from '../src/name.ts'
 
 const ARTICLES = join(SHARED, 'articles')
-/** Articles in the manner of real pages, written for this project. */
-const WRITTEN = join(import.meta.dirname, '..', 'eval', 'written')
-
-/** How much an article written for this counts beside one that was published. */
-const WRITTEN_WEIGHT = 0.25
 
 /** Whether the annotated articles are there. */
 export const haveArticles = (): boolean => existsSync(ARTICLES)
@@ -19,22 +14,19 @@ export const haveArticles = (): boolean => existsSync(ARTICLES)
 export interface Annotated {
   readonly article: Article
   readonly claims: readonly Claim[]
-  /** How much it counts in a fit. */
-  readonly weight: number
 }
 
-/** The articles that weights may be fitted on: seeds, dev without its copies, the odd numbers of real, those written here. */
+/** The articles that weights may be fitted on: seeds, dev without its copies, the odd numbers of real. */
 export function* annotatedArticles(): Generator<Annotated> {
-  for (const folder of [...['seeds', 'dev', 'real'].map((set) => join(ARTICLES, set)), WRITTEN])
-    for (const file of readdirSync(folder).filter((f) => f.endsWith('.json'))) {
-      const text = join(folder, file.replace('.json', '.txt'))
-      if (!existsSync(text) || (folder.endsWith('real') && Number(/\d+/.exec(file)![0]) % 2 === 0)) continue
-      const { claims, copy_of, ...meta } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Article & {
+  for (const set of ['seeds', 'dev', 'real'])
+    for (const file of readdirSync(join(ARTICLES, set)).filter((f) => f.endsWith('.json'))) {
+      const text = join(ARTICLES, set, file.replace('.json', '.txt'))
+      if (!existsSync(text) || (set === 'real' && Number(/\d+/.exec(file)![0]) % 2 === 0)) continue
+      const { claims, copy_of, ...meta } = JSON.parse(readFileSync(join(ARTICLES, set, file), 'utf8')) as Article & {
         claims: Claim[]
         copy_of?: string
       }
-      const weight = folder === WRITTEN ? WRITTEN_WEIGHT : 1
-      if (copy_of === undefined) yield { article: { ...meta, text: readFileSync(text, 'utf8') }, claims, weight }
+      if (copy_of === undefined) yield { article: { ...meta, text: readFileSync(text, 'utf8') }, claims }
     }
 }
 

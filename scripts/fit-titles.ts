@@ -1,6 +1,6 @@
 /**
  * Fits the weights by which the reader tells titles from other names, on the candidates of the annotated articles
- * (../shared/articles: seeds, dev without copies, odd numbers of real, those of eval/written). Two models with a ridge penalty, by Newton's method:
+ * (../shared/articles: seeds, dev without copies, odd numbers of real) and on what page-rows.ts keeps of others. Two models with a ridge penalty, by Newton's method:
  * a logistic regression (does the annotation have a claim about it?) and a conditional logit over the candidates of one
  * article (is it the one with most claims? McFadden 1974). The second is drawn towards a share of the weights of the first, which
  * has more to learn from, and learns from the articles of scripts/title-articles.txt too: beginnings of articles in the manner of
@@ -18,9 +18,10 @@ import { spelled } from '../src/read/spans.ts'
 import { titleCandidates } from '../src/read/titles/candidates.ts'
 import { FEATURES, featuresOf } from '../src/read/titles/features.ts'
 import { tokenize } from '../src/read/tokens.ts'
-import { annotatedArticles, haveArticles, isInside, wordsIn } from './fit-articles.ts'
+import { type Annotated, annotatedArticles, haveArticles, isInside, wordsIn } from './fit-articles.ts'
 import { addOuter, conditionalLogit, dot, newton, shares } from './fit-logit.ts'
 import { writeGenerated } from './generated.ts'
+import { dense, PAGE_WEIGHT, pageRows } from './page-rows.ts'
 
 const WRITTEN = join(import.meta.dirname, 'title-articles.txt')
 const RIDGE = 6
@@ -84,23 +85,40 @@ interface Row {
   readonly weight: number
 }
 
+/** The candidates of an article, with what the annotation says of each. */
+export function titleRows({ article, claims }: Annotated): Pick<Row, 'x' | 'title' | 'main'>[] {
+  const tokens = tokenize(article.text, english)
+  const counts = new Map<string, number>()
+  for (const c of claims) counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
+  const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const titles = [...new Set(claims.map((c) => c.subject.title))].map(wordsIn)
+  return titleCandidates(tokens, sentencesOf(tokens)).flatMap((c) => {
+    const text = spelled(tokens, c.first, c.last)
+    const exact = counts.has(foldName(text))
+    const mine = wordsIn(text)
+    // A title without its franchise or subtitle is right as well, unless the text has the full one.
+    if (!exact && titles.some((t) => isInside(mine, t))) return []
+    return [{ x: featuresOf(c), title: exact, main: foldName(text) === main }]
+  })
+}
+
 function rows(): Row[] {
   const out: Row[] = []
   let document = 0
-  for (const { article, claims, weight } of annotatedArticles()) {
-    const tokens = tokenize(article.text, english)
-    const counts = new Map<string, number>()
-    for (const c of claims) counts.set(foldName(c.subject.title), (counts.get(foldName(c.subject.title)) ?? 0) + 1)
-    const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-    const titles = [...new Set(claims.map((c) => c.subject.title))].map(wordsIn)
-    for (const c of titleCandidates(tokens, sentencesOf(tokens))) {
-      const text = spelled(tokens, c.first, c.last)
-      const exact = counts.has(foldName(text))
-      const mine = wordsIn(text)
-      // A title without its franchise or subtitle is right as well, unless the text has the full one.
-      if (!exact && titles.some((t) => isInside(mine, t))) continue
-      out.push({ x: featuresOf(c), title: exact, main: foldName(text) === main, document, weight })
-    }
+  for (const one of annotatedArticles()) {
+    for (const row of titleRows(one)) out.push({ ...row, document, weight: 1 })
+    document++
+  }
+  const { features, articles } = pageRows().titles
+  for (const candidates of articles) {
+    for (const [answer, x] of candidates)
+      out.push({
+        x: dense(x, features, FEATURES),
+        title: (answer & 1) !== 0,
+        main: (answer & 2) !== 0,
+        document,
+        weight: PAGE_WEIGHT,
+      })
     document++
   }
   return out
@@ -174,7 +192,7 @@ export function titlesSource(title: readonly number[], main: readonly number[]):
     w.map((v, i) => `  ${Number(v.toFixed(2)) + 0}, // ${FEATURES[i]}`).join('\n')
   return `/*
  * Weights of \`features.ts\`, written by scripts/fit-titles.ts from the annotated articles (seeds, dev without its
- * copies, odd numbers of real, those of eval/written).
+ * copies, odd numbers of real) and the rows of other pages.
  */
 
 /** Log-odds that the text claims something of it. */

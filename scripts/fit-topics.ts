@@ -1,6 +1,6 @@
 /**
  * Fits the weights by which the reader tells which of several works a word of a text is about (src/read/subjects/topics.ts), on the annotated
- * articles (../shared/articles: seeds, dev without copies, odd numbers of real, those of eval/written). Each claim that the reader makes, and that the
+ * articles (../shared/articles: seeds, dev without copies, odd numbers of real) and on what page-rows.ts keeps of others. Each claim that the reader makes, and that the
  * annotation has of some work, is a choice: right are the options that the annotation names. The choices of an article count by the
  * root of their number, since most hang together. Prints cross-validated figures; --write replaces src/read/subjects/weights.ts.
  *
@@ -13,9 +13,10 @@ import { TOPIC_FEATURES } from '../src/read/subjects/features.ts'
 import { observeTopics, type TopicChoice } from '../src/read/subjects/topics.ts'
 import { TOPIC_WEIGHTS } from '../src/read/subjects/weights.ts'
 import { valueKey } from '../src/weigh/values.ts'
-import { annotatedArticles, haveArticles, isInside, wordsIn } from './fit-articles.ts'
+import { type Annotated, annotatedArticles, haveArticles, isInside, wordsIn } from './fit-articles.ts'
 import { type Choice, conditionalLogit, shares } from './fit-logit.ts'
 import { writeGenerated } from './generated.ts'
+import { dense, PAGE_WEIGHT, pageRows } from './page-rows.ts'
 
 const RIDGE = 5
 const FOLDS = 10
@@ -34,7 +35,27 @@ const overlap = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.
 /** What a subject was chosen from goes with it: recognisers copy subjects. */
 const CHOICE = Symbol('choice')
 
+/** The choices of all articles, those of pages after them. */
 function choices(): Told[] {
+  const out = choicesOf(annotatedArticles())
+  const { features, articles } = pageRows().topics
+  let article = out.length === 0 ? 0 : out.at(-1)!.article + 1
+  for (const told of articles) {
+    for (const { options, right, taken } of told)
+      out.push({
+        options: options.map((x) => dense(x, features, TOPIC_FEATURES)),
+        right,
+        taken,
+        weight: (2 * PAGE_WEIGHT) / Math.sqrt(told.length),
+        article,
+      })
+    article++
+  }
+  return out
+}
+
+/** The choices of some articles. */
+export function choicesOf(annotated: Iterable<Annotated>): Told[] {
   const out: Told[] = []
   let count = 0
   let last: TopicChoice | null = null
@@ -45,9 +66,9 @@ function choices(): Told[] {
       last = null
     },
   })
-  for (const { article, claims, weight } of annotatedArticles()) {
+  for (const { article, claims } of annotated) {
     const told = [...toldIn(read(article).claims, claims)]
-    for (const one of told) out.push({ ...one, weight: (2 * weight) / Math.sqrt(told.length), article: count })
+    for (const one of told) out.push({ ...one, weight: 2 / Math.sqrt(told.length), article: count })
     count++
   }
   observeTopics(null)
@@ -110,7 +131,7 @@ export function topicsSource(weights: readonly number[]): string {
   const list = weights.map((v, i) => `  ${Number(v.toFixed(2)) + 0}, // ${TOPIC_FEATURES[i]}`).join('\n')
   return `/*
  * Weights of \`topics.ts\`, written by scripts/fit-topics.ts from the annotated articles (seeds, dev without its copies, odd numbers
- * of real).
+ * of real) and the rows of other pages.
  */
 
 /** What each feature adds to the log-odds that a word is about a work rather than another. */
