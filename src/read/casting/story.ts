@@ -48,10 +48,16 @@ const GENRES = lexemesOf(
 /** "a baker (A) who finds a body", "the lawyer who beat her (B)": who plays a person of the story that is only described. */
 export function storyActor(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
   const { t, s } = f
+<<<<<<< HEAD
   const open = openBefore(f, n.first - 1)
   if (open < 0 || (t.lexeme[n.last] !== L.close && t.lexeme[n.last] !== L.comma && t.lexeme[n.last] !== L.and)) return
   if (!n.full.includes(' ') || personal(n.full) <= -1 || !isSomeone(f, open - 1)) return
   if (!isStory(f, open) && (personal(n.full) < 0 || !isTold(f, open))) return
+=======
+  const open = n.first - 1
+  if (t.lexeme[open] !== L.open || (t.lexeme[n.last] !== L.close && t.lexeme[n.last] !== L.comma)) return
+  if (!n.full.includes(' ') || !isSomeone(f, open - 1) || !isStory(f, open) || personal(n.full) <= -1) return
+>>>>>>> b59b16b (Ask how personal a name is last: most names fall to cheaper questions)
   addFact(f, attributions, {
     actor: n.full,
     character: null,
@@ -142,11 +148,10 @@ function isSomeone({ t, s }: Frame, i: number): boolean {
 /** "“Arc,” the A comedy", "the A thriller “Arc”": whose work for the screen it is by its star; a film is its director's. */
 export function starOf(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
   const { t, s } = f
-  if (!n.full.includes(' ') || n.first <= s.from || personal(n.full) <= -1 || !DETERMINERS.has(t.lexeme[n.first - 1]!))
-    return
+  if (n.first <= s.from || !DETERMINERS.has(t.lexeme[n.first - 1]!) || !n.full.includes(' ')) return
   let noun = n.last
   while (noun < s.to && noun < n.last + 3 && isPlainWord(f, noun) && !GENRES.has(t.lexeme[noun]!)) noun++
-  if (noun >= s.to || !GENRES.has(t.lexeme[noun]!)) return
+  if (noun >= s.to || !GENRES.has(t.lexeme[noun]!) || personal(n.full) <= -1) return
   let before = n.first - 2
   while (before > s.from && (isQuote(t, before) || t.lexeme[before] === L.comma)) before--
   const named = before < n.first - 2 ? titleUntil(f, before + 1) : undefined
