@@ -48,16 +48,10 @@ const GENRES = lexemesOf(
 /** "a baker (A) who finds a body", "the lawyer who beat her (B)": who plays a person of the story that is only described. */
 export function storyActor(f: Frame, attributions: readonly Attribution[], n: NameSpan): void {
   const { t, s } = f
-<<<<<<< HEAD
   const open = openBefore(f, n.first - 1)
   if (open < 0 || (t.lexeme[n.last] !== L.close && t.lexeme[n.last] !== L.comma && t.lexeme[n.last] !== L.and)) return
-  if (!n.full.includes(' ') || personal(n.full) <= -1 || !isSomeone(f, open - 1)) return
+  if (!n.full.includes(' ') || !isSomeone(f, open - 1) || personal(n.full) <= -1) return
   if (!isStory(f, open) && (personal(n.full) < 0 || !isTold(f, open))) return
-=======
-  const open = n.first - 1
-  if (t.lexeme[open] !== L.open || (t.lexeme[n.last] !== L.close && t.lexeme[n.last] !== L.comma)) return
-  if (!n.full.includes(' ') || !isSomeone(f, open - 1) || !isStory(f, open) || personal(n.full) <= -1) return
->>>>>>> b59b16b (Ask how personal a name is last: most names fall to cheaper questions)
   addFact(f, attributions, {
     actor: n.full,
     character: null,
