@@ -29,7 +29,7 @@ export const TOPIC_WEIGHTS = Float64Array.of(
   -0.4, // away, sentences
   0.86, // away, same paragraph
   0.25, // away, opened sentence
-  1.09, // away, opened the paragraph
+  1.1, // away, opened the paragraph
   2.61, // away, opened the paragraph, many works
   -0.08, // away, predicate
   0.53, // away, relation
