@@ -24,15 +24,19 @@ const L = {
   direction: lexemeOf(english, 'direction'),
   under: lexemeOf(english, 'under'),
   directorial: lexemeOf(english, 'directorial'),
-  debut: lexemeOf(english, 'debut'),
+  creation: lexemeOf(english, 'creation'),
+  mind: lexemeOf(english, 'mind'),
   brainchild: lexemeOf(english, 'brainchild'),
   duties: lexemeOf(english, 'duties'),
   side: lexemeOf(english, 'side'),
   the: lexemeOf(english, 'the'),
+  who: lexemeOf(english, 'who'),
   credit: lexemeOf(english, 'credit'),
   possessive: english.possessive,
 }
-const DIRECTING = ids('directorial directing')
+const DIRECTING = ids('directorial directing helming')
+const DEBUT = ids('debut bow')
+const TASK = ids('job task chore')
 const MAKES = ids('make makes making made')
 const BE = ids('is are')
 const FEATURE = ids('feature')
@@ -47,7 +51,7 @@ const STEPS = ids('step steps stepping')
 const DOWN = ids('down away aside back')
 const REPLACES = ids('replaces replace replaced replacing succeeds succeeded succeeding from')
 const OTHERS = ids('others rest remaining second third fourth finale last')
-const NAMES = ids('screenwriting writing directing')
+const NAMES = ids('screenwriting writing directing producer writer director')
 
 type Tell = (m: Maker) => void
 
@@ -60,18 +64,19 @@ export function dutiesOf(f: Frame, groups: readonly Group[], tell: Tell): void {
   const { t, s } = f
   for (let i = s.from; i < s.to; i++) {
     const lexeme = t.lexeme[i]!
-    if (lexeme === L.debut && i > s.from && (DIRECTING.has(t.lexeme[i - 1]!) || isFeature(f, i)))
+    if (DEBUT.has(lexeme) && i > s.from && (DIRECTING.has(t.lexeme[i - 1]!) || isFeature(f, i) || asDirector(f, i)))
       debut(f, groups, i, tell)
-    else if (lexeme === L.brainchild && t.lexeme[i + 1] === L.of)
+    else if ((lexeme === L.brainchild || lexeme === L.creation || lexeme === L.mind) && t.lexeme[i + 1] === L.of)
       all(groupAfter(f, groups, i + 2, 4), 'creator', i, tell)
     else if (lexeme === L.side && i < s.from + 8 && PRODUCTION.has(t.lexeme[i - 1]!)) side(f, groups, i, tell)
     else if (lexeme === L.duties && i > s.from) duties(f, groups, i, tell)
     else if (lexeme === L.credit && NAMES.has(t.lexeme[i - 1]!)) {
-      const g = before(f, groups, i - 1, 4)
-      if (g !== null) all(g, VERBS.get(t.lexeme[i - 1]!) ?? 'writer', i, tell)
+      shares(f, groups, i, tell)
     } else if (SCRIPT.has(lexeme)) scriptOf(f, groups, i, tell)
-    else if ((t.role[i]! & ING) !== 0 && VERBS.has(lexeme)) inverted(f, groups, i, tell)
-    else if (OTHERS.has(lexeme) && t.lexeme[i - 1] === L.the) rest(f, groups, i, tell)
+    else if ((t.role[i]! & ING) !== 0 && VERBS.has(lexeme)) {
+      if (TASK.has(t.lexeme[i - 2]!) && t.lexeme[i - 1] === L.of) goesTo(f, groups, i, VERBS.get(lexeme)!, tell)
+      else inverted(f, groups, i, tell)
+    } else if (OTHERS.has(lexeme) && t.lexeme[i - 1] === L.the) rest(f, groups, i, tell)
     else if (lexeme === L.as && i + 1 < s.to) noMore(f, groups, i, tell)
     else if (lexeme === L.direction) direction(f, groups, i, tell)
     else if (lexeme === L.directorial) directorial(f, groups, i, tell)
@@ -109,6 +114,34 @@ function debut(f: Frame, groups: readonly Group[], i: number, tell: Tell): void 
   if (t.lexeme[i + 1] === L.of) return all(groupAfter(f, groups, i + 2, 4), 'director', i, tell)
   for (let k = i - 1; k > s.from && k > i - 6; k--)
     if (MAKES.has(t.lexeme[k]!)) return all(before(f, groups, k, 5), 'director', i, tell)
+    // "marks A's debut as a director"
+    else if (t.lexeme[k] === L.possessive) return all(groups.find((x) => x.last === k) ?? null, 'director', i, tell)
+}
+
+/** "The job of directing it has gone to A", "the task of writing the film fell to A and B". */
+function goesTo(f: Frame, groups: readonly Group[], i: number, role: Role, tell: Tell): void {
+  const { t, s } = f
+  for (let k = i + 1; k < Math.min(s.to, i + 12) && t.lexeme[k] !== L.comma; k++)
+    if (t.lexeme[k] === L.to) return all(groupAfter(f, groups, k + 1, 5), role, i, tell)
+}
+
+/** "A and B share screenwriting credit", "A, who shares the writing credit with B", "A has a producer credit". */
+function shares(f: Frame, groups: readonly Group[], i: number, tell: Tell): void {
+  const { t } = f
+  let g = before(f, groups, i - 1, 6)
+  // "A, who also shares"
+  for (let k = i - 2; g === null && k > f.s.from && k > i - 7; k--)
+    if (t.lexeme[k] === L.who) g = groups.find((x) => x.last === k || x.last === k - 1) ?? null
+  if (g === null) return
+  const role = VERBS.get(t.lexeme[i - 1]!) ?? NOUNS.get(t.lexeme[i - 1]!) ?? 'writer'
+  all(g, role, i, tell)
+  if (t.lexeme[i + 1] === L.with) all(groupAfter(f, groups, i + 2, 4), role, i, tell)
+}
+
+/** "makes his debut as a director" */
+function asDirector({ t }: Frame, i: number): boolean {
+  const noun = ARTICLES.has(t.lexeme[i + 2]!) ? i + 3 : i + 2
+  return t.lexeme[i + 1] === L.as && NOUNS.get(t.lexeme[noun] ?? 0) === 'director'
 }
 
 /** "the feature debut of A": of one who directs. */

@@ -15,8 +15,10 @@ import { ofWork } from './to-work.ts'
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
   by: lexemeOf(english, 'by'),
+  name: lexemeOf(english, 'name'),
   of: lexemeOf(english, 'of'),
   from: lexemeOf(english, 'from'),
+  among: lexemeOf(english, 'among'),
   and: lexemeOf(english, 'and'),
   the: lexemeOf(english, 'the'),
   a: lexemeOf(english, 'a'),
@@ -42,6 +44,8 @@ const L = {
 const BE = ids('is are was were be been being remains became becomes')
 const INCLUDE = ids('include includes')
 const TEAM = ids('team duo pair partners')
+/** Before a noun for the one who makes a work: "our director, A,". */
+const KNOWN = ids('the its our my')
 const ON = ids('on of for')
 /** "casting director", "staff writer", "crime writer": no director of a work, no writer of it. */
 const ELSEWHERE = ids(
@@ -78,6 +82,8 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
     plural ||= PLURAL.has(t.lexeme[k]!)
     last = k + 1
   }
+  // "director duo A and B"
+  plural ||= TEAM.has(t.lexeme[last]!)
   let first = i
   while (
     first > s.from &&
@@ -103,12 +109,13 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
     if (g !== null) tell({ people: peopleOf(g, true), roles, at: i, first, last: g.last, standing: true, season: true })
     return last
   }
-  let g = t.lexeme[last] === L.and || t.lexeme[last] === L.ampersand ? null : groupAfter(f, groups, last, 4)
+  let g = t.lexeme[last] === L.and || t.lexeme[last] === L.ampersand ? null : groupAfter(f, groups, named(f, last), 4)
   if (g === null && t.lexeme[last] === L.comma) {
     // "the showrunner, A, has said"
     const next = groupAt(groups, last + 1)
     const one = next !== null && (next.items.length === 1 || plural)
-    if (one && (t.lexeme[next.last] === L.comma || next.last === s.to) && determined(f, first)) g = next
+    const closed = one && (next.last >= s.to || t.kind[next.last] === PUNCT)
+    if (closed && determined(f, first)) g = next
   }
   // "Director of the film is A"
   const be = ofWork(f, last)
@@ -119,9 +126,11 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
       return last
     }
   }
-  // "Executive producers are A and B", "The director is A"
-  if (g === null && (BE.has(t.lexeme[last]!) || INCLUDE.has(t.lexeme[last]!)) && (plural || determined(f, first))) {
-    const next = groupAt(groups, last + 1)
+  // "Executive producers are A and B", "The director will be A", "Director is A"
+  const told = (t.role[last]! & MODAL) !== 0 && BE.has(t.lexeme[last + 1]!) ? last + 1 : last
+  const leads = plural || determined(f, first) || first === s.from || t.kind[first - 1] === PUNCT
+  if (g === null && leads && (BE.has(t.lexeme[told]!) || INCLUDE.has(t.lexeme[told]!))) {
+    const next = groupAfter(f, groups, told + 1, 5)
     if (next !== null && next.items.every((x) => x.full.includes(' '))) {
       tell({ people: peopleOf(next, plural), roles, at: i, first, last: next.last, standing: true })
       return last
@@ -145,6 +154,13 @@ export function nounMakers(f: Frame, groups: readonly Group[], i: number, tell: 
   return last
 }
 
+/** Behind "named", "called", "by the name of" at token `i`: "a director by the name of A". */
+function named({ t }: Frame, i: number): number {
+  if (CALLED.has(t.lexeme[i]!)) return i + 1
+  return t.lexeme[i] === L.by && t.lexeme[i + 2] === L.name ? i + 4 : i
+}
+const CALLED = ids('named called')
+
 /** "writer A's debut novel": the author of a book. */
 function ownsBook({ t, s }: Frame, i: number): boolean {
   if (t.lexeme[i] !== L.possessive) return false
@@ -154,8 +170,7 @@ function ownsBook({ t, s }: Frame, i: number): boolean {
 
 /** Whether "the" or "two" and the like stand before the noun. */
 function determined(f: Frame, first: number): boolean {
-  for (let k = first - 1; k >= Math.max(f.s.from, first - 3); k--)
-    if (f.t.lexeme[k] === L.the || f.t.lexeme[k] === L.its) return true
+  for (let k = first - 1; k >= Math.max(f.s.from, first - 3); k--) if (KNOWN.has(f.t.lexeme[k]!)) return true
   return false
 }
 
@@ -202,7 +217,9 @@ function nounBehind(f: Frame, groups: readonly Group[], n: Noun, tell: Tell): vo
     (next === L.of || next === L.behind) &&
     (of === undefined ? (t.flags[n.last + 1] ?? 0) & CAPITAL : of.title !== f.scene.main && !f.told.includes(of))
   if (other) return
-  if (BE.has(lexeme)) {
+  // "A is among the producers"
+  if (lexeme === L.among && BE.has(t.lexeme[k - 1]!)) k--
+  if (BE.has(t.lexeme[k]!)) {
     // "is a writer with Outlet": no work.
     const article = t.lexeme[n.first - 1]
     if ((article === L.a || article === L.an) && !ON.has(next) && !n.roles.includes('producer')) return
@@ -302,6 +319,7 @@ export function participleMakers(f: Frame, groups: readonly Group[], i: number, 
     k++
   }
   if (t.lexeme[k] !== L.by || roles.length === 0) return i + 1
+  if (byline(f, groups, i, k)) return k
   // "a novel of the same name written by A": no crew.
   for (let b = i - 1; b >= Math.max(s.from, i - 20); b--) {
     if (BOOKS.has(t.lexeme[b]!)) return k
@@ -324,6 +342,16 @@ export function participleMakers(f: Frame, groups: readonly Group[], i: number, 
     })
   return k
 }
+
+/** "This article was written by A", "Written by A | Rome | 3 May": at the participle `i` with its "by" at token `by`. */
+function byline({ t, s }: Frame, groups: readonly Group[], i: number, by: number): boolean {
+  for (let k = i - 1; k >= Math.max(s.from, i - 4); k--) if (PAGES.has(t.lexeme[k]!)) return true
+  const g = i === s.from ? groupAt(groups, by + 1) : null
+  return g !== null && BARS.has(t.lexeme[g.last] ?? 0)
+}
+/** What a journalist writes. */
+const PAGES = ids('article post review report column recap interview')
+const BARS = ids('| •')
 
 /** The people of a list up to ", with", which tells who acts: "Directed by A, with B and C." */
 function untilWith({ t }: Frame, g: Group): string[] {

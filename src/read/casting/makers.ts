@@ -51,12 +51,18 @@ export interface Maker {
 
 /** Companies that produce. */
 const ORGANISATION =
-  /(?:^| )(?:Studios?|Pictures|Films?|Productions?|Entertainment|Television|TV|Media|Company|Group|Network|Animation|Banner|Inc|Ltd|LLC|Writings|Makers)(?: |$)/
+  /(?:^| )(?:Studios?|Pictures|Films?|Productions?|Entertainment|Television|TV|Media|Company|Group|Network|Animation|Banner|Inc|Ltd|LLC|Writings|Makers|Talkies|Telefilms?|Filmes|Cinema|Creations|Movies|Bros|Partners|Scripted|Originals|Works|Ventures|Collective|Corporation|Broadcasting|Yapım|Medya)(?: |$)/
 
 /** "News", "ADR": a single word that is no name, a title of ordinary words. */
 function isNobody(person: string): boolean {
   if (person.includes(' ')) return personal(person) <= -2
   return english.idOf.has(person.toLowerCase()) || (person.length > 2 && person === person.toUpperCase())
+}
+
+/** "Palomar", "Black Cap": who produces and is one word alone, or words that no person is called, is a company. */
+function isCompany(person: string): boolean {
+  const end = person.indexOf(' ')
+  return end < 0 || (personal(person) < 0 && personal(person.slice(0, end)) < 0)
 }
 
 /** The facts of an article so far. */
@@ -126,7 +132,8 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
   const reason = reasonOf(f)
   for (const person of m.people) {
     if (ORGANISATION.test(person) || isNobody(person)) continue
-    for (const role of m.roles)
+    for (const role of m.roles) {
+      if (role === 'producer' && isCompany(person)) continue
       makersIn(f.scene).push({
         subject,
         person,
@@ -140,5 +147,6 @@ export function addMaker(f: Frame, attributions: readonly Attribution[], m: Make
         owner: m.owner ?? false,
         reason,
       })
+    }
   }
 }

@@ -26,6 +26,7 @@ import { groupAfter } from './groups.ts'
 import { teamAt } from './made-by.ts'
 import { type Maker, makerNames } from './makers.ts'
 import { ADAPTS, BOOKS, EXECUTIVE, NOUNS, type Role, SCRIPT, VERBS } from './roles.ts'
+import { HANDLES, handled, rolesAs } from './tasks.ts'
 
 const ids = (words: string) => lexemesOf(english, words)
 const L = {
@@ -59,7 +60,6 @@ const L = {
   directorial: lexemeOf(english, 'directorial'),
   debut: lexemeOf(english, 'debut'),
   show: lexemeOf(english, 'show'),
-  series: lexemeOf(english, 'series'),
   composition: lexemeOf(english, 'composition'),
   chair: lexemeOf(english, 'chair'),
   possessive: english.possessive,
@@ -68,13 +68,14 @@ const SCREEN = ids(
   'script scripts screenplay screenplays draft drafts teleplay pilot episode episodes film movie series show season it drama sequel everything parts project adaptation finale story special teleplays anime all both comedy thriller feature instalment installment',
 )
 const SKIP = ids(
-  'also again both all now only originally returns return returning returned attached signed tapped hired boarded board aboard come debuts debuting back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive longer being looking',
+  'drafted asked also again both all now only originally returns return returning returned attached signed tapped hired boarded board aboard come debuts debuting back set due slated coming comes enlisted boarding executive exec will reportedly confirmed announced officially currently once act acts acting involved credited listed talks negotiations said scheduled serves serve served co works working tasked signing stays remains executive longer being looking',
 )
 const TALKS = ids(
   'talks negotiations eyed eyeing tipped considered circling courted approached linked rumored rumoured',
 )
 export const RUN = ids('run runs ran running')
 const CHANGES = ids('he she')
+const SHOOT = ids('shoot shoots shot')
 
 type Tell = (m: Maker) => void
 
@@ -151,6 +152,13 @@ function afterGroup(f: Frame, g: Group, who: Group, tell: Tell): void {
     while (i < s.to && (t.flags[i]! & CAPITAL) !== 0) i++
   }
   if (i >= s.to) return
+  // "A's writing and directing"
+  if (t.lexeme[i] === L.possessive) {
+    const next = t.lexeme[i + 2] ?? 0
+    if (i + 1 < s.to && (t.role[i + 1]! & ING) !== 0 && VERBS.has(t.lexeme[i + 1]!) && OBJECT.has(next))
+      verbs(f, people, who.first, i, false, tell, false)
+    return
+  }
   const clause = t.lexeme[i] === L.who ? i : t.lexeme[i] === L.comma && t.lexeme[i + 1] === L.who ? i + 1 : -1
   if (clause > 0) {
     // "as C, who directs plays": the part in the story.
@@ -195,7 +203,9 @@ function verbs(
   let noun = false
   let whole = false
   let open = false
-  for (let i = from, n = 0; i < s.to && n < 16; i++, n++) {
+  // "who's adapting it"
+  const start = t.lexeme[from] === L.possessive ? from + 1 : from
+  for (let i = start, n = 0; i < s.to && n < 16; i++, n++) {
     const lexeme = t.lexeme[i]!
     const bits = t.role[i]!
     if (t.kind[i] === PUNCT) {
@@ -229,6 +239,12 @@ function verbs(
         continue
       }
       if (!SCRIPT.has(lexeme)) break
+    }
+    // "to adapt and shoot it"
+    if (SHOOT.has(lexeme) && roles.length > 0 && t.lexeme[i - 1] === L.and) {
+      roles.push('director')
+      last = i + 1
+      continue
     }
     if (RUN.has(lexeme) && t.lexeme[i + 1] === L.the && t.lexeme[i + 2] === L.show) {
       roles.push('showrunner')
@@ -278,7 +294,8 @@ function verbs(
         0 &&
       !SKIP.has(lexeme) &&
       !TALKS.has(lexeme) &&
-      !TAKES.has(lexeme)
+      !TAKES.has(lexeme) &&
+      !HANDLES.has(lexeme)
     )
       break
   }
@@ -323,49 +340,16 @@ function verbs(
 const TAKES = ids(
   'takes take took chair working collaborating collaborated teaming handling handles overseeing oversees supervises supervising charge series composition',
 )
-const HANDLES = ids('handling handles overseeing oversees supervises supervising charge')
-
-/** Whether a word for overseeing stands among tokens `[from, i)`, "series composition" for what is overseen. */
-function handled({ t }: Frame, from: number, i: number): boolean {
-  if (t.lexeme[i] === L.composition && t.lexeme[i - 1] !== L.series) return false
-  for (let k = from; k < i; k++) if (HANDLES.has(t.lexeme[k]!)) return true
-  return false
-}
-
-/** The roles after "as": "as showrunner and executive producer", "as the film's producers". */
-function rolesAs(f: Frame, from: number): { roles: Role[]; last: number } {
-  const { t, s } = f
-  const roles: Role[] = []
-  let last = from
-  for (let k = from; k < Math.min(s.to, from + 9); k++) {
-    const role = NOUNS.get(t.lexeme[k]!)
-    if (role !== undefined) {
-      if (!roles.includes(role)) roles.push(role)
-      last = k + 1
-      continue
-    }
-    if (t.kind[k] === PUNCT && t.lexeme[k] !== L.hyphen && t.lexeme[k] !== L.comma) break
-    if ((t.flags[k]! & CAPITAL) !== 0) break
-    if (
-      roles.length > 0 &&
-      t.lexeme[k] !== L.and &&
-      t.lexeme[k] !== L.comma &&
-      !EXECUTIVE.has(t.lexeme[k]!) &&
-      t.lexeme[k] !== L.hyphen
-    )
-      break
-  }
-  return { roles, last }
-}
-
 /** Whether a verb's object is something for the screen. */
 function fits(f: Frame, role: Role, i: number, relative: boolean, pronoun: boolean): boolean {
   const { t, s } = f
   const next = i + 1 < s.to ? t.lexeme[i + 1]! : 0
   if (role === 'director' && !pronoun) return next !== L.at && next !== L.to
   if (role === 'producer' && (next === L.alongside || next === L.for || THROUGH.has(next))) return true
-  // "who also produces"
-  if (role === 'producer' && relative && !pronoun && ALSO.has(t.lexeme[i - 1]!)) return true
+  // "who also produces", "who co-wrote", "who also wrote."
+  const also = ALSO.has(t.lexeme[i - 1]!) || (t.lexeme[i - 1] === L.hyphen && ALSO.has(t.lexeme[i - 2]!))
+  const ends = next === 0 || next === L.with || (t.kind[i + 1] === PUNCT && next !== L.colon)
+  if (relative && !pronoun && also && (role === 'producer' || ends)) return true
   // "wrote: “See you soon.”"
   if (next === L.colon) return false
   // "will produce and star", "created, wrote and produces"
@@ -393,7 +377,9 @@ function shared(roles: readonly Role[]): readonly Role[] {
 }
 
 const ALONG = ids('along together')
-const ALSO = ids('also executive')
+const ALSO = ids('also executive co')
+/** After "A's directing", which tells that it is short for "A is". */
+const OBJECT = ids('and it the this that , .')
 
 /** "is producing through her company" */
 const THROUGH = ids('through under via as')

@@ -16,6 +16,7 @@ const ids = (words: string) => lexemesOf(english, words)
 const L = {
   by: lexemeOf(english, 'by'),
   from: lexemeOf(english, 'from'),
+  it: lexemeOf(english, 'it'),
   the: lexemeOf(english, 'the'),
   comma: lexemeOf(english, ','),
   hyphen: lexemeOf(english, '-'),
@@ -76,9 +77,14 @@ export function ownedMakers(f: Frame, groups: readonly Group[], tell: Tell): voi
     // "Arc, A's documentary", "Arc is A's third film"
     let before = g.first - 1
     while (before > s.from && isQuote(t, before)) before--
-    if ((t.lexeme[before] === L.comma && follows(f, before)) || (which && BE.has(t.lexeme[before]!)))
+    if ((t.lexeme[before] === L.comma && follows(f, before)) || (which && isAt(f, before)))
       own(g, role, i, g.first, tell)
   }
+}
+
+/** "is", "It's" at token `i`. */
+function isAt({ t, s }: Frame, i: number): boolean {
+  return BE.has(t.lexeme[i]!) || (t.lexeme[i] === L.possessive && i > s.from && t.lexeme[i - 1] === L.it)
 }
 
 /** The group that begins with token `i`. */
@@ -121,7 +127,7 @@ function ownerBefore(f: Frame, groups: readonly Group[], m: TitleMention, tell: 
   const end = possessor(f, k)
   if (end < 0) return
   const g = groupUntil(groups, end)
-  const role = noun ?? (m.title.kind === 'film' ? 'director' : null)
+  const role = noun ?? (m.title.kind === 'series' ? null : 'director')
   if (g !== undefined && role !== null) own(g, role, m.first, g.first, tell, m.last)
 }
 

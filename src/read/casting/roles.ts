@@ -13,7 +13,10 @@ function table(rows: readonly (readonly [Role, string])[]): ReadonlyMap<number, 
 /** Nouns for who makes a work. */
 export const NOUNS = table([
   ['director', 'director directors codirector filmmaker filmmakers helmer auteur pd dir'],
-  ['writer', 'writer writers screenwriter screenwriters scriptwriter scriptwriters cowriter cowriters scribe'],
+  [
+    'writer',
+    'writer writers screenwriter screenwriters scriptwriter scriptwriters cowriter cowriters scribe headwriter headwriters',
+  ],
   ['creator', 'creator creators cocreator cocreators'],
   ['showrunner', 'showrunner showrunners'],
   ['producer', 'producer producers'],
@@ -42,7 +45,7 @@ export const PARTICIPLES = table([
 
 export const PLURAL = lexemesOf(
   english,
-  'directors filmmakers writers screenwriters scriptwriters cowriters creators cocreators showrunners producers',
+  'directors filmmakers writers screenwriters scriptwriters cowriters creators cocreators showrunners producers headwriters',
 )
 export const SCRIPT = lexemesOf(english, 'script scripts screenplay screenplays teleplay dialogue dialogues')
 /** Verbs of making something for the screen of a book: what they write is the script. */

@@ -10,9 +10,9 @@ import { DIGITS, PUNCT } from '../tokens.ts'
 const LINKS = lexemesOf(english, 'in for on with')
 const HYPHEN = lexemeOf(english, '-')
 const AS = lexemeOf(english, 'as')
-const OF = lexemeOf(english, 'of')
+const OF = lexemesOf(english, 'of on for behind')
 const THE = lexemeOf(english, 'the')
-const BE = lexemesOf(english, 'is are was were')
+const BE = lexemesOf(english, 'is are was were be')
 const ARTICLES = lexemesOf(english, 'a an the its his her')
 
 /** Whether "in", "for", "on" or "with" up to `reach` tokens after token `i` leads to a work: "in “Arc”", "for the upcoming drama". */
@@ -47,17 +47,17 @@ export function asMaker({ t }: Frame, i: number): boolean {
   return ((t.role[noun] ?? 0) & CREW) !== 0
 }
 
-/** The form of "be" after "of the film", "of “Arc”" at token `i`, or -1. */
+/** The form of "be" after "of the film", "behind “Arc”" at token `i`, or -1. */
 export function ofWork(f: Frame, i: number): number {
   const { t, s } = f
-  if (t.lexeme[i] !== OF) return -1
+  if (!OF.has(t.lexeme[i]!)) return -1
   for (let k = i + 1; k < Math.min(s.to, i + 9); k++) {
     if (BE.has(t.lexeme[k]!)) return k
     const title = titleAt(f, k)
     if (title !== undefined) {
       if (!f.told.includes(title)) return -1
       k = title.last - 1
-    } else if (!isQuote(t, k) && t.lexeme[k] !== THE && (t.role[k]! & WORK) === 0) return -1
+    } else if (!isQuote(t, k) && t.lexeme[k] !== THE && (t.role[k]! & (WORK | MODAL)) === 0) return -1
   }
   return -1
 }

@@ -129,7 +129,7 @@ export const englishEntries: readonly Entry[] = [
   ),
   words(
     R.SEASON,
-    'season seasons series volume volumes part parts installment instalment vol cour sophomore book books arc chapter',
+    'season seasons series volume volumes part parts installment instalment vol cour calling call preparing mind prepares presents presented effort attempt handle drafted asked sophomore book books arc chapter',
   ),
   words(
     R.WORK,
@@ -303,6 +303,7 @@ export const englishEntries: readonly Entry[] = [
   words(0, 'likes act acts listed'),
   // Behind the camera: whose work, which share of it, what else a director or a writer may be.
   words(R.CREW, 'rewrote rewrites rewrite rewritten'),
+  words(R.CREW, 'headwriter headwriters'),
   words(0, 'newest brainchild duties side mix considered linked favorite longer drafts draft credit'),
   words(0, 'collaborating collaborated teaming falls handled music creative technical fight staff senior freelance'),
   words(0, 'contributing gaming culture news editorial newspaper columnist animation managing sound crime travel'),
@@ -324,7 +325,7 @@ export const englishEntries: readonly Entry[] = [
     0,
     'reunite reunites reuniting reteam reteams reteaming declined declines rejected rejects refused nominee winner notice roped finalised finalized paired bumped female male checked checking acted slipping aside centering centring opts shines shine shone excels impresses brilliant superb terrific excellent wonderful pops villain hand hands antagonist heroine hero bows bowing check checks directorials',
   ),
-  words(R.PERSON, 'photographer composer cinematographer critic critics editor reporter journalist'),
+  words(R.PERSON, 'debutant debutante photographer composer cinematographer critic critics editor reporter journalist'),
   // Words for a work beside its year.
   words(0, 'classic hit hits blockbuster version smash cult'),
   words(R.RELEASE, 'heads heading headed'),
@@ -391,7 +392,7 @@ export const englishEntries: readonly Entry[] = [
   ),
   words(
     0,
-    'chop goodbye ups certain guaranteed guess consideration comment updates concert tour edition front enter enters entering busy work active doubts decisions plan contract review party panel screening screenings negotiations festival event',
+    'chop goodbye ups certain guaranteed guess consideration comment updates concert tour edition front job task chore megaphone megaphones keyboard shots directorship postproduction calling call preparing mind prepares presents presented effort attempt handle drafted asked sophomore calls stab wield wields wielding occupies occupy sit sitting seat supplied composed responsible courtesy reins creation byline column recap among entrusted enter enters entering busy work active doubts decisions plan contract review party panel screening screenings negotiations festival event',
   ),
   // What leads to a title.
   words(0, 'adventure soap threequel coproduction review recap'),

@@ -122,7 +122,6 @@ languageTable('id', 'Kabar terbaru “Rumah Danau”', [
     'crew: Pulau Terakhir Gita Paramita/writer expected',
     'production: Pulau Terakhir filming/during/2023-10-01..2023-12-31 happened',
     'runtime: Pulau Terakhir 112/film expected',
-    'crew: Pulau Terakhir Visinema/producer expected',
     'trailer: Pulau Terakhir 2024-05-20..2024-05-26 happened',
   ],
   [

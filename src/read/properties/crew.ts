@@ -1,16 +1,17 @@
-import type { Values } from '../../claim.ts'
 import { nounMakers, participleMakers } from '../casting/made-by.ts'
 import { dutiesOf } from '../casting/duties.ts'
 import { factsOf } from '../casting/facts.ts'
 import { addMaker, type Maker, makersIn, ownsAsMaker, surnamesIn } from '../casting/makers.ts'
 import { activeMakers, RUN } from '../casting/makes.ts'
 import { ownedMakers } from '../casting/owned.ts'
+import { postsOf } from '../casting/posts.ts'
 import { NOUNS, PARTICIPLES, SCRIPT, VERBS } from '../casting/roles.ts'
+import { shootersOf } from '../casting/shoots.ts'
 import { scriptMakers } from '../casting/script-makers.ts'
 import { HashTable, mixText } from '../hash-table.ts'
 import { english } from '../lexicon/index.ts'
-import { lexemeOf, Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
-import { AUXILIARY, CREW, FUNCTION, WORK } from '../lexicon/roles.ts'
+import { Lexemes, lexemesOf } from '../lexicon/lexicon.ts'
+import { CREW, WORK } from '../lexicon/roles.ts'
 import { groupsOf } from '../lists.ts'
 import { authorsIn } from '../origins.ts'
 import { ANY, type Recogniser } from '../recogniser.ts'
@@ -18,27 +19,17 @@ import { emitLater, type Scene } from '../scene.ts'
 import { isOut } from '../standing.ts'
 import { trigger } from '../triggers.ts'
 
-const L = {
-  at: lexemeOf(english, 'at'),
-  of: lexemeOf(english, 'of'),
-  on: lexemeOf(english, 'on'),
-  helm: lexemeOf(english, 'helm'),
-  behind: lexemeOf(english, 'behind'),
-  camera: lexemeOf(english, 'camera'),
-  under: lexemeOf(english, 'under'),
-  direction: lexemeOf(english, 'direction'),
-}
-
 /** "A writes" has a word of production alone; "A runs the show", "A at the helm", "under the direction of A". */
 const MAKES = trigger(
   CREW,
   new Lexemes([...VERBS.keys()], english.formOf.length),
   RUN,
-  lexemesOf(english, 'helm camera direction chair composition directorial brainchild production'),
+  lexemesOf(
+    english,
+    'helm camera direction chair composition directorial brainchild production directorship shots megaphone keyboard hands under latest mind stab effort attempt among debut bow feature creation script scripts screenplay shot shoots shooting wrapped wraps preparing postproduction',
+  ),
 )
 
-/** "steps behind the camera" */
-const STEPS = lexemesOf(english, 'step steps stepped stepping')
 const NONE: ReadonlySet<number> = new Set()
 
 /** Hashes of what has been told. */
@@ -83,40 +74,8 @@ export const crew: Recogniser = {
     }
     activeMakers(f, groups, tell)
     dutiesOf(f, groups, tell)
-
-    for (const g of groups) {
-      // "A at the helm", "A is now at the helm"
-      let i = g.last
-      while (
-        i < s.to &&
-        i < g.last + 3 &&
-        ((t.role[i]! & (AUXILIARY | FUNCTION)) !== 0 || STEPS.has(t.lexeme[i]!)) &&
-        t.lexeme[i] !== L.at &&
-        t.lexeme[i] !== L.behind
-      )
-        i++
-      const person = g.items.at(-1)!.full
-      const role: Values['crew']['role'] = 'director'
-      const own = { people: [person], at: i, first: g.items.at(-1)!.first, standing: true, season: true }
-      if (i + 2 < s.to && t.lexeme[i] === L.at && t.lexeme[i + 2] === L.helm)
-        tell({ ...own, roles: [role], last: i + 3 })
-      else if (i + 2 < s.to && t.lexeme[i] === L.behind && t.lexeme[i + 2] === L.camera)
-        tell({ ...own, roles: [role], last: i + 3 })
-      else if (
-        g.first - 4 >= s.from &&
-        t.lexeme[g.first - 1] === L.of &&
-        t.lexeme[g.first - 2] === L.direction &&
-        t.lexeme[g.first - 4] === L.under
-      )
-        tell({
-          people: [g.items[0]!.full],
-          roles: [role],
-          at: g.first - 2,
-          first: g.first - 4,
-          last: g.items[0]!.name.last,
-          standing: true,
-        })
-    }
+    postsOf(f, groups, tell)
+    shootersOf(f, groups, tell)
   },
   finish(scene) {
     done.clear()
