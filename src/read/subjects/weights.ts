@@ -29,7 +29,7 @@ export const TOPIC_WEIGHTS = Float64Array.of(
   -0.4, // away, sentences
   0.86, // away, same paragraph
   0.25, // away, opened sentence
-  1.1, // away, opened the paragraph
+  1.09, // away, opened the paragraph
   2.61, // away, opened the paragraph, many works
   -0.08, // away, predicate
   0.53, // away, relation
@@ -52,7 +52,7 @@ export const TOPIC_WEIGHTS = Float64Array.of(
   0.01, // main, away, in a section
   0.41, // focus
   0.25, // weak
-  0.45, // likely
+  0.46, // likely
   -0.32, // likely, away
   0.31, // headline
   -0.66, // away, behind main

@@ -23,7 +23,7 @@ export const WEIGHTS: readonly number[] = [
   -0.56, // possessive after
   -0.18, // says after
   0.01, // person before
-  -0.06, // plays after
+  -0.05, // plays after
   -0.58, // as before
   -0.83, // by before
   -0.55, // one word
@@ -33,7 +33,7 @@ export const WEIGHTS: readonly number[] = [
   0.52, // article
   -0.13, // colon
   -0.46, // digits
-  -0.63, // known words
+  -0.62, // known words
   -0.65, // hyphenated name
   -0.01, // initials
   -0.11, // bracket after
@@ -55,8 +55,8 @@ export const WEIGHTS: readonly number[] = [
   -0.04, // with before
   0.16, // headline, in text too
   0.13, // headline, known beside
-  -0.06, // person places
-  -0.79, // particle inside
+  -0.05, // person places
+  -0.8, // particle inside
   -0.47, // given name
   0.12, // own line
   -0.25, // work of before
@@ -184,7 +184,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.6, // article
   -0.01, // colon
   -0.24, // digits
-  -0.44, // known words
+  -0.41, // known words
   -0.55, // hyphenated name
   -0.06, // initials
   0.06, // bracket after
@@ -224,7 +224,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   1, // renewed before
   0.69, // which after
   -0.85, // who after
-  0.52, // colon inside
+  0.51, // colon inside
   0.13, // article inside
   0.32, // year before
   0.6, // opens the text
@@ -242,7 +242,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.02, // earlier work before
   -0.08, // credit after
   0.07, // person word first
-  -0.02, // field word inside
+  -0.03, // field word inside
   -0.05, // small word last
   -0.14, // last word alone
   0.51, // numbered of another
@@ -253,7 +253,7 @@ export const MAIN_WEIGHTS: readonly number[] = [
   -0.03, // begins a longer
   -0.16, // quoted in the headline only
   0.11, // headline, in before
-  0.44, // headline, work before
+  0.45, // headline, work before
   0.76, // headline, work after
   -0.39, // headline, credit after
   -0.02, // headline, possessive after
@@ -273,20 +273,20 @@ export const MAIN_WEIGHTS: readonly number[] = [
   0.12, // inside a sentence
   -0.62, // only at the head
   -0.48, // comma inside
-  0.29, // small number last
+  0.3, // small number last
   0.23, // all ordinary
   0.34, // some ordinary
   -0.06, // first ordinary
   0.13, // last ordinary
-  -0.35, // one ordinary word
-  0.15, // one strange word
+  -0.36, // one ordinary word
+  0.16, // one strange word
   0.7, // somebody in before
   0.56, // from somebody after
   0.42, // prefix before a season
   0.44, // prefix before a colon
   0.27, // prefix before a verb
   0.37, // a word of it in the headline
-  0.07, // often a person
+  0.08, // often a person
   1.61, // untitled
   0.15, // quoted, as works are
   -0.12, // not quoted, as works are
