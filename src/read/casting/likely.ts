@@ -94,12 +94,16 @@ interface Likely {
 }
 const likelyIn = notes<Likely>()
 
+/** A longer row of names is no cast. */
+const LONGEST_LIST = 40
+
 /** Notes the names of a sentence that are likely those of actors. */
 export function noteLikely(f: Frame, attributions: readonly Attribution[]): void {
   const { t } = f
   const base = ofSentence(f)
   if (base < -4) return
   for (const g of groupsOf(f)) {
+    if (g.items.length > LONGEST_LIST) continue
     let list = NaN
     for (const item of g.items) {
       const { name } = item

@@ -51,6 +51,20 @@ const FAMILY = hashesOf(
  * @example personal('The Night Train') // below 0
  */
 export function personal(name: string): number {
+  let sum = asked.get(name)
+  if (sum === undefined) {
+    if (asked.size >= MOST) asked.clear()
+    sum = personalOf(name)
+    asked.set(name, sum)
+  }
+  return sum
+}
+
+/** What was found of names before: a text names the same people again and again. So many at most. */
+const asked = new Map<string, number>()
+const MOST = 1024
+
+function personalOf(name: string): number {
   const words = name.split(' ')
   const many = words.length > 1
   let sum = 0
