@@ -49,9 +49,9 @@ facts('network', [
     'Moonfish Syfy expected',
   ],
   [
-    'New BBC dramas include “Cutlass” from Halcyon, “Zero Sum”, and “Moonfish”.',
+    'New BBC dramas include “Cutlass” from Halcyon, “Salt Road”, and “Moonfish”.',
     'Cutlass BBC expected',
-    'Zero Sum BBC expected',
+    'Salt Road BBC expected',
     'Moonfish BBC expected',
   ],
   ['At NBC, “Cutlass” and “Moonfish” return in April.', 'Cutlass NBC expected', 'Moonfish NBC expected'],

@@ -28,6 +28,8 @@ export function wholeOf(f: Frame, at: number, subject: Subject): Subject {
 
 /** Log-odds from which a title is surely one. */
 const PLAIN = 0.5
+/** Log-odds up to which one hardly is. */
+const HARDLY = -1
 
 /** Whether a title is surely one. */
 export function isPlain(f: Frame, m: TitleMention): boolean {
@@ -66,12 +68,12 @@ function isLinked(f: Frame, at: number, m: TitleMention): boolean {
 }
 
 /**
- * The work that a statement about people at token `at` is about. Only works that the text names plainly count; one after
+ * The work that a statement about people at token `at` is about. What is hardly a title does not count; one after
  * the statement counts where a small word links it ("will appear in Arc"), or nothing else is in view. What `without` has is not it.
  */
 export function subjectOfPeople(f: Frame, at: number, without: Span | null = null): Subject | null {
   const counts = (m: TitleMention): boolean =>
-    (m.title.score > -1 || m.title === f.scene.main) &&
+    (m.title.score > HARDLY || m.title === f.scene.main) &&
     (without === null || m.first < without.first || m.first >= without.last)
   const told = f.told.every(counts) ? f.told : f.told.filter(counts)
   for (const m of told) if (isLinked(f, at, m)) return subjectAt(f, m.first, { told })

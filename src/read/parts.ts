@@ -238,7 +238,7 @@ export function partAt(f: Frame, i: number, to = f.s.to): Part | null {
   return { text: null, first: i, last: k }
 }
 
-/** The name that ends a description before token `k`: "the monk, Ananda", "her husband, the guitarist Nico Bell", "a cop by the name of Leo", "the boys’ aunt Pia". */
+/** The name that ends a description before token `k`: "the monk, Ananda", "her husband, the guitarist Nico Marn", "a cop by the name of Leo", "the boys’ aunt Pia". */
 function namedAfter(f: Frame, k: number, to: number): Part | null {
   const { t } = f
   const lexeme = t.lexeme[k]!

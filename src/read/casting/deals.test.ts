@@ -27,10 +27,10 @@ filmFacts('cast', [
 
 filmFacts('cast', [
   ['Laura Roe plays the monk, Ananda.', 'Saltland Laura Roe/Ananda/plays expected'],
-  ['Laura Roe plays her late husband, the guitarist Nico Bell.', 'Saltland Laura Roe/Nico Bell/plays expected'],
+  ['Laura Roe plays her late husband, the guitarist Nico Marn.', 'Saltland Laura Roe/Nico Marn/plays expected'],
   ['Laura Roe plays his boss, Captain Pia Vale.', 'Saltland Laura Roe/Captain Pia Vale/plays expected'],
   ['Laura Roe plays Tom’s sister-in-law Bev.', 'Saltland Laura Roe/Bev/plays expected'],
-  ['Laura Roe plays a cop by the name of Leo Prado.', 'Saltland Laura Roe/Leo Prado/plays expected'],
+  ['Laura Roe plays a cop by the name of Leo Karst.', 'Saltland Laura Roe/Leo Karst/plays expected'],
   ['Laura Roe plays a cop who is called Prado.', 'Saltland Laura Roe/Prado/plays expected'],
   ['Laura Roe plays the boys’ aunt Pania.', 'Saltland Laura Roe/Pania/plays expected'],
   [

@@ -59,7 +59,7 @@ function isNobody(person: string): boolean {
   return english.idOf.has(person.toLowerCase()) || (person.length > 2 && person === person.toUpperCase())
 }
 
-/** "Palomar", "Black Cap": who produces and is one word alone, or words that no person is called, is a company. */
+/** "Saltworks", "Red Door": who produces and is one word alone, or words that no person is called, is a company. */
 function isCompany(person: string): boolean {
   const end = person.indexOf(' ')
   return end < 0 || (personal(person) < 0 && personal(person.slice(0, end)) < 0)

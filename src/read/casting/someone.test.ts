@@ -4,7 +4,7 @@ import { filmFacts } from '../properties/facts.fixture.ts'
 
 filmFacts('cast', [
   ['Laura Roe is the mother.', 'Saltland Laura Roe/null/plays expected'],
-  ['Laura Roe is a detective by the name of Leo Prado.', 'Saltland Laura Roe/Leo Prado/plays expected'],
+  ['Laura Roe is a detective by the name of Leo Karst.', 'Saltland Laura Roe/Leo Karst/plays expected'],
   ['The villain is Laura Roe.', 'Saltland Laura Roe/null/plays expected'],
   ['Her son is Tom Keller.', 'Saltland Tom Keller/null/plays expected'],
   ['Sadık is Tom Keller.', 'Saltland Tom Keller/Sadık/plays expected'],

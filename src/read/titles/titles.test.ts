@@ -83,13 +83,13 @@ const rows: readonly (readonly [string, string, string])[] = [
   ],
   [
     'on a line above its credits',
-    'In cinemas now\n\nThe Long Ward\n\nDirected by Ada Roe. Starring Bo Karr.\n\nA doctor goes home.',
-    'The Long Ward',
+    'In cinemas now\n\nThe Salt Mill\n\nDirected by Ada Roe. Starring Bo Karr.\n\nA doctor goes home.',
+    'The Salt Mill',
   ],
-  ['with its platform in brackets', 'What to see\n\nThe Long Ward (ITV, 9pm)\n\nA doctor goes home.', 'The Long Ward'],
+  ['with its platform in brackets', 'What to see\n\nThe Salt Mill (ITV, 9pm)\n\nA doctor goes home.', 'The Salt Mill'],
   ['after the name of its maker', 'News of the day\n\nAda Roe’s Blue Hour opens in May.', 'Blue Hour'],
   ['after a label', 'Rumour: Blue Hour film delayed\n\nThe film Blue Hour is late.', 'Blue Hour'],
-  ['after a description', 'News\n\nThey make a new sitcom for BBC Four, Slow Lane. It will air in May.', 'Slow Lane'],
+  ['after a description', 'News\n\nThey make a new sitcom for BBC Four, Grey Coast. It will air in May.', 'Grey Coast'],
 ]
 for (const [name, text, expected] of rows) test(name, () => assert.equal(titles(text)[0], expected))
 
